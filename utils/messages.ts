@@ -1,0 +1,177 @@
+/**
+ * Every message, by direction. Commands are imperative, events in the past tense. Every message is validated by its
+ * receiver (`utils/messages.ts` holds the schemas), and what a sender may ask follows from `MessageSender`, never from
+ * the message itself: `ReaderToWorker` is all that a content script may send.
+ */
+import * as z from 'zod/mini';
+import { type JobPosting, NONE_REASONS } from './posting/posting';
+import { preferencesSchema } from './role/preferences';
+import { correctionSchema, editsSchema, type Role, STATUSES } from './role/role';
+import type { Verdict } from './track/verdict';
+
+const key = z.string().check(z.minLength(1), z.maxLength(2100));
+
+/** What the reader of one frame found. One message for a whole list. */
+export const pageReadSchema = z.object({
+  type: z.literal('pageRead'),
+  url: z.string().check(z.maxLength(8192)),
+  site: z.string().check(z.maxLength(40)),
+  kind: z.enum(['posting', 'list', 'none']),
+  reason: z.optional(z.enum(NONE_REASONS)),
+  /** Each is validated on its own by the worker: one bad card does not lose the others. */
+  postings: z.array(z.unknown()).check(z.maxLength(2000)),
+  open: z.optional(z.unknown()),
+  hits: z.optional(z.record(z.string().check(z.maxLength(40)), z.string().check(z.maxLength(120)))),
+});
+export type PageRead = z.infer<typeof pageReadSchema>;
+
+/** From a content script. Nothing here can read a note, change a role other than saving the posting it shows, or name a tab. */
+export const readerToWorkerSchema = z.discriminatedUnion('type', [
+  pageReadSchema,
+  /** A trusted click on the mark's "save" in the page. The posting must be one that this tab has reported. */
+  z.object({ type: z.literal('saveShown'), key }),
+  /** A trusted click on a mark: add the evidence panel to this tab. */
+  z.object({ type: z.literal('openEvidence'), key }),
+  /** A trusted click in the evidence panel: "wrong, this is …". */
+  z.object({ type: z.literal('correctShown'), key, correction: correctionSchema }),
+  /** A trusted click on "open in the side panel / popup page". */
+  z.object({ type: z.literal('openPanel') }),
+]);
+export type ReaderToWorker = z.infer<typeof readerToWorkerSchema>;
+
+/** From an extension page (popup, side panel, shortlist, welcome, options). */
+export const pageToWorkerSchema = z.discriminatedUnion('type', [
+  /** Reads the active tab anew (by `activeTab` where the site is not switched on). */
+  z.object({ type: z.literal('readTab'), tabId: z.int() }),
+  /** Saves the posting of a tab, or one given whole ("add by hand"). `requestId` makes a retry harmless. */
+  z.object({ type: z.literal('saveRole'), requestId: key, posting: z.unknown(), note: z.optional(z.string()) }),
+  z.object({ type: z.literal('removeRoles'), requestId: key, ids: z.array(key).check(z.maxLength(20_000)) }),
+  /** Undo of a removal or a merge: puts roles back as they were. */
+  z.object({ type: z.literal('restoreRoles'), requestId: key, roles: z.array(z.unknown()).check(z.maxLength(20_000)) }),
+  /** Changes what the person keeps about roles; an absent field is left alone, `null` clears an optional one. */
+  z.object({
+    type: z.literal('changeRoles'),
+    requestId: key,
+    ids: z.array(key).check(z.minLength(1), z.maxLength(20_000)),
+    change: z.object({
+      note: z.optional(z.string().check(z.maxLength(200_000))),
+      rating: z.optional(z.nullable(z.int().check(z.gte(1), z.lte(5)))),
+      status: z.optional(z.enum(STATUSES)),
+      contact: z.optional(z.string().check(z.maxLength(1000))),
+      followUp: z.optional(z.nullable(z.string().check(z.maxLength(10)))),
+      tags: z.optional(z.array(z.string().check(z.maxLength(60)))),
+      addTags: z.optional(z.array(z.string().check(z.maxLength(60)))),
+      removeTags: z.optional(z.array(z.string().check(z.maxLength(60)))),
+      addToShortlists: z.optional(z.array(z.string().check(z.maxLength(100)))),
+      removeFromShortlists: z.optional(z.array(z.string().check(z.maxLength(100)))),
+      edits: z.optional(editsSchema),
+      correction: z.optional(z.nullable(correctionSchema)),
+    }),
+  }),
+  /** Merges `others` into `into`: notes joined, histories united, nothing dropped. Answers the roles as they were, for undo. */
+  z.object({ type: z.literal('mergeRoles'), requestId: key, into: key, others: z.array(key).check(z.minLength(1), z.maxLength(10)) }),
+  /** Imports whole roles; all or nothing. */
+  z.object({ type: z.literal('importRoles'), requestId: key, roles: z.array(z.unknown()).check(z.maxLength(200_000)) }),
+  z.object({ type: z.literal('setPreferences'), preferences: preferencesSchema }),
+  z.object({ type: z.literal('clearSeen') }),
+  /** Erases everything the person keeps; answers a backup for undo. */
+  z.object({ type: z.literal('eraseEverything') }),
+  z.object({ type: z.literal('restoreSnapshot'), generation: z.int() }),
+]);
+export type PageToWorker = z.infer<typeof pageToWorkerSchema>;
+
+/** The icons a mark may show beside the verdict. Nothing private: whether, never what. */
+export interface MarkFlags {
+  readonly seen?: true;
+  readonly saved?: true;
+  readonly noted?: true;
+  readonly applied?: true;
+  /** First met under another id, that many milliseconds after 1970. */
+  readonly repostedSince?: number;
+}
+
+/** What the worker tells the page about one posting it reported. */
+export interface Marking {
+  readonly key: string;
+  /** With signals for the open posting, without for cards. */
+  readonly verdict: Verdict;
+  readonly flags: MarkFlags;
+  /** False: not on my track, so dimmed or folded where the person wants that. The page is not told why. */
+  readonly onTrack: boolean;
+}
+
+/** Answer to `pageRead`. */
+export interface PageMarkings {
+  readonly mode: 'marks' | 'panel';
+  readonly rest: 'mark' | 'dim' | 'fold';
+  readonly markings: readonly Marking[];
+  /** Key of the open posting, if any. */
+  readonly open?: string;
+}
+
+/** From the worker to the content script of one tab. */
+export type WorkerToReader =
+  /** Read again and report: a site was switched on, or a page asked. */
+  | { readonly type: 'readNow' }
+  /** A role was saved, noted or corrected elsewhere. */
+  | { readonly type: 'markingsChanged'; readonly markings: readonly Marking[] }
+  /** The side panel's click on a card: scroll to it and flash its outline. */
+  | { readonly type: 'scrollToCard'; readonly key: string }
+  /** Command keys: to the next or previous card on my track. */
+  | { readonly type: 'stepCard'; readonly by: 1 | -1 }
+  /** The site was switched off, or the mode changed: take everything out of the page. */
+  | { readonly type: 'leavePage' };
+
+/** What is known of a tab: what popup and side panel draw. */
+export interface TabState {
+  readonly tabId: number;
+  readonly url: string;
+  /** `off`: a supported site that is not switched on. `unsupported`: any other page, readable by the person's click. `unread`: switched on, but the tab was opened before. */
+  readonly access: 'on' | 'off' | 'unsupported' | 'unread';
+  readonly site?: string;
+  readonly kind?: 'posting' | 'list' | 'none';
+  readonly reason?: string;
+  /** True when a site that used to be read is not read any more (layout watch). */
+  readonly layoutBroken?: true;
+  readonly cards: readonly TabPosting[];
+  readonly open?: TabPosting;
+}
+
+/** A posting of a tab with all that is known about it; for extension pages only. */
+export interface TabPosting {
+  readonly key: string;
+  readonly posting: JobPosting;
+  readonly verdict: Verdict;
+  readonly flags: MarkFlags;
+  readonly onTrack: boolean;
+  readonly role?: Role;
+}
+
+/** From the worker to every open extension page. */
+export type WorkerToPages =
+  | { readonly type: 'tabChanged'; readonly state: TabState }
+  | { readonly type: 'rolesChanged'; readonly ids: readonly string[] }
+  | { readonly type: 'preferencesChanged' }
+  /** The store cannot be written or was damaged: shown as a banner until it is over. */
+  | { readonly type: 'storeTroubled'; readonly failure: Failure };
+
+/** A failure as a value: a name to choose the words by, never a sentence. */
+export interface Failure {
+  readonly name:
+    | 'invalid-message'
+    | 'not-allowed'
+    | 'not-found'
+    | 'quota'
+    | 'store-blocked'
+    | 'store-damaged'
+    | 'store-too-new'
+    | 'invalid-posting'
+    | 'no-permission'
+    | 'unreadable-tab'
+    | 'unexpected';
+  /** For a report, never shown alone. */
+  readonly detail?: string;
+}
+
+/** Every answer of the worker. */
+export type Answer<T = undefined> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure };

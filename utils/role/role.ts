@@ -1,0 +1,91 @@
+/**
+ * The role: what a person saved. The posting as saved, its verdict, and what the person made of it.
+ */
+import * as z from 'zod/mini';
+import { baseSalarySchema, jobPostingSchema } from '../posting/posting';
+import { LEVELS, TRACKS, verdictSchema } from '../track/verdict';
+
+/** Steps of an application, in their usual order. */
+export const STATUSES = ['interested', 'applied', 'interviewing', 'offer', 'rejected', 'archived'] as const;
+export type Status = (typeof STATUSES)[number];
+
+/** Milliseconds since 1970 by the machine's clock: shown, never used to order (see `sequence`). */
+const moment = z.number();
+const isoDay = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+
+/** A later reading of the same posting that differs from the one before. */
+export const versionSchema = z.object({ posting: jobPostingSchema, readAt: moment });
+
+/** "Wrong: this is management." Wins over the model and stays with the role. */
+export const correctionSchema = z.object({ track: z.enum(TRACKS), at: moment, reason: z.optional(z.string().check(z.maxLength(2000))) });
+
+/** The fields a person can put right; their value wins over later readings. */
+export const editsSchema = z.partial(
+  z.pick(jobPostingSchema, {
+    title: true,
+    hiringOrganization: true,
+    jobLocation: true,
+    jobLocationType: true,
+    employmentType: true,
+    baseSalary: true,
+    datePosted: true,
+    validThrough: true,
+    description: true,
+  }),
+);
+export type Edits = z.infer<typeof editsSchema>;
+
+export const roleSchema = z.object({
+  /** Random UUID; never changes, not even by a merge. */
+  id: z.string().check(z.maxLength(64)),
+  /** The posting's identity (utils/posting/identity) and every other key under which the same role was met. */
+  keys: z.array(z.string().check(z.maxLength(2100))).check(z.minLength(1), z.maxLength(50)),
+  /** As first saved. */
+  posting: jobPostingSchema,
+  /** Later readings that differ, oldest first. */
+  versions: z.array(versionSchema).check(z.maxLength(50)),
+  edits: editsSchema,
+  verdict: verdictSchema,
+  correction: z.optional(correctionSchema),
+  /** Plain text. */
+  note: z.string().check(z.maxLength(200_000)),
+  /** 1 to 5 stars. */
+  rating: z.optional(z.int().check(z.gte(1), z.lte(5))),
+  tags: z.array(z.string().check(z.minLength(1), z.maxLength(60))).check(z.maxLength(50)),
+  contact: z.string().check(z.maxLength(1000)),
+  followUp: z.optional(isoDay),
+  status: z.enum(STATUSES),
+  /** Every change of status with its moment, oldest first; the last one is `status`. */
+  history: z.array(z.object({ status: z.enum(STATUSES), at: moment })).check(z.maxLength(500)),
+  /** Names of the shortlists this role is on. */
+  shortlists: z.array(z.string().check(z.minLength(1), z.maxLength(100))).check(z.maxLength(100)),
+  savedAt: moment,
+  updatedAt: moment,
+  /** Counts every write of the store: orders roles whatever the clock does. */
+  sequence: z.int(),
+});
+export type Role = z.infer<typeof roleSchema>;
+
+/** A posting that was met and not saved: enough for the seen icon, reposts and the pay pictures. */
+export const seenSchema = z.object({
+  key: z.string().check(z.maxLength(2100)),
+  site: z.string().check(z.maxLength(40)),
+  url: z.string().check(z.maxLength(2048)),
+  title: z.string().check(z.maxLength(1000)),
+  hiringOrganization: z.optional(z.string().check(z.maxLength(500))),
+  jobLocation: z.optional(z.array(z.string().check(z.maxLength(500))).check(z.maxLength(300))),
+  baseSalary: z.optional(baseSalarySchema),
+  datePosted: z.optional(z.string().check(z.maxLength(40))),
+  track: z.enum(TRACKS),
+  confidence: z.number(),
+  basis: z.enum(['posting', 'title']),
+  level: z.enum(LEVELS),
+  rung: z.optional(z.int()),
+  /** Company, title and place folded for finding the same role under a new id (utils/posting/identity). */
+  fingerprint: z.string().check(z.maxLength(200)),
+  firstSeen: moment,
+  lastSeen: moment,
+  /** Whether the posting itself was opened, not only its card met. */
+  opened: z.boolean(),
+});
+export type Seen = z.infer<typeof seenSchema>;
