@@ -107,7 +107,16 @@ export interface PageMarkings {
   readonly markings: readonly Marking[];
   /** Key of the open posting, if any. */
   readonly open?: string;
+  /** The words that marks and the evidence panel show, in the person's language (utils/page/words); absent: English. */
+  readonly words?: Readonly<Record<string, string>>;
 }
+
+/**
+ * Answer to `openEvidence`, after the worker has added the panel's script to the frame that asked
+ * (`addEvidencePanel`, utils/browser/scripts): the marking with its signals, for a card as for an open posting.
+ * Answer to `saveShown` and `correctShown`: the marking as it is now.
+ */
+export type EvidenceShown = Marking;
 
 /** From the worker to the content script of one tab. */
 export type WorkerToReader =
