@@ -67,18 +67,27 @@ export interface PageContext {
   readonly site: Site;
 }
 
+/** An item of a list: its element, and, where the page embeds its state, the item's part of it. Markup alone is an `Element`. */
+export interface Entry {
+  /** Missing where the page has the state but has not rendered the card. */
+  readonly element?: Element;
+  /** What `data('path')` rules look into. */
+  readonly data?: unknown;
+}
+
 /** A value a rule found, before it is put into shape by `utils/posting` (pay, place, date, type, text). */
-export type RawValue = string | readonly string[] | Element | Record<string, unknown> | undefined;
+export type RawValue = string | number | readonly string[] | Element | Record<string, unknown> | null | undefined;
 
 /**
  * One way to find one field. Rules of a field are tried in order, most trusted first; the first that answers wins.
- * `root` is the posting's own element (a card, a pane) or the document.
+ * `root` is the posting's own element (a card, a pane) or the document; `data` the state that belongs to it, if the layout
+ * found one. How each field is put into shape: `shape.ts`. Makers of common rules: `rules.ts`.
  */
 export interface Rule {
   /** Shown in layout reports: `data-testid=job-title`. */
   readonly name: string;
   readonly origin: Origin;
-  read(root: ParentNode, page: PageContext): RawValue;
+  read(root: ParentNode, page: PageContext, data?: unknown): RawValue;
 }
 
 export type FieldRules = Partial<Record<PostingField, readonly Rule[]>>;
@@ -87,7 +96,7 @@ export type FieldRules = Partial<Record<PostingField, readonly Rule[]>>;
 export interface ListLayout {
   readonly name: string;
   /** The cards, in the page's order. Leave out related lists, adverts and empty placeholders. */
-  cards(page: PageContext): readonly Element[];
+  cards(page: PageContext): readonly (Element | Entry)[];
   readonly fields: FieldRules;
 }
 
@@ -96,10 +105,16 @@ export interface PostingLayout {
   readonly name: string;
   /** The element that holds this one posting; undefined: this layout is not there. Must hold the posting that the address names, never a stale one. */
   root(page: PageContext): ParentNode | undefined;
+  /** Embedded state of this posting, for `data('path')` rules. Undefined unless it is the state of the posting that the address names. */
+  data?(page: PageContext): unknown;
   readonly fields: FieldRules;
 }
 
-/** A site's rules: what the page side needs. Fields that a site does not name fall back to schema.org, then meta, then the generic reader. */
+/**
+ * A site's rules: what the page side needs. Fields of a posting that no rule answers fall back to schema.org (checked against
+ * the address), then meta. The generic reader is asked where the site is `unproven`, never where it is proven: a proven
+ * site whose key nodes are gone must say "not recognised", not something else that stands on the page.
+ */
 export interface Reader {
   readonly site: Site;
   readonly postings: readonly PostingLayout[];

@@ -1,0 +1,288 @@
+/**
+ * Pay as people write it, to `baseSalary`: ranges, K, LPA, Lacs and Crore, hourly rates, "OTE", in the formats of en, de, fr, pt,
+ * es, sv, cs and pl. What is not stated (currency, unit) is left out.
+ */
+import type { BaseSalary, PayUnit } from './posting';
+
+/** What the caller knows about the text. */
+export interface PayHints {
+  /** Currency that an ambiguous symbol ("$", "kr") or a bare number means on this site (ISO 4217). */
+  readonly currency?: string;
+  /** True where the text is a pay label: a bare "100,000 - 120,000" is pay then. In running text it is not. */
+  readonly label?: boolean;
+}
+
+/** Signs that mean one currency, longest first. */
+const SIGNS: readonly (readonly [string, string])[] = [
+  ['US$', 'USD'],
+  ['USD$', 'USD'],
+  ['AU$', 'AUD'],
+  ['A$', 'AUD'],
+  ['CA$', 'CAD'],
+  ['C$', 'CAD'],
+  ['CAD$', 'CAD'],
+  ['AUD$', 'AUD'],
+  ['NZ$', 'NZD'],
+  ['HK$', 'HKD'],
+  ['S$', 'SGD'],
+  ['R$', 'BRL'],
+  ['MX$', 'MXN'],
+  ['NT$', 'TWD'],
+  ['€', 'EUR'],
+  ['£', 'GBP'],
+  ['₹', 'INR'],
+  ['₪', 'ILS'],
+  ['₽', 'RUB'],
+  ['₴', 'UAH'],
+  ['₺', 'TRY'],
+  ['₩', 'KRW'],
+  ['₫', 'VND'],
+  ['฿', 'THB'],
+  ['₱', 'PHP'],
+  ['¥', 'JPY'],
+  ['円', 'JPY'],
+  ['元', 'CNY'],
+  ['zł', 'PLN'],
+  ['zl', 'PLN'],
+  ['Kč', 'CZK'],
+  ['Kc', 'CZK'],
+  ['Ft', 'HUF'],
+  ['Rs.', 'INR'],
+  ['Rs', 'INR'],
+  ['RM', 'MYR'],
+  ['Rp', 'IDR'],
+  ['Fr.', 'CHF'],
+  ['SFr.', 'CHF'],
+  ['$', ''],
+  ['kr', ''],
+];
+const CODES =
+  'USD|EUR|GBP|CHF|CAD|AUD|NZD|INR|JPY|CNY|RMB|HKD|SGD|SEK|NOK|DKK|PLN|CZK|HUF|RON|BGN|UAH|RUB|TRY|ILS|NIS|AED|SAR|QAR|KWD|BHD|OMR|EGP|ZAR|NGN|KES|BRL|MXN|ARS|CLP|COP|PEN|KRW|TWD|THB|VND|MYR|IDR|PHP|PKR|BDT|LKR';
+const SIGN = `(?:${CODES}|US\\$|USD\\$|AU\\$|AUD\\$|CAD\\$|A\\$|CA\\$|C\\$|NZ\\$|HK\\$|S\\$|R\\$|MX\\$|NT\\$|[$€£₹₪₽₴₺₩₫฿₱¥円元]|zł|zl|Kč|Kc|kr\\.?|Rs\\.?|RM|Rp|Ft|S?Fr\\.|euros?|dollars?|pounds?)`;
+/** Groups of thousands by comma, point, space or apostrophe (also Indian 12,34,567), with decimals; or plain digits. */
+const NUMBER = `\\d{1,3}(?:[.,'’ \\u00a0\\u202f\\u2009]\\d{2,3})+(?:[.,]\\d{1,2})?(?!\\d)|\\d{1,9}(?:[.,]\\d{1,2})?(?!\\d)`;
+const SCALE = `k(?![a-zčéí])|tsd\\.?|tis\\.?|tys\\.?|mille|thousand|lakhs?|lacs?|lpa|l(?![a-z])|crores?|cr\\.?(?![a-z])|mio\\.?|mil(?![a-z])|million|m(?![a-z])`;
+const AMOUNT = new RegExp(
+  `(?:(?<![\\p{L}])(${SIGN})\\s?)?(?<![\\d.,])(${NUMBER})(?:\\s?(${SCALE}))?(?:,-{1,2}|,--|\\.-)?(?:\\s?(${SIGN})(?![\\p{L}]))?`,
+  'giu',
+);
+const JOIN =
+  /^\s*(?:\/?\s*(?:per|a|an)?\s*(?:year|yr|hour|hr|h|month|mo)\s*)?(?:-|–|—|−|~|to|bis|à|au|až|do|a|al|hasta|até|till|til|i|and|und|et|y|e)\s*$/i;
+const UPPER_ONLY = /(?:up to|bis zu|jusqu['’]à|hasta|até|až|maximum|max\.?|upto|do|till)\s*$/i;
+const LOWER_ONLY =
+  /(?:from|ab|starting (?:at|from)|à partir de|desde|a partir de|od|from|från|minimum|min\.?|at least|mindestens|dès|vanaf)\s*$/i;
+
+const UNITS: readonly (readonly [PayUnit, RegExp])[] = [
+  [
+    'HOUR',
+    /(?:\bper|\ban?|\/|\beach|\bpro|\bpar|\bpor|\bza|\bna|\bper)\s?(?:hour|hr|h|stunde|std|heure|hora|hodinu|hod|godz(?:inę)?|ora|timme|tim|uur)\b|\bhourly|stündlich|stundenlohn|\bph\b|\bp\/?h\b|taux horaire|hodinov|godzin|tim(?:me)?lön|\/\s?(?:hod|godz|tim|std)/i,
+  ],
+  [
+    'DAY',
+    /(?:\bper|\ba|\/|\bpro|\bpar|\bpor|\bza|\bal|\bau)\s?(?:day|diem|tag|jour|día|dia|den|md|manday|dzień|dag|giorno)\b|\bdaily|tagessatz|\btjm\b|\bp\.?d\.?\b|denní|\bmd rate|\bday rate/i,
+  ],
+  [
+    'WEEK',
+    /(?:\bper|\ba|\/|\bpro|\bpar|\bpor)\s?(?:week|wk|woche|semaine|semana|týden|tydzień|vecka)\b|\bweekly|wöchentlich|\bp\.?w\.?\b/i,
+  ],
+  [
+    'MONTH',
+    /(?:\bper|\ba|\/|\bpro|\bpar|\bpor|\bal|\bza|\bna)\s?(?:month|mo|mth|monat|mois|mes|mês|měsíc|mesiac|mies(?:iąc)?|månad|mån|maand|mese)\b|\bmonthly|monatlich|\bmtl\b|mensuel|mensual|mensal|měsíčn|miesięczn|\/\s?(?:mies|měs|mån|m(?![a-z]))|månadslön|\bp\.?m\.?\b|\bpcm\b/i,
+  ],
+  [
+    'YEAR',
+    /(?:\bper|\ban?|\/|\bpro|\bpar|\bpor|\bal|\bza|\bim)\s?(?:year|annum|yr|y|jahr|an|ano|año|rok|år|jaar|anno)\b|\bannual|\byearly|\bp\.?a\.?(?![a-z])|\bpa\b|jährlich|jahresgehalt|annuel|anual|ročně|rocznie|årlig|årslön|\blpa\b|\bctc\b|\bannually/i,
+  ],
+];
+const PAY_WORD =
+  /\b(?:salary|salaries|pay|compensation|base|ote|on[- ]target|wage|remuneration|rate|ctc|gehalt|jahresgehalt|vergütung|lohn|salaire|rémunération|salario|sueldo|salário|remuneração|retribuci[oó]n|stipendio|ral|mzda|plat|odměna|wynagrodzenie|pensja|stawka|lön|salaris)\b/i;
+
+/** "1,234.50", "1.234,50", "1 234", "12,34,567" as a number. The last separator is decimal only if one or two digits follow it. */
+export function parseNumber(source: string): number {
+  const compact = source.replace(/[\s\u00a0\u202f\u2009'’]/g, '');
+  const decimal = /[.,](\d{1,2})$/.exec(compact);
+  // "12,34" alone is decimal; "12,34,567" ends in three digits and never comes here.
+  const whole = decimal ? compact.slice(0, -decimal[0].length) : compact;
+  return Number(`${whole.replace(/[.,]/g, '')}${decimal ? `.${decimal[1]}` : ''}`);
+}
+
+function scaleOf(word: string | undefined): number {
+  const scale = word?.toLowerCase().replace('.', '') ?? '';
+  if (/^(k|tsd|tis|tys|mille|thousand|mil)$/.test(scale)) return 1e3;
+  if (/^(lakhs?|lacs?|lpa|l)$/.test(scale)) return 1e5;
+  if (/^(crores?|cr)$/.test(scale)) return 1e7;
+  if (/^(mio|million|m)$/.test(scale)) return 1e6;
+  return 1;
+}
+
+function currencyOf(sign: string | undefined, hint: string | undefined): string | undefined {
+  if (!sign) return undefined;
+  const upper = sign.toUpperCase();
+  if (upper === 'RMB') return 'CNY';
+  if (upper === 'NIS') return 'ILS';
+  if (/^EUROS?$/.test(upper)) return 'EUR';
+  if (/^POUNDS?$/.test(upper)) return 'GBP';
+  if (CODES.split('|').includes(upper)) return upper;
+  for (const [text, code] of SIGNS)
+    if (text.toUpperCase() === upper || text.toUpperCase() === upper.replace(/\.$/, '')) return code || hint;
+  return hint;
+}
+
+interface Amount {
+  readonly value: number;
+  readonly scale: number;
+  readonly sign: string | undefined;
+  readonly indian: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+function amounts(text: string): Amount[] {
+  const found: Amount[] = [];
+  for (const match of text.matchAll(AMOUNT)) {
+    const value = parseNumber(match[2] as string);
+    if (!Number.isFinite(value)) continue;
+    found.push({
+      value,
+      scale: scaleOf(match[3]),
+      sign: match[1] ?? match[4],
+      indian: /^(lakhs?|lacs?|lpa|crores?|cr)/i.test(match[3] ?? ''),
+      start: match.index,
+      end: match.index + match[0].length,
+    });
+    if (found.length === 40) break;
+  }
+  return found;
+}
+
+function unitOf(text: string): PayUnit | undefined {
+  let best: PayUnit | undefined;
+  let at = Number.POSITIVE_INFINITY;
+  for (const [unit, pattern] of UNITS) {
+    const index = text.search(pattern);
+    if (index >= 0 && index < at) [best, at] = [unit, index];
+  }
+  return best;
+}
+
+/** The pay that a label or a line states; undefined where it states none. Linear: at most 2,000 characters are looked at. */
+export function parsePay(source: string, hints: PayHints = {}): BaseSalary | undefined {
+  const text = source.slice(0, 2000).replace(/[\u00a0\u202f\u2009]/g, ' ');
+  const all = amounts(text);
+  let best: { pay: BaseSalary; rank: number } | undefined;
+  for (let i = 0; i < all.length; i++) {
+    const one = all[i] as Amount;
+    const next = all[i + 1];
+    const joined = next && JOIN.test(text.slice(one.end, next.start)) ? next : undefined;
+    const pay = compose(text, one, joined, hints);
+    if (pay) {
+      const before = text.slice(Math.max(0, one.start - 30), one.start);
+      // A named base beats a bare figure, and both beat on-target earnings, which are no base salary.
+      const rank =
+        (/\bbase\b/i.test(before) ? 2 : 0) +
+        (/\bote\b|on[- ]target|bonus|equity|sign-?on|budget|revenue|funding|raised/i.test(before) ? -4 : 0) +
+        (joined ? 1 : 0);
+      if (!best || rank > best.rank) best = { pay, rank };
+    }
+    if (joined) i++;
+  }
+  return best?.pay;
+}
+
+function compose(text: string, low: Amount, high: Amount | undefined, hints: PayHints): BaseSalary | undefined {
+  const after = text.slice((high ?? low).end, (high ?? low).end + 40);
+  const before = text.slice(Math.max(0, low.start - 40), low.start);
+  const sign = low.sign ?? high?.sign;
+  // Something else that is counted: "10 years", "401k", "20 %", "5+ people".
+  if (
+    /^\s?(?:%|\+? ?(?:years?|yrs|jahre|ans|años|anos|let|lat|months?|hours? (?:a|per) week|hodin týdně|days?|weeks?|people|employees|users|customers|mitarbeiter|countries|offices))/i.test(
+      after,
+    ) &&
+    !sign
+  )
+    return undefined;
+  const unit =
+    unitOf(`${after.slice(0, 40)}`) ??
+    unitOf(text.slice(low.end, high ? high.start : low.end)) ??
+    unitOf(before) ??
+    (hints.label ? unitOf(text) : undefined);
+  const indian = low.indian || (high?.indian ?? false);
+  if (!sign && !indian && !hints.label) return undefined;
+  const currency = currencyOf(sign, hints.currency) ?? (indian ? 'INR' : sign ? undefined : hints.currency);
+  // "85-110k": the scale at the end is meant for both.
+  const scale = high ? high.scale : low.scale;
+  let min = low.value * (low.scale === 1 && high && high.scale > 1 && low.value < 1000 ? scale : low.scale);
+  let max = high ? high.value * (high.scale === 1 && low.scale > 1 && high.value < 1000 ? low.scale : high.scale) : min;
+  if (max < min) [min, max] = high ? [max, min] : [min, max];
+  const hourly = unit === 'HOUR' || unit === 'DAY' || unit === 'WEEK';
+  // Too small to be pay ("$2 off"), or too large ("raised $20 million").
+  if (max < (hourly ? 3 : 100) || max > 1e10) return undefined;
+  if (!hourly && !unit && !hints.label && max < 5000 && !PAY_WORD.test(text)) return undefined;
+  const suffix = /^\s?\+/.test(after);
+  const pay: BaseSalary = {};
+  if (currency) pay.currency = currency;
+  if (high || !UPPER_ONLY.test(before)) pay.minValue = round(min);
+  if (high || !(LOWER_ONLY.test(before) || suffix)) pay.maxValue = round(max);
+  if (unit ?? (indian && /lpa|p\.?a\b|lacs?/i.test(text))) pay.unitText = unit ?? 'YEAR';
+  return pay;
+}
+
+/** Floating point dust off (6.1 lakh is 610,000, not 609,999.99). */
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}
+
+/** Pay in a description: only a line that has a pay word, a currency and a range or a unit. The first such line counts. */
+export function payInText(description: string, hints: PayHints = {}): BaseSalary | undefined {
+  let lines = 0;
+  for (const line of description.slice(0, 200_000).split('\n')) {
+    if (++lines > 5000) return undefined;
+    if (!/\d/.test(line) || line.length > 1500) continue;
+    const match = PAY_WORD.exec(line);
+    if (!match) continue;
+    const pay = parsePay(line, { currency: hints.currency });
+    const range = pay && pay.minValue !== undefined && pay.maxValue !== undefined && pay.minValue !== pay.maxValue;
+    if (pay?.currency && (range || pay.unitText)) return pay;
+  }
+  return undefined;
+}
+
+const UNIT_WORDS: Readonly<Record<string, PayUnit>> = {
+  hour: 'HOUR',
+  hourly: 'HOUR',
+  hr: 'HOUR',
+  h: 'HOUR',
+  day: 'DAY',
+  daily: 'DAY',
+  week: 'WEEK',
+  weekly: 'WEEK',
+  month: 'MONTH',
+  monthly: 'MONTH',
+  year: 'YEAR',
+  yearly: 'YEAR',
+  annual: 'YEAR',
+  annually: 'YEAR',
+  annum: 'YEAR',
+  ann: 'YEAR',
+  mon: 'MONTH',
+  hur: 'HOUR',
+  yr: 'YEAR',
+};
+
+/** A unit in a field of its own: "HOUR", "Yearly", "per month". */
+export function payUnit(source: unknown): PayUnit | undefined {
+  if (typeof source !== 'string') return undefined;
+  const key = source
+    .slice(0, 40)
+    .toLowerCase()
+    .replace(/^per[ _-]?/, '')
+    .replace(/[^a-z]/g, '');
+  return Object.hasOwn(UNIT_WORDS, key) ? UNIT_WORDS[key] : unitOf(`/${source.slice(0, 40)}`);
+}
+
+/** A currency in a field of its own: a code, or a sign. */
+export function payCurrency(source: unknown, hint?: string): string | undefined {
+  if (typeof source !== 'string') return undefined;
+  const text = source.trim().slice(0, 8);
+  return /^[A-Za-z]{3}$/.test(text) ? text.toUpperCase() : currencyOf(text, hint);
+}
