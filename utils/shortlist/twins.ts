@@ -1,0 +1,103 @@
+/**
+ * Likely twins: one job, saved twice from different sites or under a new id. Only offered, never merged by itself:
+ * merging too little leaves a duplicate, merging too much destroys a record.
+ */
+import { payPerYear } from '../role/per-year';
+import type { RoleSummary } from '../role/summary';
+import { fold } from './fold';
+import { groupBy } from './group-by';
+
+export const TWIN_REASONS = ['same-company', 'same-title', 'same-place', 'same-pay', 'remote-both'] as const;
+export type TwinReason = (typeof TWIN_REASONS)[number];
+
+export interface TwinGroup {
+  /** The one that stays: the person's oldest, unless another is further on its way. */
+  readonly into: RoleSummary;
+  readonly others: readonly RoleSummary[];
+  readonly reasons: readonly TwinReason[];
+}
+
+/** More than this at one company under one title is a company hiring many, not one job saved often. */
+const MAX_GROUP = 11;
+
+/** Legal forms, as they stand at the end of employers' names (from the ISO 20275 list of entity legal forms, common ones). */
+const LEGAL_FORM =
+  /[\s,.]+(?:gmbh|mbh|ag|se|kg|kgaa|ug|ev|inc|llc|llp|ltd|limited|plc|corp|corporation|co|company|sa|sas|sarl|sl|slu|spa|srl|bv|nv|ab|as|aps|oy|oyj|lda|ltda)\.?$/;
+
+/** Decorations of titles that come and go between sites: "(m/f/d)", "- Remote", "| Berlin". Linear: no nested repetition. */
+const BRACKETS = /[([][^()[\]]{0,60}[)\]]/g;
+
+function companyKey(name: string | undefined): string {
+  let key = fold(name ?? '').replace(/&/g, ' & ');
+  for (let round = 0; round < 3; round += 1) key = key.replace(LEGAL_FORM, '');
+  return key.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+}
+
+function titleKey(title: string): string {
+  const plain = fold(title)
+    .replace(BRACKETS, ' ')
+    .replace(/[^\p{L}\p{N}+#]+/gu, ' ')
+    .trim();
+  return plain || fold(title);
+}
+
+const placeKeys = (role: RoleSummary) =>
+  (role.jobLocation ?? []).map((place) => fold(place).split(',', 1)[0]!.trim()).filter((place) => place !== '');
+
+/** A missing place fits every place; two stated ones must share one, or both be remote. */
+function placeReason(a: RoleSummary, b: RoleSummary): TwinReason | 'unknown' | undefined {
+  const here = placeKeys(a);
+  const there = placeKeys(b);
+  if (here.some((place) => there.includes(place))) return 'same-place';
+  if (a.jobLocationType === 'TELECOMMUTE' && b.jobLocationType === 'TELECOMMUTE') return 'remote-both';
+  return here.length === 0 || there.length === 0 ? 'unknown' : undefined;
+}
+
+/** Stated pay must not contradict: same currency, and ranges that touch. */
+function payReason(a: RoleSummary, b: RoleSummary): TwinReason | 'unknown' | undefined {
+  const one = payPerYear(a.baseSalary);
+  const other = payPerYear(b.baseSalary);
+  if (!one || !other) return 'unknown';
+  if (one.currency !== other.currency) return undefined;
+  if (one.minValue === other.minValue && one.maxValue === other.maxValue) return 'same-pay';
+  const touches =
+    (one.minValue ?? 0) <= (other.maxValue ?? Number.POSITIVE_INFINITY) &&
+    (other.minValue ?? 0) <= (one.maxValue ?? Number.POSITIVE_INFINITY);
+  return touches ? 'unknown' : undefined;
+}
+
+const isReason = (reason: TwinReason | 'unknown'): reason is TwinReason => reason !== 'unknown';
+
+/** Further on its way stays; of two equally far the one saved first. */
+const byRight = (a: RoleSummary, b: RoleSummary) => b.history.length - a.history.length || a.savedAt - b.savedAt || a.sequence - b.sequence;
+
+function twinsAmong(members: readonly RoleSummary[]): TwinGroup[] {
+  const open = [...members].sort(byRight);
+  const groups: TwinGroup[] = [];
+  while (open.length > 1) {
+    const into = open.shift()!;
+    const reasons = new Set<TwinReason>(['same-company', 'same-title']);
+    const others = open.filter((role) => {
+      const found = [placeReason(into, role), payReason(into, role)];
+      if (found.some((reason) => reason === undefined)) return false;
+      for (const reason of found) if (reason && isReason(reason)) reasons.add(reason);
+      return true;
+    });
+    if (others.length === 0) continue;
+    for (const role of others) open.splice(open.indexOf(role), 1);
+    groups.push({ into, others: others.slice(0, MAX_GROUP - 1), reasons: [...reasons] });
+  }
+  return groups;
+}
+
+/** All groups of likely twins. A role without an employer's name has none: a title alone proves nothing. */
+export function findTwins(roles: readonly RoleSummary[]): TwinGroup[] {
+  const named = roles.filter((role) => companyKey(role.hiringOrganization) !== '');
+  const candidates = groupBy(named, (role) => `${companyKey(role.hiringOrganization)}\n${titleKey(role.title)}`);
+  return [...candidates.values()].filter((members) => members.length > 1 && members.length <= MAX_GROUP).flatMap(twinsAmong);
+}
+
+/** Pairs a person said are not twins are remembered by this name, whichever of them would stay. */
+export function twinName({ into, others }: TwinGroup): string {
+  return [into.id, ...others.map(({ id }) => id)].sort().join(' ');
+}
