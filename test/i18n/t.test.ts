@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { formatAgo, formatBytes, formatDay, formatList, formatPay } from '../../utils/i18n/format';
+import { loadLanguage } from '../../utils/i18n/load';
+import { chooseLocale } from '../../utils/i18n/locales';
+import { setLanguage, t, word } from '../../utils/i18n/t';
+
+const read = async (path: string) => JSON.parse(readFileSync(`public${path}`, 'utf8')) as unknown;
+
+describe('choosing the language', () => {
+  it('follows the browser, through regions', () => {
+    expect(chooseLocale('browser', ['pt-BR', 'en'])).toBe('pt');
+    expect(chooseLocale('browser', ['fi', 'sv_SE'])).toBe('sv');
+  });
+  it('prefers what the person chose', () => expect(chooseLocale('de', ['fr'])).toBe('de'));
+  it('falls back to the browser for a language that went, then to English', () => {
+    expect(chooseLocale('xx', ['fr'])).toBe('fr');
+    expect(chooseLocale('browser', ['ja'])).toBe('en');
+  });
+});
+
+describe('t', () => {
+  it('fills substitutions, and leaves a dollar sign a dollar sign', () => {
+    setLanguage({ locale: 'en', messages: { action_save: 'a $1 b $2 $$1' } });
+    expect(t('action_save', 'x', '$1')).toBe('a x b $1 $1');
+  });
+  it('leaves out a substitution that was not given', () => {
+    setLanguage({ locale: 'en', messages: { action_save: 'a$1' } });
+    expect(t('action_save')).toBe('a');
+  });
+  it('shows the key where words are missing', () => {
+    setLanguage({ locale: 'en', messages: {} });
+    expect(t('action_save')).toBe('action_save');
+  });
+  it('turns domain values into parts of keys', () =>
+    expect([word('senior-manager'), word('not mentioned')]).toEqual(['senior_manager', 'not_mentioned']));
+});
+
+describe('formats, by the language', () => {
+  beforeEach(async () => {
+    await loadLanguage('de', { languages: ['en'], read });
+  });
+  it('writes pay as stated', () => {
+    expect(formatPay({ currency: 'EUR', minValue: 60000, maxValue: 75000.5, unitText: 'YEAR' })?.replace(/\s/g, ' ')).toBe(
+      '60.000 € – 75.000,50 € pro Jahr',
+    );
+    expect(formatPay({ minValue: 20 })).toBe('ab 20');
+    expect(formatPay({ currency: 'SEK', maxValue: 20 })?.replace(/\s/g, ' ')).toBe('bis 20 SEK');
+    expect(formatPay({ currency: 'EUR' })).toBeUndefined();
+    expect(formatPay(undefined)).toBeUndefined();
+  });
+  it('writes a day without a time zone slip', () => expect(formatDay('2026-03-01T23:30:00-08:00')).toBe('01.03.2026'));
+  it('leaves what is no date', () => expect(formatDay('soon')).toBe('soon'));
+  it('says how long ago', () => {
+    expect(formatAgo(0, 3 * 86_400_000)).toBe('vor 3 Tagen');
+    expect(formatAgo(86_400_000, 0)).toBe('morgen');
+    expect(formatAgo(5, 0)).toMatch(/Minute/);
+  });
+  it('writes amounts of storage', () => {
+    expect(formatBytes(0)).toMatch(/^0/);
+    expect(formatBytes(1_500_000).replace(/\s/g, ' ')).toBe('1,5 MB');
+  });
+  it('joins lists', () => expect(formatList(['a', 'b', 'c'])).toBe('a, b und c'));
+});
