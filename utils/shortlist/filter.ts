@@ -1,8 +1,8 @@
 /** Which roles a filter lets through. */
+import { fold } from '../posting/fold';
 import { payPerYear } from '../role/per-year';
 import type { RoleSummary } from '../role/summary';
 import type { Filter } from '../role/view';
-import { fold } from './fold';
 
 /** What a filter needs from outside: today, and the ids the search found (absent while `filter.text` is empty). */
 export interface FilterContext {

@@ -3,8 +3,8 @@
  * up to date role by role afterwards. Descriptions are not in it: 16,000 of them took 17 s and 130 MB; see description-scan.
  */
 import MiniSearch from 'minisearch';
+import { fold } from '../posting/fold';
 import type { RoleSummary } from '../role/summary';
-import { fold } from './fold';
 
 interface Indexed {
   readonly id: string;
@@ -25,15 +25,21 @@ const indexed = (role: RoleSummary): Indexed => ({
 /** Below this a mistyped letter changes the word's meaning more often than it was mistyped. */
 const FUZZY_FROM = 5;
 
+/** Words of one field that can be found; the longest note people write by hand has a few hundred. */
+const MAX_WORDS = 5_000;
+
 /** Roles added between two breaths: about 10 ms. */
 const SLICE = 200;
 
 export class SearchIndex {
   readonly #index = new MiniSearch<Indexed>({
     fields: ['title', 'company', 'tags', 'note'],
-    processTerm: (term) => fold(term) || null,
-    // A note may paste a whole web page; what makes one word too long to type is not worth keeping.
-    tokenize: (text) => text.split(/[\s\p{P}\p{Z}\p{S}]+/u).map((word) => word.slice(0, 60)),
+    // A note may paste a whole web page; what makes a word too long to type is not worth keeping.
+    tokenize: (text) =>
+      fold(text)
+        .split(' ', MAX_WORDS)
+        .map((word) => word.slice(0, 60)),
+    processTerm: (term) => term || null,
     autoVacuum: true,
   });
 

@@ -2,9 +2,10 @@
  * Likely twins: one job, saved twice from different sites or under a new id. Only offered, never merged by itself:
  * merging too little leaves a duplicate, merging too much destroys a record.
  */
+import { fold } from '../posting/fold';
+import { foldCompany, foldTitle } from '../posting/identity';
 import { payPerYear } from '../role/per-year';
 import type { RoleSummary } from '../role/summary';
-import { fold } from './fold';
 import { groupBy } from './group-by';
 
 export const TWIN_REASONS = ['same-company', 'same-title', 'same-place', 'same-pay', 'remote-both'] as const;
@@ -20,29 +21,8 @@ export interface TwinGroup {
 /** More than this at one company under one title is a company hiring many, not one job saved often. */
 const MAX_GROUP = 11;
 
-/** Legal forms, as they stand at the end of employers' names (from the ISO 20275 list of entity legal forms, common ones). */
-const LEGAL_FORM =
-  /[\s,.]+(?:gmbh|mbh|ag|se|kg|kgaa|ug|ev|inc|llc|llp|ltd|limited|plc|corp|corporation|co|company|sa|sas|sarl|sl|slu|spa|srl|bv|nv|ab|as|aps|oy|oyj|lda|ltda)\.?$/;
-
-/** Decorations of titles that come and go between sites: "(m/f/d)", "- Remote", "| Berlin". Linear: no nested repetition. */
-const BRACKETS = /[([][^()[\]]{0,60}[)\]]/g;
-
-function companyKey(name: string | undefined): string {
-  let key = fold(name ?? '').replace(/&/g, ' & ');
-  for (let round = 0; round < 3; round += 1) key = key.replace(LEGAL_FORM, '');
-  return key.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
-}
-
-function titleKey(title: string): string {
-  const plain = fold(title)
-    .replace(BRACKETS, ' ')
-    .replace(/[^\p{L}\p{N}+#]+/gu, ' ')
-    .trim();
-  return plain || fold(title);
-}
-
 const placeKeys = (role: RoleSummary) =>
-  (role.jobLocation ?? []).map((place) => fold(place).split(',', 1)[0]!.trim()).filter((place) => place !== '');
+  (role.jobLocation ?? []).map((place) => fold(place.split(',', 1)[0]!)).filter((place) => place !== '');
 
 /** A missing place fits every place; two stated ones must share one, or both be remote. */
 function placeReason(a: RoleSummary, b: RoleSummary): TwinReason | 'unknown' | undefined {
@@ -92,8 +72,8 @@ function twinsAmong(members: readonly RoleSummary[]): TwinGroup[] {
 
 /** All groups of likely twins. A role without an employer's name has none: a title alone proves nothing. */
 export function findTwins(roles: readonly RoleSummary[]): TwinGroup[] {
-  const named = roles.filter((role) => companyKey(role.hiringOrganization) !== '');
-  const candidates = groupBy(named, (role) => `${companyKey(role.hiringOrganization)}\n${titleKey(role.title)}`);
+  const named = roles.filter((role) => foldCompany(role.hiringOrganization ?? '') !== '');
+  const candidates = groupBy(named, (role) => `${foldCompany(role.hiringOrganization ?? '')}\n${foldTitle(role.title)}`);
   return [...candidates.values()].filter((members) => members.length > 1 && members.length <= MAX_GROUP).flatMap(twinsAmong);
 }
 
