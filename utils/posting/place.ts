@@ -32,13 +32,7 @@ export function places(texts: readonly string[]): string[] | undefined {
 }
 
 const text = (value: unknown): string =>
-  typeof value === 'string'
-    ? value
-    : typeof value === 'number'
-      ? String(value)
-      : isRecord(value)
-        ? text(value.name ?? value.Name)
-        : '';
+  typeof value === 'string' ? value : typeof value === 'number' ? String(value) : isRecord(value) ? text(value.name ?? value.Name) : '';
 
 /** schema.org's PostalAddress, however its keys are written, as one line: street only where no town is given. */
 export function addressText(address: Record<string, unknown>): string | undefined {

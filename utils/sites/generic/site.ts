@@ -1,0 +1,16 @@
+/** Every page that no named site claims. */
+import { canonicalUrl } from '../../posting/identity';
+import type { Site } from '../site';
+import { postingId } from './posting-id';
+
+export const genericSite: Site = {
+  id: 'generic',
+  name: 'Other career sites',
+  status: 'proven',
+  hosts: [],
+  matches: [],
+  identify(url) {
+    const identifier = postingId(url);
+    return { kind: 'posting', ...(identifier ? { identifier } : {}), canonicalUrl: canonicalUrl(url) };
+  },
+};

@@ -1,0 +1,51 @@
+/** JobPostings in `<script type="application/ld+json">`, wherever in the graph they hang. */
+import { isRecord } from '../../posting/record';
+import { parseMending } from './mend';
+import { isOfType, type SchemaNode } from './node';
+
+/** What is looked at, so that no page can hold the tab up: real pages stay below a hundredth of this. */
+const MAX_SCRIPTS = 1000;
+const MAX_SCRIPT = 1_000_000;
+const MAX_TOTAL = 4_000_000;
+const MAX_NODES = 20_000;
+const MAX_DEPTH = 64;
+/** Most postings of one page. */
+const MAX_POSTINGS = 1000;
+
+/** All JobPostings of the page, in its order. */
+export function jsonLdPostings(document: Document): SchemaNode[] {
+  const found: SchemaNode[] = [];
+  let scripts = 0;
+  let total = 0;
+  for (const script of document.getElementsByTagName('script')) {
+    const type = script.getAttribute('type');
+    if (!type || !/^\s*application\/ld\+json/i.test(type)) continue;
+    const source = script.textContent ?? '';
+    total += source.length;
+    if (++scripts > MAX_SCRIPTS || total > MAX_TOTAL) break;
+    // Parsing is what costs: a script that nowhere says JobPosting is not parsed.
+    if (source.length > MAX_SCRIPT || !/jobposting/i.test(source)) continue;
+    const parsed = parseMending(source);
+    if (parsed) collect(parsed.value, parsed.repaired ? 'json-ld-repaired' : 'json-ld', found);
+  }
+  return found;
+}
+
+/** The JobPostings inside a parsed value. Iterates: a deep document must not exhaust the stack. */
+export function collect(value: unknown, origin: 'json-ld' | 'json-ld-repaired', found: SchemaNode[]): void {
+  const stack: (readonly [unknown, number])[] = [[value, 0]];
+  for (let nodes = 0; stack.length > 0 && nodes < MAX_NODES && found.length < MAX_POSTINGS; nodes++) {
+    const [at, depth] = stack.pop() as readonly [unknown, number];
+    if (isRecord(at) && isOfType(at, 'jobposting')) {
+      found.push({ node: at, origin });
+      continue;
+    }
+    if (depth >= MAX_DEPTH || typeof at !== 'object' || at === null) continue;
+    const children = Array.isArray(at) ? at : Object.values(at);
+    // Backwards, so that the first child is looked at first.
+    for (let i = Math.min(children.length, MAX_NODES) - 1; i >= 0; i--) {
+      const child: unknown = children[i];
+      if (typeof child === 'object' && child !== null) stack.push([child, depth + 1]);
+    }
+  }
+}

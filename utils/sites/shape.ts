@@ -1,0 +1,111 @@
+/**
+ * A rule's raw value put into a field's shape. Whatever cannot be put into shape is no answer, and the next rule is asked.
+ */
+import { elementDate, isoDate } from '../posting/date';
+import { employmentTypes } from '../posting/employment-type';
+import { elementText, htmlText, oneLine } from '../posting/html-text';
+import { canonicalUrl, parseUrl } from '../posting/identity';
+import { parseNumber, parsePay, payCurrency, payUnit } from '../posting/pay';
+import { addressText, places } from '../posting/place';
+import { type BaseSalary, type JobPosting, MAX_DESCRIPTION, type PostingField } from '../posting/posting';
+import { isRecord } from '../posting/record';
+import { workplaceType } from '../posting/workplace';
+import { isElement } from './schema-org/node';
+import type { PageContext, RawValue } from './site';
+
+/** Longest markup that is turned into text. */
+const MAX_SOURCE = 2 * MAX_DESCRIPTION;
+
+function line(raw: RawValue): string | undefined {
+  if (isElement(raw)) return oneLine(raw) || undefined;
+  if (typeof raw === 'number') return String(raw);
+  if (typeof raw === 'string') return oneLine(raw.slice(0, 10_000)) || undefined;
+  if (Array.isArray(raw)) return line(raw[0] as RawValue);
+  return undefined;
+}
+
+function lines(raw: RawValue): string[] {
+  const all = Array.isArray(raw) ? (raw as readonly RawValue[]).slice(0, 400) : [raw];
+  return all.map((one) => (isRecord(one) && !isElement(one) ? addressText(one) : line(one))).filter((one) => one !== undefined);
+}
+
+const within = (text: string | undefined, max: number): string | undefined => (text && text.length <= max ? text : undefined);
+
+function amount(value: unknown): number | undefined {
+  const number =
+    typeof value === 'number'
+      ? value
+      : typeof value === 'string' && /^[\s\d.,'’]+$/.test(value)
+        ? /^\d+\.\d+$/.test(value.trim())
+          ? Number(value)
+          : parseNumber(value)
+        : Number.NaN;
+  return number > 0 && number <= 1e12 ? number : undefined;
+}
+
+/** Pay given as parts. Zero means "not said". */
+function payOfParts(parts: Record<string, unknown>, hint: string | undefined): BaseSalary | undefined {
+  let minValue = amount(parts.minValue);
+  let maxValue = amount(parts.maxValue);
+  const written = [parts.minValue, parts.maxValue].find((value) => typeof value === 'string' && value.trim() !== '');
+  if (minValue === undefined && maxValue === undefined && typeof written === 'string') {
+    const parsed = parsePay(written, { currency: payCurrency(parts.currency, hint) ?? hint, label: true });
+    return parsed && { ...parsed, unitText: parsed.unitText ?? payUnit(parts.unitText) };
+  }
+  if (minValue === undefined && maxValue === undefined) return undefined;
+  if (minValue !== undefined && maxValue !== undefined && minValue > maxValue) [minValue, maxValue] = [maxValue, minValue];
+  const pay: BaseSalary = {};
+  const currency = payCurrency(parts.currency, hint);
+  const unitText = payUnit(parts.unitText);
+  if (currency && /^[A-Z]{3}$/.test(currency)) pay.currency = currency;
+  if (minValue !== undefined) pay.minValue = minValue;
+  if (maxValue !== undefined) pay.maxValue = maxValue;
+  if (unitText) pay.unitText = unitText;
+  return pay;
+}
+
+function description(raw: RawValue): string | undefined {
+  const text = isElement(raw)
+    ? elementText(raw)
+    : typeof raw === 'string'
+      ? htmlText(raw.slice(0, MAX_SOURCE))
+      : Array.isArray(raw)
+        ? raw.map((part) => htmlText(String(part))).join('\n\n')
+        : '';
+  return text ? text.slice(0, MAX_DESCRIPTION) : undefined;
+}
+
+/** The field's value, or undefined. Strings, numbers, elements, lists and parts are all taken where they make sense. */
+export function shape(field: PostingField, raw: RawValue, page: PageContext): JobPosting[PostingField] {
+  if (raw === undefined || raw === null || raw === '') return undefined;
+  switch (field) {
+    case 'title':
+      return within(line(raw), 1000);
+    case 'hiringOrganization':
+      return within(line(raw), 500);
+    case 'identifier':
+      return within(line(raw), 300);
+    case 'url': {
+      const url = parseUrl(line(raw) ?? '', page.url);
+      return url && /^https?:$/.test(url.protocol) ? within(page.site.identify(url).canonicalUrl ?? canonicalUrl(url), 2048) : undefined;
+    }
+    case 'jobLocation':
+      return places(lines(raw));
+    case 'jobLocationType':
+      return lines(raw).map(workplaceType).find(Boolean);
+    case 'employmentType': {
+      const types = employmentTypes(lines(raw));
+      return types.length > 0 ? types : undefined;
+    }
+    case 'baseSalary': {
+      const currency = page.site.currency?.(page.url.hostname);
+      if (isRecord(raw) && !isElement(raw)) return payOfParts(raw, currency);
+      return parsePay(line(raw) ?? '', { currency, label: true });
+    }
+    case 'datePosted':
+    case 'validThrough':
+      return isElement(raw) ? elementDate(raw) : isoDate(line(raw) ?? '');
+    case 'description':
+      return description(raw);
+  }
+}
