@@ -36,26 +36,53 @@ export const without = (rule: Rule, pattern: RegExp): Rule => ({
       .trim() || undefined,
 });
 
+/** What `rule` found, set into `pattern` at its `%`: the address of a card that has no link but an id. */
+export const within = (rule: Rule, pattern: string): Rule => ({
+  ...rule,
+  name: `${pattern} of ${rule.name}`,
+  read: (root, page, data) => {
+    const value = lineOf(rule.read(root, page, data));
+    return value ? pattern.replace('%', encodeURIComponent(value)) : undefined;
+  },
+});
+
 /** Parts of a label that stands for several: "Full-time · Mid-Senior level", "Remote | Contract". */
 const parts = (text: string): string[] => text.slice(0, MAX_LABEL).split(/\s*[·•|\n]\s*/);
 
-const chip =
-  (kind: string, says: (text: string) => boolean) =>
+type Says = (text: string) => boolean;
+
+/** Every part that says it, of every chip: "Permanent", "Full-time", "Contract" may stand in three. */
+const chips =
+  (kind: string, says: Says) =>
   (selector: string, name = selector): Rule => ({
-    name: `${name} that names ${kind}`,
+    name: `${name} that name ${kind}`,
     origin: 'dom',
-    read: (root) => {
-      for (const element of root.querySelectorAll(selector)) {
-        const part = parts(oneLine(element)).find((one) => one !== '' && says(one));
-        if (part) return part;
-      }
-      return undefined;
-    },
+    read: (root) =>
+      Array.from(root.querySelectorAll(selector))
+        .slice(0, 200)
+        .flatMap((element) => parts(oneLine(element)))
+        .filter((part) => part !== '' && says(part)),
   });
 
+/** The first part that says it: where a later chip may say it of something else. */
+const chip = (kind: string, says: Says) => {
+  const all = chips(kind, says);
+  return (selector: string, name = selector): Rule => {
+    const rule = all(selector, name);
+    return { ...rule, read: (root, page, data) => (rule.read(root, page, data) as string[])[0] };
+  };
+};
+
+const namesEmployment: Says = (text) => text.length < 120 && employmentTypes(text).length > 0;
+
 /** The first chip that names an employment type. */
-export const employmentChip = chip('an employment type', (text) => text.length < 120 && employmentTypes(text).length > 0);
+export const employmentChip = chip('an employment type', namesEmployment);
+/** All chips that name employment types. */
+export const employmentChips = chips('employment types', namesEmployment);
 /** The first chip that names where the work is done. */
 export const workplaceChip = chip('a workplace', (text) => text.length < 120 && workplaceType(text) !== undefined);
-/** The first chip that states pay, with its currency: a bare number beside others is as often a count. */
-export const payChip = chip('pay', (text) => parsePay(text)?.currency !== undefined);
+/** A currency's sign or code: a bare number among chips is as often a count. */
+const MONEY = /\p{Sc}|\b[A-Z]{3}\b|\bkr\b|Kč|zł|\blpa\b|\blac|\blakh/iu;
+
+/** The first chip that states pay, with its currency. */
+export const payChip = chip('pay', (text) => MONEY.test(text) && parsePay(text, { label: true }) !== undefined);

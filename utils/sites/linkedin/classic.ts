@@ -4,7 +4,7 @@
  */
 import { oneLine } from '../../posting/html-text';
 import { parseUrl } from '../../posting/identity';
-import { cut, employmentChip, payChip, workplaceChip } from '../refine';
+import { cut, employmentChip, payChip, within, workplaceChip } from '../refine';
 import { attr, fromUrl, text } from '../rules';
 import type { ListLayout, PageContext, PostingLayout, Rule } from '../site';
 import { placeOf, workplaceOf } from './guest';
@@ -37,9 +37,10 @@ const headingPlace: Rule = {
   name: 'top card description',
   origin: 'dom',
   read(root) {
-    const line = root.querySelector(
-      '[class*="top-card__tertiary-description"], [class*="top-card__primary-description"] > div, [class*="top-card__primary-description"]',
-    );
+    const line =
+      root.querySelector('[class*="top-card__tertiary-description"]') ??
+      root.querySelector('[class*="top-card__primary-description"] > div') ??
+      root.querySelector('[class*="top-card__primary-description"]');
     if (!line) return undefined;
     const own = Array.from(line.childNodes)
       .filter((node) => node.nodeType === 3)
@@ -83,7 +84,7 @@ export const classicPosting: PostingLayout = {
     ],
     employmentType: [employmentChip(CHIPS)],
     baseSalary: [payChip(CHIPS)],
-    datePosted: [text('#job-details > p:last-of-type')],
+    datePosted: [text('.jobs-description__content > p')],
     description: [
       text('#job-details > span'),
       text('#job-details > .mt4'),
@@ -93,18 +94,20 @@ export const classicPosting: PostingLayout = {
   },
 };
 
+const CANONICAL = 'https://www.linkedin.com/jobs/view/%/';
+const cardId = cut(attr('[data-job-id]', 'data-job-id'), /^(\d+)$/);
+const itemId = cut(attr('[data-occludable-job-id]', 'data-occludable-job-id'), /^(\d+)$/);
+
 export const classicCards: ListLayout = {
   name: 'classic',
   // Items that are not filled yet have the id but no link; they are read when they are.
   cards: ({ document }) =>
     Array.from(document.querySelectorAll('div[data-job-id], li[data-occludable-job-id]')).filter(
-      (card) => !card.querySelector('[data-job-id] a, [data-occludable-job-id]') && card.querySelector('a[href*="/jobs/"]'),
+      (card) => !card.querySelector(':scope [data-job-id] a') && card.querySelector('a[href*="/jobs/"]'),
     ),
   fields: {
-    identifier: [
-      cut(attr('[data-job-id]', 'data-job-id'), /^(\d+)$/),
-      cut(attr('[data-occludable-job-id]', 'data-occludable-job-id'), /^(\d+)$/),
-    ],
+    identifier: [cardId, itemId],
+    url: [within(cardId, CANONICAL), within(itemId, CANONICAL)],
     title: [
       text('.artdeco-entity-lockup__title [aria-hidden="true"]'),
       text('.job-card-list__title--link, .job-card-list__title, a.job-card-container__link'),

@@ -4,7 +4,7 @@
  * Hooks as several public readers of 2026 use them; no saved page was at hand.
  */
 import { oneLine } from '../../posting/html-text';
-import { cut, employmentChip, payChip, without, workplaceChip } from '../refine';
+import { cut, employmentChip, payChip, within, without, workplaceChip } from '../refine';
 import { attr, fromUrl, text } from '../rules';
 import type { ListLayout, PageContext, PostingLayout, Rule } from '../site';
 import { placeOf, workplaceOf } from './guest';
@@ -81,6 +81,8 @@ const paragraph = (at: number): Rule => ({
   },
 });
 
+const cardId = cut(attr('[componentkey^="job-card-component-ref-"]', 'componentkey'), /ref-(\d+)/);
+
 export const sduiCards: ListLayout = {
   name: 'sdui',
   cards: ({ document }) =>
@@ -88,7 +90,8 @@ export const sduiCards: ListLayout = {
       (card) => card.querySelectorAll('p').length >= 3 && !card.parentElement?.closest('[componentkey^="job-card-component-ref-"]'),
     ),
   fields: {
-    identifier: [cut(attr('[componentkey^="job-card-component-ref-"]', 'componentkey'), /ref-(\d+)/)],
+    identifier: [cardId],
+    url: [within(cardId, 'https://www.linkedin.com/jobs/view/%/')],
     title: [without(paragraph(0), /\s*\([^()]{0,30}\bverif[^()]{0,30}\)\s*$/i)],
     hiringOrganization: [paragraph(1)],
     jobLocation: [placeOf(paragraph(2))],

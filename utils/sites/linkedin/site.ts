@@ -1,6 +1,5 @@
 /** LinkedIn: www and the country hosts (`de.linkedin.com`) of its logged-out pages. */
 import { DIGITS, inPath, list, OTHER, parameter, posting } from '../address';
-import { currencyOfSubdomain } from '../country';
 import type { Site } from '../site';
 
 const canonical = (id: string): string => `https://www.linkedin.com/jobs/view/${id}/`;
@@ -18,7 +17,8 @@ export const site: Site = {
     'https://*.linkedin.com/jobs-guest/*',
   ],
   asksBeforeMarks: true,
-  currency: currencyOfSubdomain,
+  // Other dollars are written with their country ("A$", "CA$") there.
+  currency: () => 'USD',
   identify(url) {
     // A slug may itself end in digits ("at-level-42-4051241378"): the id is the last run, and never shorter than six digits.
     const id =
