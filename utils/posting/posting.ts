@@ -5,6 +5,7 @@
  * What the page does not say is absent; nothing is guessed.
  */
 import * as z from 'zod/mini';
+import { MAX_DESCRIPTION } from './limits';
 
 /**
  * Where a field's value was read. `json-ld-repaired` is JSON-LD that had to be mended before it parsed
@@ -55,8 +56,7 @@ export const POSTING_FIELDS = [
 ] as const;
 export type PostingField = (typeof POSTING_FIELDS)[number];
 
-/** Longest description kept, in UTF-16 units; the longest real posting met had 60,000. */
-export const MAX_DESCRIPTION = 1_000_000;
+export { MAX_DESCRIPTION };
 
 export const jobPostingSchema = z.object({
   /** Id of the site whose reader read it (the folder's name under utils/sites), or `generic`. */
