@@ -1,0 +1,51 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useId, useRef } from 'preact/hooks';
+import { t } from '../../utils/i18n/t';
+import { IconButton } from './Button';
+
+export interface DialogProps {
+  readonly title: string;
+  /** Called by Escape, by the close button and by a click beside the dialog. The caller then stops drawing it. */
+  readonly onClose: () => void;
+  readonly wide?: boolean;
+  readonly children: ComponentChildren;
+}
+
+/** A modal dialog by the browser's own element, which keeps the focus inside and gives it back. Draw it to open it. */
+export function Dialog({ title, onClose, wide = false, children }: DialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useId();
+
+  useEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    return () => element?.close();
+  }, []);
+
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: a click on the backdrop; the keyboard has Escape, which is onCancel
+    <dialog
+      ref={dialog}
+      class={`ui-dialog${wide ? ' ui-dialog--wide' : ''}`}
+      aria-labelledby={heading}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+      onClick={(event) => {
+        if (event.target === dialog.current) onClose();
+      }}
+    >
+      <div class="ui-dialog__head">
+        <h2 id={heading}>{title}</h2>
+        <IconButton icon="close" label={t('action_close')} size="small" onClick={onClose} />
+      </div>
+      <div class="ui-dialog__body">{children}</div>
+    </dialog>
+  );
+}
+
+/** The buttons that end a dialog, the main one last. */
+export function DialogActions({ children }: { children: ComponentChildren }) {
+  return <div class="ui-dialog__foot">{children}</div>;
+}
