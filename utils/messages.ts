@@ -5,8 +5,9 @@
  */
 import * as z from 'zod/mini';
 import { type JobPosting, NONE_REASONS } from './posting/posting';
+import { changeSchema } from './role/change';
 import { preferencesSchema } from './role/preferences';
-import { correctionSchema, editsSchema, type Role, STATUSES } from './role/role';
+import { correctionSchema, type Role } from './role/role';
 import type { Verdict } from './track/verdict';
 
 const key = z.string().check(z.minLength(1), z.maxLength(2100));
@@ -39,44 +40,72 @@ export const readerToWorkerSchema = z.discriminatedUnion('type', [
 ]);
 export type ReaderToWorker = z.infer<typeof readerToWorkerSchema>;
 
-/** From an extension page (popup, side panel, shortlist, welcome, options). */
+/** One part of a staged import: small enough for one message (Chromium's limit is 64 MiB) and one transaction. */
+const PART_ROLES = 1000;
+const PART_SEEN = 5000;
+
+/**
+ * From an extension page (popup, side panel, shortlist, welcome, options). `requestId` makes a retry harmless: the worker
+ * remembers the last 500 and answers a known one without doing it again.
+ */
 export const pageToWorkerSchema = z.discriminatedUnion('type', [
-  /** Reads the active tab anew (by `activeTab` where the site is not switched on). */
+  /** Reads the tab anew (by `activeTab` where the site is not switched on). */
   z.object({ type: z.literal('readTab'), tabId: z.int() }),
-  /** Saves the posting of a tab, or one given whole ("add by hand"). `requestId` makes a retry harmless. */
-  z.object({ type: z.literal('saveRole'), requestId: key, posting: z.unknown(), note: z.optional(z.string()) }),
+  /** The side panel's click on a card: scroll to it in its tab. */
+  z.object({ type: z.literal('showCard'), tabId: z.int(), key }),
+  /** Saves the posting of a tab, or one given whole ("add by hand"). A posting that is saved already gets one more reading. */
+  z.object({
+    type: z.literal('saveRole'),
+    requestId: key,
+    posting: z.unknown(),
+    note: z.optional(z.string().check(z.maxLength(200_000))),
+  }),
   z.object({ type: z.literal('removeRoles'), requestId: key, ids: z.array(key).check(z.maxLength(20_000)) }),
-  /** Undo of a removal or a merge: puts roles back as they were. */
-  z.object({ type: z.literal('restoreRoles'), requestId: key, roles: z.array(z.unknown()).check(z.maxLength(20_000)) }),
-  /** Changes what the person keeps about roles; an absent field is left alone, `null` clears an optional one. */
+  /** Puts whole roles back as they were, over what is there. For a removal or merge `undo` is the shorter way. */
+  z.object({ type: z.literal('restoreRoles'), requestId: key, roles: z.array(z.unknown()).check(z.maxLength(PART_ROLES)) }),
+  /** Changes what the person keeps about roles. */
   z.object({
     type: z.literal('changeRoles'),
     requestId: key,
     ids: z.array(key).check(z.minLength(1), z.maxLength(20_000)),
-    change: z.object({
-      note: z.optional(z.string().check(z.maxLength(200_000))),
-      rating: z.optional(z.nullable(z.int().check(z.gte(1), z.lte(5)))),
-      status: z.optional(z.enum(STATUSES)),
-      contact: z.optional(z.string().check(z.maxLength(1000))),
-      followUp: z.optional(z.nullable(z.string().check(z.maxLength(10)))),
-      tags: z.optional(z.array(z.string().check(z.maxLength(60)))),
-      addTags: z.optional(z.array(z.string().check(z.maxLength(60)))),
-      removeTags: z.optional(z.array(z.string().check(z.maxLength(60)))),
-      addToShortlists: z.optional(z.array(z.string().check(z.maxLength(100)))),
-      removeFromShortlists: z.optional(z.array(z.string().check(z.maxLength(100)))),
-      edits: z.optional(editsSchema),
-      correction: z.optional(z.nullable(correctionSchema)),
-    }),
+    change: changeSchema,
   }),
-  /** Merges `others` into `into`: notes joined, histories united, nothing dropped. Answers the roles as they were, for undo. */
+  /** Merges `others` into `into`: notes joined, histories united, nothing dropped. */
   z.object({ type: z.literal('mergeRoles'), requestId: key, into: key, others: z.array(key).check(z.minLength(1), z.maxLength(10)) }),
-  /** Imports whole roles; all or nothing. */
-  z.object({ type: z.literal('importRoles'), requestId: key, roles: z.array(z.unknown()).check(z.maxLength(200_000)) }),
+  /** Takes back the request `of` (a save, removal, change, merge or import), for the last 20 of them. Roles changed since are left alone. */
+  z.object({ type: z.literal('undo'), requestId: key, of: key }),
+  /** Imports whole roles, all or nothing; more than these go through `stageImport` (the client does that by itself). */
+  z.object({ type: z.literal('importRoles'), requestId: key, roles: z.array(z.unknown()).check(z.maxLength(PART_ROLES)) }),
+  /** One part of an import or restore, kept beside the data until `commitImport`. The same `part` again replaces itself. */
+  z.object({
+    type: z.literal('stageImport'),
+    stage: key,
+    part: z.int().check(z.gte(0), z.lt(10_000)),
+    roles: z.array(z.unknown()).check(z.maxLength(PART_ROLES)),
+    seen: z.array(z.unknown()).check(z.maxLength(PART_SEEN)),
+  }),
+  /** Everything that was staged becomes the data in one transaction: `add` beside what is there, `replace` instead of it (restore). */
+  z.object({
+    type: z.literal('commitImport'),
+    requestId: key,
+    stage: key,
+    parts: z.int().check(z.gte(0), z.lte(10_000)),
+    mode: z.enum(['add', 'replace']),
+    preferences: z.optional(z.unknown()),
+  }),
+  z.object({ type: z.literal('dropImport'), stage: key }),
   z.object({ type: z.literal('setPreferences'), preferences: preferencesSchema }),
   z.object({ type: z.literal('clearSeen') }),
-  /** Erases everything the person keeps; answers a backup for undo. */
-  z.object({ type: z.literal('eraseEverything') }),
-  z.object({ type: z.literal('restoreSnapshot'), generation: z.int() }),
+  /** Erases everything the person keeps: roles, seen list, snapshots, preferences. For undo the page makes a backup first. */
+  z.object({ type: z.literal('eraseEverything'), requestId: key }),
+  /** Opens, upgrades and checks the store; pages ask this when they find none. */
+  z.object({ type: z.literal('prepareStore') }),
+  /** After damage: brings back what the snapshot holds and the store lacks. */
+  z.object({ type: z.literal('restoreSnapshot'), requestId: key, generation: z.int() }),
+  /** After damage: "go on with what is there". */
+  z.object({ type: z.literal('acceptStore') }),
+  /** A backup was saved to a file. */
+  z.object({ type: z.literal('backupMade') }),
 ]);
 export type PageToWorker = z.infer<typeof pageToWorkerSchema>;
 
@@ -177,6 +206,10 @@ export interface Failure {
     | 'invalid-posting'
     | 'no-permission'
     | 'unreadable-tab'
+    /** Merging would have to drop something (detail: what). */
+    | 'merge-refused'
+    /** A backup or import that is not one, or is damaged; nothing was changed. */
+    | 'invalid-backup'
     | 'unexpected';
   /** For a report, never shown alone. */
   readonly detail?: string;
@@ -184,3 +217,60 @@ export interface Failure {
 
 /** Every answer of the worker. */
 export type Answer<T = undefined> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure };
+
+/** A copy of the person's own data outside the database; texts of postings are not in it. */
+export interface SnapshotInfo {
+  /** Counts the store's writes: the higher, the newer. */
+  readonly generation: number;
+  readonly rows: number;
+  /** Milliseconds since 1970, for showing. */
+  readonly at: number;
+}
+
+/** How the store is. `damaged`: it can be read as far as it goes, and is not written until the person decides. */
+export interface StoreState {
+  readonly state: 'well' | 'damaged';
+  readonly rows: number;
+  /** What was there when all was well. */
+  readonly expectedRows: number;
+  /** Newest first. */
+  readonly snapshots: readonly SnapshotInfo[];
+}
+
+/** What each message is answered with. */
+export interface AnswerOf {
+  pageRead: PageMarkings;
+  saveShown: Marking;
+  openEvidence: EvidenceShown;
+  correctShown: Marking;
+  openPanel: undefined;
+  readTab: TabState;
+  showCard: undefined;
+  /** `created` is false when the posting was saved before. */
+  saveRole: { readonly role: Role; readonly created: boolean };
+  removeRoles: { readonly ids: readonly string[] };
+  restoreRoles: { readonly ids: readonly string[] };
+  /** `missing`: ids that are not (or no longer) saved. */
+  changeRoles: { readonly ids: readonly string[]; readonly missing: readonly string[] };
+  mergeRoles: { readonly role: Role };
+  /** `skipped`: roles that were changed after the request that is taken back. */
+  undo: { readonly ids: readonly string[]; readonly skipped: readonly string[] };
+  importRoles: ImportResult;
+  stageImport: undefined;
+  commitImport: ImportResult;
+  dropImport: undefined;
+  setPreferences: undefined;
+  clearSeen: undefined;
+  eraseEverything: undefined;
+  prepareStore: StoreState;
+  restoreSnapshot: { readonly ids: readonly string[] };
+  acceptStore: StoreState;
+  backupMade: undefined;
+}
+
+/** `added` are new, `updated` were known under the same key and replaced or joined. */
+export interface ImportResult {
+  readonly added: number;
+  readonly updated: number;
+  readonly seen: number;
+}

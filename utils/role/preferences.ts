@@ -4,6 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { LEVELS } from '../track/verdict';
+import { savedViewSchema } from './view';
 
 const words = z.array(z.string().check(z.minLength(1), z.maxLength(200))).check(z.maxLength(200));
 
@@ -39,5 +40,7 @@ export const preferencesSchema = z.object({
   /** Days between backups; 0 never asks. */
   backupDays: z._default(z.int().check(z.gte(0), z.lte(365)), 7),
   welcomed: z._default(z.boolean(), false),
+  /** Views of the shortlist page that were given a name. */
+  views: z._default(z.array(savedViewSchema).check(z.maxLength(100)), []),
 });
 export type Preferences = z.infer<typeof preferencesSchema>;

@@ -3,7 +3,7 @@
  */
 import * as z from 'zod/mini';
 import { baseSalarySchema, jobPostingSchema } from '../posting/posting';
-import { LEVELS, TRACKS, verdictSchema } from '../track/verdict';
+import { HANDS_ON, LEVELS, TITLE_NOTES, TRACKS, UNCLEAR_REASONS, verdictSchema } from '../track/verdict';
 
 /** Steps of an application, in their usual order. */
 export const STATUSES = ['interested', 'applied', 'interviewing', 'offer', 'rejected', 'archived'] as const;
@@ -15,9 +15,12 @@ const isoDay = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 
 /** A later reading of the same posting that differs from the one before. */
 export const versionSchema = z.object({ posting: jobPostingSchema, readAt: moment });
+export type Version = z.infer<typeof versionSchema>;
 
 /** "Wrong: this is management." Wins over the model and stays with the role. */
 export const correctionSchema = z.object({ track: z.enum(TRACKS), at: moment, reason: z.optional(z.string().check(z.maxLength(2000))) });
+
+export type Correction = z.infer<typeof correctionSchema>;
 
 /** The fields a person can put right; their value wins over later readings. */
 export const editsSchema = z.partial(
@@ -87,5 +90,12 @@ export const seenSchema = z.object({
   lastSeen: moment,
   /** Whether the posting itself was opened, not only its card met. */
   opened: z.boolean(),
+  /** Facets of a verdict that was made from the text, so that the posting's card shows them too; absent: as in a verdict without findings. */
+  directReports: z.optional(z.string().check(z.maxLength(40))),
+  handsOn: z.optional(z.enum(HANDS_ON)),
+  dualLadder: z.optional(z.enum(['offered', 'not mentioned'])),
+  managementPush: z.optional(z.boolean()),
+  notes: z.optional(z.array(z.enum(TITLE_NOTES))),
+  unclearReason: z.optional(z.enum(UNCLEAR_REASONS)),
 });
 export type Seen = z.infer<typeof seenSchema>;
