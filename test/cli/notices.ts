@@ -1,0 +1,70 @@
+/** `npm run notices`: writes THIRD-PARTY.md, the licences of everything that is bundled; with `--check` it only compares. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const FILE = 'THIRD-PARTY.md';
+/** Licences that may be shipped under MIT with a notice. Anything else needs a decision record. */
+const ALLOWED = new Set(['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', '0BSD', 'MPL-2.0']);
+
+interface Listed {
+  readonly version?: string;
+  readonly dependencies?: Record<string, Listed>;
+}
+
+/** Name → version of every production dependency, however deep. */
+function bundled(): Map<string, string> {
+  const tree = JSON.parse(
+    spawnSync('npm', ['ls', '--omit=dev', '--omit=peer', '--all', '--json'], { encoding: 'utf8', maxBuffer: 64 << 20 }).stdout,
+  ) as Listed;
+  const found = new Map<string, string>();
+  const visit = (node: Listed): void => {
+    for (const [name, child] of Object.entries(node.dependencies ?? {})) {
+      if (child.version) found.set(name, child.version);
+      visit(child);
+    }
+  };
+  visit(tree);
+  return new Map([...found].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function licenceText(folder: string): string {
+  const file = readdirSync(folder).find((name) => /^licen[cs]e/i.test(name));
+  return file ? readFileSync(join(folder, file), 'utf8').trim() : '';
+}
+
+const parts = [
+  '# Third-party notices',
+  '',
+  'Written by `npm run notices`: the packages whose code is in the extension, with their licences.',
+  '',
+];
+const refused: string[] = [];
+for (const [name, version] of bundled()) {
+  const folder = join('node_modules', name);
+  // An optional dependency of another platform is listed by npm but lies on no disk and in no bundle.
+  if (!existsSync(folder)) continue;
+  const { license = 'unknown' } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { license?: string };
+  if (!ALLOWED.has(license)) refused.push(`${name}@${version}: ${license}`);
+  parts.push(
+    `## ${name} ${version} (${license})`,
+    '',
+    '```',
+    licenceText(folder) || `See the package's own page for the text of ${license}.`,
+    '```',
+    '',
+  );
+}
+if (refused.length) {
+  console.error(
+    `Not on the list of licences that may be shipped:\n  ${refused.join('\n  ')}\nReplace the package, or allow the licence in test/cli/notices.ts with a decision record.`,
+  );
+  process.exit(1);
+}
+const text = `${parts.join('\n').trimEnd()}\n`;
+if (process.argv.includes('--check')) {
+  if (!existsSync(FILE) || readFileSync(FILE, 'utf8') !== text) {
+    console.error(`${FILE} does not match the installed packages: run npm run notices and commit it.`);
+    process.exit(1);
+  }
+} else writeFileSync(FILE, text);
