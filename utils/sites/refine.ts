@@ -6,6 +6,7 @@ import { employmentTypes } from '../posting/employment-type';
 import { oneLine } from '../posting/html-text';
 import { parsePay } from '../posting/pay';
 import { workplaceType } from '../posting/workplace';
+import { find } from './rules';
 import type { RawValue, Rule } from './site';
 
 /** Longest text that is looked at; a field that is longer is no label. */
@@ -81,8 +82,33 @@ export const employmentChip = chip('an employment type', namesEmployment);
 export const employmentChips = chips('employment types', namesEmployment);
 /** The first chip that names where the work is done. */
 export const workplaceChip = chip('a workplace', (text) => text.length < 120 && workplaceType(text) !== undefined);
+/** The first chip that is a workplace and nothing else ("Hybrid"), for where a place beside it may say "Remote, US". */
+export const workplaceWord = chip(
+  'only a workplace',
+  (text) => text.length < 24 && !/[,;(]/.test(text) && workplaceType(text) !== undefined,
+);
 /** A currency's sign or code: a bare number among chips is as often a count. */
 const MONEY = /\p{Sc}|\b[A-Z]{3}\b|\bkr\b|Kč|zł|\blpa\b|\blac|\blakh/iu;
 
 /** The first chip that states pay, with its currency. */
 export const payChip = chip('pay', (text) => MONEY.test(text) && parsePay(text, { label: true }) !== undefined);
+
+/** Asks the whole page instead of the card: what all cards share stands in the page's head. */
+export const ofPage = (rule: Rule): Rule => ({
+  ...rule,
+  name: `page: ${rule.name}`,
+  read: (_root, page, data) => rule.read(page.document, page, data),
+});
+
+/** The element's own text, without that of the elements in it: a heading with a badge ("New") inside. */
+export const ownText = (selector: string): Rule => ({
+  name: `own text of ${selector}`,
+  origin: 'dom',
+  read(root) {
+    const element = find(root, selector);
+    if (!element) return undefined;
+    let own = '';
+    for (let node = element.firstChild; node; node = node.nextSibling) if (node.nodeType === 3) own += node.nodeValue ?? '';
+    return own.trim() || undefined;
+  },
+});

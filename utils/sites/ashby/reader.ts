@@ -1,5 +1,66 @@
-/** No real page was at hand: addresses and ids only, the rest is schema.org's and the generic reader's. */
-import type { Reader } from '../site';
+/** Ashby: class names with a stable `ashby-` part beside hashed ones; the posting's state and JSON-LD in the page. */
+import { employmentTypes } from '../../posting/employment-type';
+import { oneLine } from '../../posting/html-text';
+import { employmentChip, ofPage, payChip, workplaceChip, workplaceWord } from '../refine';
+import { attr, data, fromUrl, href, idOfLink, state, text } from '../rules';
+import type { ListLayout, PostingLayout, Reader, Rule } from '../site';
+import { embedded, pick } from '../state';
 import { site } from './site';
 
-export const reader: Reader = { site, postings: [], lists: [] };
+const STATE = 'window.__appData = ';
+const LEFT = '.ashby-job-posting-left-pane p';
+const organization = ofPage(state(STATE, 'organization.name'));
+const logo = ofPage(attr('.ashby-job-posting-header img[alt], .ashby-job-board-header img[alt], [class*="_navLogo"] img[alt]', 'alt'));
+
+const posting: PostingLayout = {
+  name: 'ashby-job-posting',
+  root: ({ document }) => (document.querySelector('.ashby-job-posting-heading') ? document : undefined),
+  data: ({ document, identity }) =>
+    pick(
+      embedded(document, STATE, (value) => pick(value, 'posting.id') === identity.identifier),
+      'posting',
+    ),
+  fields: {
+    identifier: [fromUrl()],
+    url: [fromUrl('canonicalUrl')],
+    title: [text('.ashby-job-posting-heading')],
+    hiringOrganization: [organization, logo],
+    jobLocation: [data('locationName')],
+    jobLocationType: [data('workplaceType'), workplaceWord(LEFT), workplaceChip(LEFT)],
+    employmentType: [data('employmentType'), employmentChip(LEFT)],
+    baseSalary: [payChip('[class*="_compensationTierSummary"]')],
+    description: [text('#overview [class*="_descriptionText"]'), text('[class*="_descriptionText"]'), data('descriptionHtml')],
+  },
+};
+
+/** "Engineering • Turkey • Full time • Remote": the place stands before the type; without a type it is the last but the department. */
+const place: Rule = {
+  name: 'part before the employment type',
+  origin: 'dom',
+  read(root) {
+    const details = root.querySelector('.ashby-job-posting-brief-details');
+    const parts = details ? oneLine(details).split(/\s*[•·]\s*/) : [];
+    const type = parts.findIndex((part) => employmentTypes(part).length > 0);
+    return type > 0 ? parts[type - 1] : (parts[1] ?? parts[0]);
+  },
+};
+
+const board: ListLayout = {
+  name: 'ashby-job-posting-brief',
+  cards: ({ document }) =>
+    Array.from(document.querySelectorAll('.ashby-job-posting-brief-title'), (title) => title.closest('a[href]')).filter(
+      (card) => card !== null,
+    ),
+  fields: {
+    identifier: [idOfLink('a[href]')],
+    url: [href('a[href]')],
+    title: [text('.ashby-job-posting-brief-title')],
+    hiringOrganization: [organization, logo],
+    jobLocation: [place],
+    jobLocationType: [workplaceWord('.ashby-job-posting-brief-details'), workplaceChip('.ashby-job-posting-brief-details')],
+    employmentType: [employmentChip('.ashby-job-posting-brief-details')],
+    baseSalary: [payChip('.ashby-job-posting-brief-details')],
+  },
+};
+
+export const reader: Reader = { site, postings: [posting], lists: [board] };
