@@ -1,0 +1,63 @@
+/** The boss whom the text names: evidence about the boss, never about this role. */
+import { headOf, LINK } from '../title/lexicon';
+import { OTHER_BOSS, TECHNICAL_BOSS, TO_THIS_ROLE } from '../words/facet-boss';
+import type { Words } from './words';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+const technical = set(TECHNICAL_BOSS);
+const other = set(OTHER_BOSS);
+const thisRole = set(TO_THIS_ROLE);
+const ARTICLES = set(
+  'the our a an their its either both der die dem den das unsere unserem unseren unserer deinem deiner le la les l notre o os as um uma nosso nossa al el los del su nuestro nuestra var vart den det en ett zukunftige direkt directly',
+);
+const OFFICERS =
+  /^(?:officer|partner|owner|engineer|architect|scientist|developer|dev|controller|registrar|officier|advisor|counsel|clerk|commissioner|board|ordforande|amministratore)$/;
+/** A title of a boss has no more words than this. */
+const LONGEST = 9;
+
+export interface Boss {
+  readonly title: string;
+  readonly technical?: boolean;
+  /** Places in the list of words. */
+  readonly first: number;
+  readonly last: number;
+}
+
+const isBoss = (word: string): boolean => {
+  const head = headOf(word);
+  return head !== undefined && (head.of !== 'craft' || OFFICERS.test(word));
+};
+
+/** Reads the boss's title that begins after word `after`. */
+export function bossAfter(description: string, words: Words, first: number, after: number): Boss | undefined {
+  let i = after + 1;
+  while (i < words.word.length && i <= after + 4 && !words.breaks[i] && ARTICLES.has(words.word[i]!)) i++;
+  const from = i;
+  let last = -1;
+  let head = -1;
+  for (; i < words.word.length && i < from + LONGEST; i++) {
+    const word = words.word[i]!;
+    if (i > after + 1 && (words.breaks[i] || (i > from && /[,;:(\n|]/.test(words.folded.slice(words.end[i - 1]!, words.start[i]!))))) break;
+    if (thisRole.has(word)) break;
+    const capital = /\p{Lu}/u.test(description[words.start[i]!]!) || word === '&';
+    const link = LINK.has(word) || word === 'and' || word === '&';
+    if (isBoss(word)) {
+      head = i;
+      last = i;
+    } else if (capital) last = i;
+    else if (!link && head >= 0 && !(i > from && LINK.has(words.word[i - 1]!) && (technical.has(word) || other.has(word)))) break;
+    else if (!link && head < 0 && i - from >= 4) break;
+    else if (!link && head >= 0) last = i;
+  }
+  if (head < 0 || last < from) return undefined;
+  last = Math.max(last, head);
+  const start = words.start[from]!;
+  const title = description.slice(start, Math.min(words.end[last]!, start + 120));
+  let yes = false;
+  let no = false;
+  for (let k = from; k <= last; k++) {
+    yes ||= technical.has(words.word[k]!);
+    no ||= other.has(words.word[k]!);
+  }
+  return { title, ...(yes !== no ? { technical: yes } : {}), first, last };
+}

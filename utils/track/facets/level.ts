@@ -1,0 +1,87 @@
+/** Seniority: the title's word wins; without one, the years of experience that the text asks for (guideline, section 4). */
+import type { TitleKind, TitleReading, TitleRole } from '../title/title';
+import type { Level, Track } from '../verdict';
+import { yearsAsked } from './years';
+
+/** Kinds on the management ladder, and what they are called there. */
+const BY_KIND: Partial<Record<TitleKind, Level>> = {
+  'team-lead': 'lead',
+  supervisor: 'lead',
+  'craft-lead': 'lead',
+  'field-lead': 'lead',
+  'unit-lead': 'lead',
+  'front-lead': 'lead',
+  'craft-head': 'lead',
+  'unit-manager': 'manager',
+  'front-manager': 'manager',
+  'tech-lead-manager': 'manager',
+  'general-manager': 'manager',
+  'assistant-manager': 'manager',
+  'bare-manager': 'manager',
+  'group-manager': 'senior-manager',
+  head: 'director',
+  director: 'director',
+  'minor-director': 'director',
+  'client-director': 'director',
+  'school-head': 'director',
+  'vice-president': 'vp',
+  chief: 'c-level',
+  'chief-craft': 'principal',
+};
+/** Ranks that outweigh "lead": "Staff Engineer (Tech Lead)" is staff. */
+const ABOVE_LEAD = ['staff', 'principal'] as const;
+
+const has = (role: TitleRole, rank: string): boolean => role.ranks.some((r) => r.rank === rank);
+
+/** The craft ladder: what its word of rank says, or nothing. */
+function craftLevel(title: TitleReading, role: TitleRole): Level | undefined {
+  const ranks = new Set(role.ranks.map((r) => r.rank));
+  for (const r of title.ranks) if (r.rank === 'senior' || r.rank === 'junior' || r.rank === 'mid') ranks.add(r.rank);
+  const first = role.ranks.find((r) => r.rank === 'staff' || r.rank === 'principal');
+  if (first) return first.rank as Level;
+  if (ranks.has('senior')) return 'senior';
+  if (ranks.has('junior') || role.head === 'associate' || role.head === 'associates') return 'junior';
+  return ranks.has('mid') ? 'mid' : undefined;
+}
+
+/** A title without words of rank: by years asked for. */
+function byYears(folded: string): Level {
+  const years = yearsAsked(folded);
+  if (years === undefined) return 'mid';
+  return years >= 5 ? 'senior' : years <= 1 ? 'junior' : 'mid';
+}
+
+/**
+ * @param folded the description, folded (`foldSameLength`)
+ * @param track the final track: a "Marketing Manager" who leads people stands on the management ladder
+ */
+export function levelOf(title: TitleReading, folded: string, track: Track): Level {
+  const { main } = title;
+  if (title.ranks.some((r) => r.rank === 'intern')) return 'intern';
+  if (title.several) return 'unknown';
+  if (!main) return craftless(title, folded);
+  const craft = craftLevel(title, main);
+  if (main.kind === 'graded') return /vp|vice/.test(main.before.join(' ')) ? 'senior' : 'director';
+  const ladder = BY_KIND[main.kind];
+  if (ladder === 'lead') return ABOVE_LEAD.find((r) => has(main, r)) ?? 'lead';
+  if (ladder === 'manager') {
+    if (main.ranks.some((r) => r.rank === 'senior' || r.rank === 'group') || main.reach.includes('group')) return 'senior-manager';
+    return main.ranks.some((r) => r.rank === 'junior' && /assoc/i.test(r.quote)) ? 'junior' : 'manager';
+  }
+  if (ladder) return ladder;
+  const leads = title.roles.some((r) => BY_KIND[r.kind] === 'lead') || has(main, 'lead');
+  if (craft === 'staff' || craft === 'principal') return craft;
+  if (leads) return 'lead';
+  if (craft) return craft;
+  if (
+    (main.kind === 'commercial-manager' || main.kind === 'field-manager' || main.kind === 'responsible') &&
+    (track === 'lead' || track === 'management')
+  )
+    return 'manager';
+  return byYears(folded);
+}
+
+function craftless(title: TitleReading, folded: string): Level {
+  const rank = title.ranks.find((r) => r.rank !== 'intern' && r.rank !== 'group');
+  return rank ? (rank.rank as Level) : byYears(folded);
+}

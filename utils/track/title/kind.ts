@@ -1,0 +1,246 @@
+/**
+ * The grammar of a title: from a head noun and the words around it to what the title claims.
+ * "Manager, X" and "Manager of X" manage people; "X Manager" manages X, unless X is a workforce or a staffed place.
+ */
+import { ASSISTANT, CLIENT_DIRECTOR, CRAFT_DIRECTOR, fieldOf, type Head, headOf, TRAINEE } from './lexicon';
+
+/** What a title claims. The probabilities that go with each kind are learned: `weights.ts`. */
+export const TITLE_KINDS = [
+  'craft', // Engineer, Nurse, chargé de mission
+  'craft-lead', // Lead Engineer, Tech Lead
+  'field-lead', // Marketing Lead
+  'unit-lead', // Engineering Lead
+  'front-lead', // Lead, Revenue
+  'team-lead', // Team Lead, Shift Leader, chef d'équipe
+  'supervisor', // Supervisor, Foreman, Polier
+  'bare-leader', // Leader, Market Leader
+  'craft-head', // Head Chef, Head Web Developer
+  'tech-lead-manager', // Technical Lead Manager
+  'function-manager', // Product Manager, Projektleiter, gerente de contas
+  'commercial-manager', // Sales Manager, Marketing Manager
+  'field-manager', // Tax Manager: a manager of something no list names
+  'unit-manager', // Engineering Manager, Filialleiter, butikschef
+  'group-manager', // Group Product Manager
+  'front-manager', // Manager, Payroll
+  'bare-manager', // Manager
+  'assistant-manager', // Assistant Store Manager
+  'general-manager', // General Manager, Country Manager
+  'responsible', // responsable qualité
+  'head', // Head of X, Leiter Einkauf
+  'director', // Director of X
+  'minor-director', // Associate Director
+  'craft-director', // Art Director
+  'client-director', // Account Director
+  'vice-president',
+  'graded', // VP, Software Engineer: a bank's grade on a craft
+  'chief', // CTO, Geschäftsführerin, Managing Director
+  'chief-craft', // Chief Architect
+  'chief-of-staff',
+  'school-head', // Head Teacher, Principal
+  'coordinator',
+  'trainee', // Management Trainee, Manager in Training
+] as const;
+export type TitleKind = (typeof TITLE_KINDS)[number];
+
+/** A phrase of a title around one head noun; all words folded, ranks and places taken out. */
+export interface Phrase {
+  readonly head: Head;
+  readonly word: string;
+  /** Words before the head. */
+  readonly before: readonly string[];
+  /** Words after the head, up to a linking word, then those after it. */
+  readonly object: readonly string[];
+  /** The object was joined by "of", "de", "för"… */
+  readonly linked: boolean;
+  /** What follows behind a comma or a dash. */
+  readonly next: readonly string[];
+  /** Rank and place words around the head. */
+  readonly ranks: ReadonlySet<string>;
+  /** All words of the phrase as they stand. */
+  readonly all: readonly string[];
+}
+
+const TECHNICAL = new Set(
+  'tech technical technology technique technisch technischer technische tecnico tecnica teknisk dev development-lead solution solutions software backend frontend fullstack code java php ios android web devops data ml ai qa it'.split(
+    ' ',
+  ),
+);
+const BUILDS = new Set(
+  'software web app apps application applications game games firmware backend frontend product-software mobile systems system'.split(' '),
+);
+const SOFT_UNITS = new Set(
+  'operations services service support technical it digital health data solutions personnel staffing elections'.split(' '),
+);
+const NOT_WORKFORCE = new Set(
+  'executive officer partner associate assistant intern owner member producer client talent admin administrative advocate expert artist model'.split(
+    ' ',
+  ),
+);
+const COOKS = new Set('head sous executive pastry chief private line partie cuisine kitchen demi banquet commis'.split(' '));
+const PLURAL = /s$/;
+
+const last = <T>(list: readonly T[]): T | undefined => list[list.length - 1];
+const isCraft = (word: string | undefined): boolean => word !== undefined && headOf(word)?.of === 'craft';
+const pair = (words: readonly string[], a: string, b: string): boolean => words.some((w, i) => w === a && words[i + 1] === b);
+const knows = (word: string): boolean =>
+  fieldOf(word) !== undefined || headOf(word) !== undefined || /(?:ing|ment|tion|ics|ance|ity|ung)$/.test(word);
+
+/** What the manager word manages: the word before it in English, the first ones behind it in Romance titles. */
+function managed(p: Phrase) {
+  if (p.head.stem) return fieldOf(p.head.stem);
+  if (p.head.first || p.before.length === 0) {
+    for (const word of p.object.slice(0, 2)) {
+      const field = fieldOf(word);
+      if (field) return field;
+    }
+    if (p.head.first) return p.before.length ? fieldOf(last(p.before)!) : undefined;
+  }
+  const word = last(p.before);
+  if (!word) return undefined;
+  const previous = p.before[p.before.length - 2];
+  if (word === 'development' && previous && BUILDS.has(previous)) return 'unit';
+  const field = fieldOf(word);
+  if (field === 'unit' && SOFT_UNITS.has(word) && previous && (fieldOf(previous) === 'function' || fieldOf(previous) === 'commercial'))
+    return 'function';
+  return field;
+}
+
+function managerKind(p: Phrase): TitleKind {
+  const { before, ranks } = p;
+  if (p.all.some((w) => w === 'lead' || w === 'leads') && before.some((w) => TECHNICAL.has(w)) && pair(p.all, 'lead', p.word))
+    return 'tech-lead-manager';
+  if (ranks.has('general') || ranks.has('country') || p.word === 'gm') return before.length ? 'unit-manager' : 'general-manager';
+  const field = managed(p);
+  const deputy = ranks.has('assistant') || ranks.has('deputy') || ranks.has('associate') || ranks.has('assoc');
+  if (p.head.first || p.head.stem) {
+    if (field === 'team') return 'team-lead';
+    if (field === 'function') return 'function-manager';
+    if (field === 'commercial') return 'commercial-manager';
+    if (p.head.stem) return 'function-manager';
+    if (field === 'unit') return 'unit-manager';
+    return p.object.length ? 'unit-manager' : 'bare-manager';
+  }
+  if (before.length === 0) {
+    if (p.object.length || (p.next.length && p.next.some(knows))) return deputy && !p.object.length ? 'assistant-manager' : 'front-manager';
+    return deputy ? 'assistant-manager' : 'bare-manager';
+  }
+  if (field === 'team') return 'team-lead';
+  if (ranks.has('group') && (field === 'function' || field === 'commercial')) return 'group-manager';
+  if (field === 'unit') return ranks.has('assistant') ? 'assistant-manager' : 'unit-manager';
+  if (field) return field === 'commercial' ? 'commercial-manager' : 'function-manager';
+  const worker = last(before)!;
+  if (isCraft(worker) && !NOT_WORKFORCE.has(worker)) return 'unit-manager';
+  return 'field-manager';
+}
+
+function leadKind(p: Phrase): TitleKind {
+  const object = p.head.first || p.before.length === 0 ? p.object : [];
+  const subject = p.head.stem || last(p.before) || object[0];
+  if (!subject) return p.head.of === 'leader' ? 'bare-leader' : 'front-lead';
+  const field = fieldOf(subject);
+  if (field === 'team' || p.before.some((w) => fieldOf(w) === 'team')) return 'team-lead';
+  if (p.head.stem && field === 'function') return 'function-manager';
+  if (p.head.stem && p.head.of === 'leader') return 'field-lead';
+  if (p.before.length === 0 && !p.head.first) return 'front-lead';
+  if (TECHNICAL.has(subject) || isCraft(subject)) return 'craft-lead';
+  if (p.head.of === 'leader') return 'bare-leader';
+  return field === 'unit' ? 'unit-lead' : 'field-lead';
+}
+
+function chefKind(p: Phrase): TitleKind {
+  if (p.object.length) {
+    const field = managed(p);
+    if (field === 'function' || field === 'commercial') return 'function-manager';
+    if (field === 'team') return 'team-lead';
+    if (field === 'unit') return 'unit-manager';
+    if (p.object.includes('cuisine')) return 'craft-head';
+    return p.all.some((w) => w === 'for' || w === 'inom' || w === 'till') ? 'head' : 'responsible';
+  }
+  if (p.all.includes('sous')) return 'team-lead';
+  if (p.all.includes('head')) return 'craft-head';
+  if (p.all.includes('executive')) return 'unit-manager';
+  return p.before.length && !p.before.some((w) => COOKS.has(w)) ? 'unit-manager' : 'craft';
+}
+
+function bossKind(p: Phrase): TitleKind {
+  const field = managed(p);
+  if (field === 'function') return 'function-manager';
+  if (field === 'team') return 'team-lead';
+  if (p.head.stem || p.head.first) return 'unit-manager';
+  return p.object.length || p.next.length ? 'head' : 'unit-manager';
+}
+
+function directorKind(p: Phrase): TitleKind {
+  const { before, ranks } = p;
+  const subject = last(before) ?? (p.head.first ? p.object[0] : undefined);
+  if ((subject && CRAFT_DIRECTOR.has(subject)) || (p.head.first && p.object.some((w) => CRAFT_DIRECTOR.has(w)))) return 'craft-director';
+  if (before.length === 0 && !p.linked && isCraft(last(p.next.slice(0, 4))) && !PLURAL.test(last(p.next.slice(0, 4))!)) return 'graded';
+  if (before.includes('managing') || before.includes('executive')) return 'chief';
+  if (subject && CLIENT_DIRECTOR.has(subject) && (before.length || p.head.first)) return 'client-director';
+  return ['associate', 'assoc', 'assistant', 'deputy', 'vice'].some((w) => ranks.has(w)) || p.word.startsWith('sub')
+    ? 'minor-director'
+    : 'director';
+}
+
+function craftKind(p: Phrase): TitleKind {
+  const { all, ranks } = p;
+  const at = all.indexOf(p.word);
+  const ahead = all.slice(0, at);
+  if (ahead.includes('charge') && p.word.startsWith('nurse')) return 'team-lead';
+  if (ahead.includes('supervising') || ahead.includes('supervisory')) return 'supervisor';
+  if (ahead.includes('chief')) return p.word === 'officer' ? 'chief' : 'chief-craft';
+  if (ahead.includes('head')) return /teacher|master/.test(p.word) ? 'school-head' : 'craft-head';
+  if (ahead.some((w) => /^(?:s|e|a|r)?vp$|^director$|^vicepresident$/.test(w))) return 'graded';
+  if (pair(ahead, 'lead', 'generation') || pair(ahead, 'lead', 'gen') || pair(ahead, 'lead', 'response')) return 'craft';
+  const lead = ahead.findIndex((w) => w === 'lead' || w === 'leads' || w === 'techlead' || w === 'leader');
+  if (lead >= 0) return ahead.some((w) => fieldOf(w) === 'team') ? 'team-lead' : 'craft-lead';
+  if (ranks.has('leading')) return 'craft-lead';
+  return 'craft';
+}
+
+/** What a phrase claims. */
+export function kindOf(p: Phrase): TitleKind {
+  if (p.head.of !== 'craft' && p.all.some((w) => TRAINEE.has(w))) return 'trainee';
+  switch (p.head.of) {
+    case 'manager':
+      return managerKind(p);
+    case 'boss':
+      return bossKind(p);
+    case 'chef':
+      return chefKind(p);
+    case 'responsible': {
+      const field = managed(p);
+      return field === 'unit' ? 'unit-manager' : field === 'team' ? 'team-lead' : 'responsible';
+    }
+    case 'director':
+      return directorKind(p);
+    case 'vp': {
+      const object = last(p.object) ?? last(p.next);
+      if (p.word === 'avp' || ranksOf(p, 'assistant', 'associate')) return 'graded';
+      return !p.linked && isCraft(object) && !PLURAL.test(object!) ? 'graded' : 'vice-president';
+    }
+    case 'president':
+      return 'chief';
+    case 'executive':
+      return p.ranks.has('field') || p.before.some((w) => ASSISTANT.has(w)) ? 'craft' : 'chief';
+    case 'head':
+      return 'head';
+    case 'chief':
+      return p.object[0] === 'staff' ? 'chief-of-staff' : 'head';
+    case 'lead':
+    case 'leader':
+      return leadKind(p);
+    case 'supervisor':
+      return p.before.some((w) => w === 'account') ? 'function-manager' : 'supervisor';
+    case 'principal':
+      return 'school-head';
+    case 'dean':
+      return 'head';
+    case 'coordinator':
+      return 'coordinator';
+    default:
+      return craftKind(p);
+  }
+}
+
+const ranksOf = (p: Phrase, ...words: string[]): boolean => words.some((w) => p.ranks.has(w));

@@ -1,0 +1,62 @@
+/** What the words of a title mean: the lists of `../words` made ready for look-up, once. */
+import { CRAFT_ENDINGS, TITLE_CRAFTS } from '../words/title-crafts';
+import { ASSISTANTS, CLIENT_DIRECTORS, CRAFT_DIRECTORS, type Field, LINKS, REACH, TITLE_FIELDS, TRAINEES } from '../words/title-fields';
+import { type HeadClass, NOT_HEADED, TITLE_ENDINGS, TITLE_HEADS } from '../words/title-heads';
+import { STAFF_IS_ORDINARY, TITLE_RANKS } from '../words/title-ranks';
+
+/** A head noun: its class, and whether it stands before its object ("gerente de vendas"). */
+export interface Head {
+  readonly of: HeadClass;
+  readonly first: boolean;
+  /** The joined field of a compound ("projekt" of "Projektleiter"), else empty. */
+  readonly stem: string;
+}
+export type Rank = keyof typeof TITLE_RANKS;
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+const heads = new Map<string, Head>();
+for (const word of TITLE_CRAFTS.split(' ')) heads.set(word.replace('~', ''), { of: 'craft', first: word[0] === '~', stem: '' });
+for (const word of NOT_HEADED.split(' ')) heads.set(word, { of: 'craft', first: false, stem: '' });
+for (const [of, words] of Object.entries(TITLE_HEADS))
+  for (const word of words.split(' ')) heads.set(word.replace('~', ''), { of: of as HeadClass, first: word[0] === '~', stem: '' });
+
+const endings = new Map<string, HeadClass>();
+for (const word of CRAFT_ENDINGS.split(' ')) endings.set(word, 'craft');
+for (const [of, words] of Object.entries(TITLE_ENDINGS)) for (const word of words.split(' ')) endings.set(word, of as HeadClass);
+const lengths = [...endings.keys()].map((w) => w.length);
+const [shortest, longest] = [Math.min(...lengths), Math.max(...lengths)];
+
+/** The head noun that a word is, whole or as the end of a compound. */
+export function headOf(word: string): Head | undefined {
+  const whole = heads.get(word);
+  if (whole) return whole;
+  for (let n = Math.min(longest, word.length - 2); n >= shortest; n--) {
+    const end = word.slice(-n);
+    const of = endings.get(end);
+    if (of) return { of, first: false, stem: word.slice(0, -n) };
+  }
+  return undefined;
+}
+
+const fields = new Map<string, Field>();
+for (const [field, words] of Object.entries(TITLE_FIELDS))
+  for (const word of words.split(' ')) if (!fields.has(word)) fields.set(word, field as Field);
+
+/** What kind of thing a word names as the object of a manager; German joints ("Abteilungs-", "Schichten") are tried without their s or n. */
+export function fieldOf(word: string): Field | undefined {
+  return fields.get(word) ?? (word.length > 4 && /[sn]$/.test(word) ? fields.get(word.slice(0, -1)) : undefined);
+}
+
+const ranks = new Map<string, Rank>();
+for (const [rank, words] of Object.entries(TITLE_RANKS)) for (const word of words.split(' ')) ranks.set(word, rank as Rank);
+/** The rank that a word names. */
+export const rankOf = (word: string): Rank | undefined => ranks.get(word);
+
+export const LINK = set(LINKS);
+export const REACHES = set(REACH);
+export const TRAINEE = set(TRAINEES);
+export const ASSISTANT = set(ASSISTANTS);
+export const CRAFT_DIRECTOR = set(CRAFT_DIRECTORS);
+export const CLIENT_DIRECTOR = set(CLIENT_DIRECTORS);
+export const ORDINARY_STAFF = set(STAFF_IS_ORDINARY);

@@ -1,0 +1,46 @@
+/**
+ * The verdict that a title alone allows, for the cards of a list: probabilities of the three tracks, and `unclear` where a title cannot tell.
+ * A small multinomial logistic model over the grammar's findings; its weights are data (`weights.ts`, made by `test/cli/learn-title.ts`).
+ */
+import { titleFeatures } from './features';
+import type { TitleReading } from './title';
+import { TITLE_WEIGHTS } from './weights';
+
+export interface TitleScore {
+  /** Probabilities; they add up to 1. */
+  readonly ic: number;
+  readonly lead: number;
+  readonly management: number;
+  readonly track: 'ic' | 'lead' | 'management' | 'unclear';
+  /** Probability that `track` is right; 0 for `unclear`. */
+  readonly confidence: number;
+  readonly unclearReason?: 'title-cannot-tell' | 'several-roles';
+}
+
+/** Kinds that name no role by themselves ("Manager", "Leader"): guideline, rule 7. */
+const CANNOT_TELL = new Set(['bare-manager', 'bare-leader', 'assistant-manager', 'chief-of-staff']);
+/** Below this a title is not decided: about the share at which naming the likeliest track is no better than a guess between two. */
+const DECIDED = 0.5;
+
+/** Probabilities of the tracks by the weights of the features that are on. */
+export function softmax(features: readonly string[], weights: Readonly<Record<string, readonly number[]>>): [number, number, number] {
+  const sums = [0, 0, 0];
+  for (const feature of ['bias', ...features]) {
+    const w = weights[feature];
+    if (w) for (let k = 0; k < 3; k++) sums[k]! += w[k] ?? 0;
+  }
+  const top = Math.max(...sums);
+  const exp = sums.map((s) => Math.exp(s - top));
+  const total = exp[0]! + exp[1]! + exp[2]!;
+  return [exp[0]! / total, exp[1]! / total, exp[2]! / total];
+}
+
+/** What the title alone says about the track. `lang` is an ISO 639-1 code, where it is known. */
+export function scoreTitle(reading: TitleReading, lang?: string): TitleScore {
+  const [ic, lead, management] = softmax(titleFeatures(reading, lang), TITLE_WEIGHTS);
+  const best = Math.max(ic, lead, management);
+  if (reading.several) return { ic, lead, management, track: 'unclear', confidence: 0, unclearReason: 'several-roles' };
+  if (!reading.main || CANNOT_TELL.has(reading.main.kind) || best < DECIDED)
+    return { ic, lead, management, track: 'unclear', confidence: 0, unclearReason: 'title-cannot-tell' };
+  return { ic, lead, management, track: best === ic ? 'ic' : best === lead ? 'lead' : 'management', confidence: best };
+}

@@ -1,0 +1,224 @@
+/**
+ * A posting's title read by its grammar: which role (or roles) it names, what kind of role each is, and the rank it carries,
+ * with the place of every finding (UTF-16 units) so that it can be quoted.
+ */
+import { JAPANESE_RANKS, JAPANESE_TITLES } from '../words/title-japanese';
+import { kindOf, type Phrase, type TitleKind } from './kind';
+import { type Head, headOf, LINK, ORDINARY_STAFF, type Rank, REACHES, rankOf, TRAINEE } from './lexicon';
+import { fold, type Token, tokenise } from './tokens';
+
+export type { TitleKind } from './kind';
+export type { Rank } from './lexicon';
+
+/** Words of the title: `title.slice(start, end) === quote`. */
+export interface TitleSpan {
+  readonly quote: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A word of rank ("Senior", "Praktikant"). `intern` is added to the ranks of the word list. */
+export interface RankWord extends TitleSpan {
+  readonly rank: Rank | 'intern';
+}
+
+/** One role that a title names. */
+export interface TitleRole extends TitleSpan {
+  readonly kind: TitleKind;
+  /** The head noun, folded and in its own language ("manager", "leiter", "ingenieur"); for a compound its ending. */
+  readonly head: string;
+  /** Words before the head and words of its object, folded, ranks and places taken out. */
+  readonly before: readonly string[];
+  readonly object: readonly string[];
+  readonly ranks: readonly RankWord[];
+  /** "deputy", "regional", "group"…: words of place and standing around the head. */
+  readonly reach: readonly string[];
+}
+
+export interface TitleReading {
+  readonly title: string;
+  /** In the order of the title; the first is the one the posting is about. */
+  readonly roles: readonly TitleRole[];
+  readonly main?: TitleRole;
+  /** Ranks anywhere in the title, in order. */
+  readonly ranks: readonly RankWord[];
+  /** The title lists several different jobs. */
+  readonly several: boolean;
+}
+
+const NUMERAL = /^(?:i{1,3}|iv|vi?|l?\d{1,6}|[a-z]{0,2}\d{3,})$/;
+const SEVERAL =
+  /\b(?:multiple (?:openings|positions|roles)|(?:various|several|all) (?:levels|positions|roles|openings)|mehrere (?:stellen|positionen)|plusieurs postes|v[aá]rias vagas|varias vacantes|flera (?:tj[aä]nster|roller)|tous niveaux)\b/i;
+const GENDER_NOISE = new Set('m w d f h x i t all genders gender gn div mwd mfd wmd hf fh'.split(' '));
+
+const wordsOf = (tokens: readonly Token[]): string[] => tokens.map((t) => t.word);
+
+/** "Vice President" is one word, and so is "co-founder": joined before anything is looked up. */
+function join(tokens: Token[]): Token[] {
+  const out: Token[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const [a, b] = [tokens[i]!, tokens[i + 1]];
+    const close = b && (b.gap === 'space' || b.gap === 'hyphen');
+    if (close && ((a.word === 'vice' && /^presiden/.test(b.word)) || (a.word === 'co' && /^found|^grund/.test(b.word)))) {
+      out.push({ word: a.word === 'vice' ? 'vp' : 'cofounder', start: a.start, end: b.end, gap: a.gap });
+      i++;
+    } else out.push(a);
+  }
+  return out;
+}
+
+function split(tokens: readonly Token[], at: (t: Token) => boolean): Token[][] {
+  const parts: Token[][] = [];
+  for (const token of tokens) {
+    if (parts.length === 0 || at(token)) parts.push([]);
+    parts[parts.length - 1]!.push(token);
+  }
+  return parts;
+}
+
+/** "Senior/Staff Engineer" is one phrase; "Manager/Director" are two: a slash splits where both sides have a head. */
+function splitSlashes(part: Token[]): Token[][] {
+  const pieces = split(part, (t) => t.gap === 'slash');
+  if (pieces.length === 1) return pieces;
+  const out: Token[][] = [];
+  for (const piece of pieces) {
+    const previous = out[out.length - 1];
+    if (previous && !(previous.some((t) => headOf(t.word)) && piece.some((t) => headOf(t.word)))) previous.push(...piece);
+    else out.push([...piece]);
+  }
+  return out;
+}
+
+interface Found {
+  readonly at: number;
+  readonly head: Head;
+}
+
+/** Which of the heads of a phrase carries it: the first where heads stand in front (Romance, Polish), the last elsewhere. */
+function choose(heads: readonly Found[]): Found | undefined {
+  const executive = heads.find((h) => h.head.of === 'executive');
+  if (executive) return executive;
+  const first = heads[0];
+  if (first?.head.first) return first;
+  // a title that ends in a Romance head with another in front ("Assistant chef de projet") is carried by the Romance one
+  return heads.find((h) => h.head.first && h.head.of !== 'craft') ?? heads[heads.length - 1];
+}
+
+function readPhrase(part: readonly Token[], next: readonly Token[], title: string): TitleRole | undefined {
+  const found: Found[] = [];
+  let link = part.length;
+  for (let i = 0; i < part.length; i++) {
+    const head = headOf(part[i]!.word);
+    if (head) found.push({ at: i, head });
+    else if (found.length && LINK.has(part[i]!.word)) {
+      link = i;
+      break;
+    }
+  }
+  const chosen = choose(found);
+  if (!chosen) return undefined;
+  const { at, head } = chosen;
+  const token = part[at]!;
+  const craft = head.of === 'craft';
+  const ranks: RankWord[] = [];
+  const reach: string[] = [];
+  const before: string[] = [];
+  const object: string[] = [];
+  for (let i = 0; i < part.length; i++) {
+    const { word, start, end } = part[i]!;
+    if (i === at || LINK.has(word)) continue;
+    const near = i < link;
+    const rank: Rank | 'intern' | undefined = TRAINEE.has(word) ? 'intern' : rankOf(word);
+    if (rank && near && !(rank === 'staff' && (!craft || ORDINARY_STAFF.has(token.word))))
+      ranks.push({ rank, quote: title.slice(start, end), start, end });
+    if (near && (REACHES.has(word) || rank === 'group')) reach.push(word);
+    if ((rank && rank !== 'staff' && near) || NUMERAL.test(word) || (near && REACHES.has(word)) || GENDER_NOISE.has(word)) continue;
+    if (i < at) before.push(word);
+    else object.push(word);
+  }
+  const phrase: Phrase = {
+    head,
+    word: token.word,
+    before,
+    object,
+    linked: link < part.length,
+    next: wordsOf(next).filter((w) => !LINK.has(w) && !NUMERAL.test(w) && !GENDER_NOISE.has(w)),
+    ranks: new Set([...reach, ...ranks.map((r) => fold(r.quote))]),
+    all: wordsOf(part),
+  };
+  const kind = kindOf(phrase);
+  const from = Math.min(token.start, ...(head.first ? [] : part.slice(Math.max(0, at - 2), at).map((t) => t.start)));
+  const until = link < part.length && !craft ? part[Math.min(part.length - 1, link + 2)]!.end : token.end;
+  return {
+    kind,
+    head: head.stem ? token.word.slice(head.stem.length) : token.word,
+    before: head.stem ? [...before, head.stem] : before,
+    object: object.length ? object : phrase.next,
+    ranks,
+    reach,
+    quote: title.slice(from, until),
+    start: from,
+    end: until,
+  };
+}
+
+function readJapanese(title: string): TitleReading | undefined {
+  let best: { at: number; text: string; kind: string } | undefined;
+  for (const [text, kind] of JAPANESE_TITLES) {
+    const at = title.lastIndexOf(text);
+    if (at < 0) continue;
+    // the head stands last; of two that end together the longer one is meant
+    if (
+      !best ||
+      at + text.length > best.at + best.text.length ||
+      (at + text.length === best.at + best.text.length && text.length > best.text.length)
+    )
+      best = { at, text, kind };
+  }
+  if (!best) return undefined;
+  const ranks: RankWord[] = [];
+  for (const [text, rank] of JAPANESE_RANKS) {
+    const start = title.indexOf(text);
+    if (start >= 0) ranks.push({ rank, quote: text, start, end: start + text.length });
+  }
+  const main: TitleRole = {
+    kind: best.kind as TitleKind,
+    head: best.text,
+    before: [],
+    object: [],
+    ranks,
+    reach: [],
+    quote: best.text,
+    start: best.at,
+    end: best.at + best.text.length,
+  };
+  return { title, roles: [main], main, ranks, several: false };
+}
+
+const PLURAL_HEAD = /(?:ers|eers|ors|ists|ysts|nts|cts|ads)$/;
+
+/** Reads a title. Never throws; a title without a known head noun has no `main`. */
+export function readTitle(title: string, lang?: string): TitleReading {
+  if (lang === 'ja' || /[\u3040-\u30ff\u4e00-\u9fff]/.test(title.slice(0, 300))) {
+    const reading = readJapanese(title.slice(0, 300));
+    if (reading) return { ...reading, title };
+  }
+  const tokens = join(tokenise(title));
+  const parts = split(tokens, (t) => t.gap === 'strong' || t.gap === 'open' || t.gap === 'close' || t.gap === 'comma');
+  const roles: TitleRole[] = [];
+  for (let i = 0; i < parts.length; i++) {
+    for (const piece of splitSlashes(parts[i]!)) {
+      const role = readPhrase(piece, parts[i + 1] ?? [], title);
+      if (role) roles.push(role);
+    }
+  }
+  const ranks: RankWord[] = [];
+  for (const { word, start, end } of tokens) {
+    const rank = TRAINEE.has(word) ? 'intern' : rankOf(word);
+    if (rank) ranks.push({ rank, quote: title.slice(start, end), start, end });
+  }
+  const plurals = roles.filter((r) => PLURAL_HEAD.test(r.head));
+  const several = SEVERAL.test(title.slice(0, 300)) || roles.length >= 4 || (plurals.length >= 2 && plurals.length === roles.length);
+  const main = roles[0];
+  return { title, roles, ...(main ? { main } : {}), ranks, several };
+}

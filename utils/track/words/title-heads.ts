@@ -1,0 +1,47 @@
+// Sources: O*NET 27.0 Database (U.S. Department of Labor, CC BY 4.0); ESCO v1.1.1 (European Commission, free reuse with attribution); national classifications published with ESCO.
+
+/**
+ * Head nouns of titles by what they claim, folded (lower case, no accents), in en de fr pt sv es nl it pl.
+ * "~" before a word: it stands in front of its object ("gerente de vendas"), so the first one in a title is the head.
+ */
+export const TITLE_HEADS = {
+  manager:
+    'manager managers mgr manageress managerin managerinnen menedzer menadzer menedzerka ~gerente ~gerentes ~gestor ~gestora ~gestionnaire ~gestore ~kierownik ~kierowniczka ~kierownika',
+  boss: '~jefe ~jefa ~capo ~szef ~naczelnik ~dirigente ~gerant ~gerante ~patron leiter leiterin leitung hoofd bedrijfsleider bedrijfsleidster chefin forestandare fuhrungskraft verksamhetschef beheerder',
+  chef: '~chef ~cheffe ~chefe chefs cheffes',
+  responsible: '~responsable ~responsables ~responsabile ~responsavel verantwortlicher verantwortliche verantwoordelijke ansvarig',
+  director:
+    'director directors directress ~directeur ~directrice ~diretor ~diretora ~directora direktor direktorin direktorka ~direttore ~direttrice ~dyrektor dyrektorka direktorin ~subdirector ~subdirectora ~dir',
+  vp: 'vp svp evp avp rvp vicepresident vicepresidente',
+  president: 'president presidente presidenta prezes praesident prasident wiceprezes',
+  executive:
+    'ceo cto cfo coo cio ciso cmo cro cpo chro cdo cso caio cco founder founders cofounder fondateur cofondateur cofondatrice fundador cofundador grunder grunderin mitgrunder geschaftsfuhrer geschaftsfuhrerin geschaftsfuhrung geschaftsleitung vorstand vd dsi daf drh dg pdg',
+  head: 'head heads',
+  chief: 'chief',
+  lead: 'lead leads techlead teamlead',
+  leader: 'leader leaders ~lider ~lideres ledare leidinggevende kapitan',
+  supervisor:
+    'supervisor supervisors supervisora supervisores ~superviseur ~superviseuse ~supervisore supervisorin foreman forewoman foremen forman formann forearbetare polier vorarbeiter vorarbeiterin contremaitre capataz ~encargado ~encargada ~encarregado ~encarregada ~encadrant ~encadrante voorman opzichter ploegleider ploegbaas caposquadra caporeparto capoturno ~preposto brygadzista brygadzistka majster mistrz meister meisterin arbetsledare overseer',
+  principal: 'headteacher headmaster headmistress rector rektor schulleiter schulleiterin rektorin',
+  coordinator:
+    'coordinator coordinators coordinador coordinadora coordenador coordenadora coordinateur coordinatrice coordonnateur coordonnatrice coordinatore koordinator koordinatorin coordinator koordynator koordynatorka',
+  dean: 'dean provost chair chairman chairwoman superintendent superintendente postmaster mayor burgermeister burgermeisterin intendent intendant',
+} as const;
+export type HeadClass = keyof typeof TITLE_HEADS | 'craft';
+
+/**
+ * Endings that German, Dutch and Swedish join to what is headed ("Filialleiter", "butikschef", "projectmanager"), with the class of the whole.
+ */
+export const TITLE_ENDINGS = {
+  manager: 'manager managerin managerinnen managern',
+  boss: 'leiter leiterin leitung leiterinnen hoofd chef chefin chefen direktion bedrijfsleider',
+  leader: 'ledare ledaren leader leider leidster lead',
+  supervisor: 'meister meisterin voorman polier',
+  director: 'direktor direktorin directeur direktor',
+  coordinator: 'koordinator koordinatorin coordinator koordinatorn samordnare',
+  responsible: 'ansvarig ansvarige verantwortlicher verantwortliche verantwoordelijke',
+} as const;
+
+/** Whole words that end like a head and are none: occupations with a craft of their own. */
+export const NOT_HEADED =
+  'begleiter begleiterin zugbegleiter zugbegleiterin flugbegleiter flugbegleiterin reisebegleiter alltagsbegleiter alltagsbegleiterin begleitung rohrleitung freileitung gasleitung wasserleitung stromleitung hausmeister hausmeisterin konzertmeister schulhausmeister platzwart wachtmeister reiseleiter reiseleiterin reiseleitung spielleiter spielleiterin ubungsleiter ubungsleiterin halbleiter ableiter begeleider begeleidster begeleiding kleuterleider kleuterleidster reisleider reisleidster opleider treindienstleider ungdomsledare fritidsledare danskledare reseledare souschef umleitung einleitung zuleitung anleitung bauleiter bauleiterin bauleitung projektbauleiter';
