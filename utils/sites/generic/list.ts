@@ -1,6 +1,131 @@
 /** Lists of postings on unknown career sites. */
+import { elementDate, isoDate } from '../../posting/date';
+import { employmentTypes } from '../../posting/employment-type';
+import { fold } from '../../posting/fold';
+import { parsePay } from '../../posting/pay';
+import { workplaceType } from '../../posting/workplace';
+import { type Found, finish, identifyByUrl } from '../assemble';
+import { Draft } from '../compose';
 import type { PageContext, PageReading } from '../site';
+import { type GenericCard, genericCards } from './cards';
+import { type Fact, factsOf } from './facts';
+import { placeLikeness } from './places';
+import { ACTION, OCCUPATION } from './words';
 
-export function readGenericList(_page: PageContext): PageReading | undefined {
-  return undefined;
+/** A list of postings, or undefined where the page does not look like one. */
+export function readGenericList(page: PageContext): PageReading | undefined {
+  const cards = genericCards(page);
+  if (cards.length < 2) return undefined;
+  const facts = cards.map((card) => factsOf(card.parts, card.heading));
+  const columns = judgeColumns(facts);
+  const found: Found[] = [];
+  cards.forEach((card, i) => {
+    const one = readCard(page, card, facts[i] as Fact[], columns);
+    if (one) found.push(one);
+  });
+  if (found.length < 2) return undefined;
+  return { site: page.site.id, kind: 'list', postings: found.map((one) => one.read), hits: (found[0] as Found).hits };
+}
+
+/** Places in the card (see `Fact.place`) that hold towns, or employers, in most cards. */
+interface Columns {
+  readonly location: ReadonlySet<string>;
+  readonly company: string | undefined;
+}
+
+function judgeColumns(facts: readonly (readonly Fact[])[]): Columns {
+  const columns = new Map<string, Fact[]>();
+  for (const card of facts) for (const fact of card) columns.set(fact.place, [...(columns.get(fact.place) ?? []), fact]);
+  const hinted = (field: string) => facts.some((card) => card.some((fact) => fact.hint === field));
+  const location = new Set<string>();
+  let company: string | undefined;
+  for (const [place, column] of columns) {
+    if (column.some((fact) => fact.hint)) continue;
+    const likely = column.filter((fact) => placeLikeness(fact.text) >= 0.5).length;
+    if (!hinted('jobLocation') && likely >= column.length * 0.6 && likely >= 2) location.add(place);
+  }
+  return { location, company };
+}
+
+/** Parts of a line that says several things: "Berlin · Full-time · Remote". */
+function partsOf(text: string): string[] {
+  return text
+    .split(/\s+[·•|–]\s+|\s*[·•|]\s*|\s{2,}/)
+    .map((part) => part.trim())
+    .filter(Boolean);
+}
+
+function readCard(page: PageContext, card: GenericCard, facts: readonly Fact[], columns: Columns): Found | undefined {
+  const draft = new Draft(page);
+  const offer = (field: Parameters<Draft['offer']>[0], raw: Parameters<Draft['offer']>[1], how: string) =>
+    draft.offer(field, raw, 'dom', `generic ${how}`);
+  offer('title', card.title, 'heading');
+  draft.offer('url', card.link.href, 'url', 'generic link');
+  identifyByUrl(page, draft);
+  const titled = fold(card.title);
+  const others = facts.filter((fact) => fold(fact.text) !== titled && !ACTION.test(fold(fact.text)));
+  for (const part of card.parts) {
+    const time = part.localName === 'time' ? part : part.querySelector('time[datetime]');
+    if (time) offer('datePosted', elementDate(time), 'time');
+  }
+  for (const fact of others) if (fact.hint && fact.hint !== 'jobLocation') readHinted(fact, page, offer);
+  readPlace(others, columns, offer);
+  for (const fact of others) if (!fact.hint && fact.text.length <= 120) readBare(fact, page, offer);
+  return finish(draft, false, card.parts[0]);
+}
+
+type Offer = (field: Parameters<Draft['offer']>[0], raw: Parameters<Draft['offer']>[1], how: string) => void;
+
+function readHinted(fact: Fact, page: PageContext, offer: Offer): void {
+  const { hint, text } = fact;
+  if (hint === 'hiringOrganization') {
+    if (text.length <= 100 && !OCCUPATION.test(fold(text)) && !isoDate(text) && placeLikeness(text) < 1) offer(hint, text, 'hint');
+  } else if (hint === 'baseSalary') offer(hint, text, 'hint');
+  else if (hint === 'datePosted' || hint === 'validThrough') offer(hint, fact.element.localName === 'time' ? fact.element : text, 'hint');
+  else if (hint && text.length <= 120) offer(hint, partsOf(text), 'hint');
+  if (hint !== 'baseSalary' && text.length <= 120) readBare(fact, page, offer);
+}
+
+/** What a text says of itself, whatever it is called. */
+function readBare(fact: Fact, page: PageContext, offer: Offer): void {
+  const currency = page.site.currency?.(page.url.hostname);
+  for (const part of partsOf(fact.text)) {
+    if (part.length > 60) continue;
+    const types = employmentTypes(part);
+    if (types.length > 0 && part.length <= 40) offer('employmentType', part, 'words');
+    if (workplaceType(part) && part.length <= 40) offer('jobLocationType', part, 'words');
+    const pay = parsePay(part, { currency });
+    if (pay?.currency) offer('baseSalary', pay as Record<string, unknown>, 'words');
+  }
+}
+
+const ONLY_REMOTE =
+  /^((fully |100 ?)?remote( first| only| job| work)?|hybrid|on ?site|work from home|home ?office|anywhere|worldwide|telework|teletravail|remoto|hibrido|presencial|zdalnie|na dalku)( (fully |100 ?)?remote)*$/;
+
+function readPlace(facts: readonly Fact[], columns: Columns, offer: Offer): void {
+  const hinted = facts.filter((fact) => fact.hint === 'jobLocation' && fact.text.length <= 200);
+  const chosen = hinted.length > 0 ? hinted : facts.filter((fact) => columns.location.has(fact.place));
+  const places: string[] = [];
+  for (const fact of chosen) {
+    for (const part of partsOf(fact.text)) {
+      const folded = fold(part);
+      if (workplaceType(part)) offer('jobLocationType', part, 'place');
+      if (ONLY_REMOTE.test(folded) || (employmentTypes(part).length > 0 && placeLikeness(part) === 0)) continue;
+      places.push(part);
+    }
+  }
+  if (places.length > 0) offer('jobLocation', places.slice(0, 20), 'place');
+  else {
+    // A line that says several things: what is neither type nor workplace and has the form of a place.
+    for (const fact of facts) {
+      if (fact.hint && fact.hint !== 'employmentType') continue;
+      const parts = partsOf(fact.text);
+      const place =
+        parts.length > 1 ? parts.find((part) => placeLikeness(part) > 0) : placeLikeness(fact.text) === 1 ? fact.text : undefined;
+      if (place && !ONLY_REMOTE.test(fold(place))) {
+        offer('jobLocation', [place], 'form');
+        break;
+      }
+    }
+  }
 }

@@ -1,0 +1,173 @@
+/** What stands in a card besides its title: short texts, each with what its markup calls it. */
+import { isHidden } from '../../posting/html-text';
+import type { PostingField } from '../../posting/posting';
+import { HINT } from './words';
+
+/** A short text of a card. */
+export interface Fact {
+  readonly text: string;
+  readonly element: Element;
+  /** The field that class names, ids, icons, labels or a table's header name. */
+  readonly hint?: PostingField;
+  /** Where in the card it stands: equal for the same place in all cards. */
+  readonly place: string;
+}
+
+const SILENT = /^(script|style|template|noscript|svg|iframe|select|option|textarea|button|input)$/;
+/** Most texts of one card that are looked at, and their longest length. */
+const MAX_FACTS = 60;
+const MAX_TEXT = 400;
+
+/** "jobLocation", "job_location" and "job-location" are one to the hints. */
+function flat(name: string): string {
+  return name
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '');
+}
+
+/** What an element's own attributes call it. */
+function names(element: Element): string {
+  let all = '';
+  for (const { name, value } of element.attributes) {
+    if (
+      /^(class|id|itemprop|title|aria-label|alt|name|data-(testid|test|qa|automation\w*|at|cy|ui|label|th|title|field|type|name|icon|lucide|hook))$/.test(
+        name,
+      )
+    )
+      all += ` ${value.slice(0, 200)}`;
+    else if (/^data-/.test(name) && name.length < 40 && !/^data-v-|^data-astro/.test(name)) all += ` ${name.slice(5)}`;
+  }
+  return flat(all);
+}
+
+/** What an icon is called: its class, source, or the name a font draws it by. */
+function iconName(element: Element): string {
+  const tag = element.localName;
+  if (tag === 'img')
+    return flat(
+      (element.getAttribute('src') ?? '').slice(-80).replace(/^data:.*/, '') + ' ' + (element.getAttribute('alt') ?? '').slice(0, 60),
+    );
+  const use = tag === 'svg' ? element.querySelector('use') : null;
+  if (tag === 'svg' || tag === 'i' || /icon/i.test(element.getAttribute('class') ?? '')) {
+    return `${names(element)} ${flat(use?.getAttribute('href') ?? use?.getAttribute('xlink:href') ?? '')} ${flat((element.textContent ?? '').trim().slice(0, 30))}`;
+  }
+  return '';
+}
+
+const ORDER = [
+  'validThrough',
+  'baseSalary',
+  'jobLocationType',
+  'employmentType',
+  'jobLocation',
+  'hiringOrganization',
+  'datePosted',
+] as const;
+
+/** The field that a name hints at; the most particular first ("remote-location-type"). */
+export function hintOf(name: string): PostingField | undefined {
+  if (name.trim() === '' || name.length > 3000) return undefined;
+  return ORDER.find((field) => HINT[field].test(name));
+}
+
+/** True for an element that only draws an icon. */
+function isIcon(element: Element): boolean {
+  return (
+    element.localName === 'i' ||
+    (/(^|[\s_-])(icons?|material-symbols?\w*|mat-icon|glyphicon|fa-\w+|fas|far)([\s_-]|$)/i.test(element.getAttribute('class') ?? '') &&
+      /^[a-z_]{0,30}$/.test((element.textContent ?? '').trim()))
+  );
+}
+
+/** The nearest hint: the element's own, an icon's before it, then those around it up to what holds the whole card. */
+function hintFor(element: Element, card: Element, heading: Element): PostingField | undefined {
+  let at: Element | null = element;
+  for (let i = 0; at && at !== card && i < 5; i++, at = at.parentElement) {
+    if (i > 0 && at.contains(heading)) return undefined;
+    const own = hintOf(names(at));
+    if (own) return own;
+    const before: Element | null = at.previousElementSibling;
+    const icons = [before, before?.firstElementChild, at.firstElementChild];
+    for (const icon of icons) {
+      const hint = icon && !icon.contains(heading) ? hintOf(iconName(icon)) : undefined;
+      if (hint) return hint;
+    }
+  }
+  return undefined;
+}
+
+/** A table cell's header, or a definition's term. */
+function labelOf(element: Element, card: Element): string {
+  const cell = element.closest('td, dd');
+  if (!cell || !card.contains(cell)) return '';
+  if (cell.localName === 'dd')
+    return cell.previousElementSibling?.localName === 'dt' ? (cell.previousElementSibling.textContent ?? '') : '';
+  const row = cell.parentElement;
+  const head = row?.closest('table')?.querySelector('thead tr, tr');
+  if (!row || !head || head === row) return '';
+  const index = Array.prototype.indexOf.call(row.children, cell);
+  const header = head.children[index];
+  return header?.localName === 'th' || head.parentElement?.localName === 'thead' ? (header?.textContent ?? '') : '';
+}
+
+/** The short texts of a card, title left out. */
+export function factsOf(parts: readonly Element[], heading: Element): Fact[] {
+  const facts: Fact[] = [];
+  let label = '';
+  const visit = (root: Element): void => {
+    const stack: (readonly [Element, string])[] = [[root, root.localName]];
+    while (stack.length > 0 && facts.length < MAX_FACTS) {
+      const [element, path] = stack.pop() as readonly [Element, string];
+      if (SILENT.test(element.localName) || isHidden(element) || isIcon(element)) continue;
+      if (element !== heading) {
+        for (const text of ownTexts(element)) {
+          if (text.length > MAX_TEXT) continue;
+          if (/:$/.test(text) && text.length < 40) {
+            label = text;
+            continue;
+          }
+          const named = /^([\p{L} ]{3,25}):\s+(.+)$/u.exec(text);
+          const hint =
+            hintOf(flat(named?.[1] ?? label)) ??
+            hintOf(flat(labelOf(element, root).trim().slice(0, 60))) ??
+            hintFor(element, root, heading);
+          const known = named && hintOf(flat(named[1] as string));
+          facts.push({
+            text: known ? (named[2] as string) : text,
+            element,
+            hint,
+            place: `${path}#${facts.filter((fact) => fact.place.startsWith(`${path}#`)).length}`,
+          });
+          label = '';
+        }
+      }
+      if (element === heading) continue;
+      const children = element.children;
+      for (let i = children.length - 1; i >= 0; i--) {
+        const child = children[i] as Element;
+        stack.push([child, `${path}>${child.localName}.${(child.getAttribute('class') ?? '').split(/[\s\d]/)[0] ?? ''}`]);
+      }
+    }
+  };
+  parts.forEach(visit);
+  return facts;
+}
+
+/** Texts that stand in the element itself, split where a child element stands between them. */
+function ownTexts(element: Element): string[] {
+  const texts: string[] = [];
+  let run = '';
+  const flush = () => {
+    const text = run.replace(/[\s\u00a0]+/g, ' ').trim();
+    if (text && /[\p{L}\p{N}]/u.test(text)) texts.push(text);
+    run = '';
+  };
+  for (let node = element.firstChild; node; node = node.nextSibling) {
+    if (node.nodeType === 3) run += node.nodeValue ?? '';
+    else if (node.nodeType === 1) flush();
+  }
+  flush();
+  return texts;
+}

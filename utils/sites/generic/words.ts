@@ -1,0 +1,50 @@
+/**
+ * Words by which unknown career sites are read, folded (lower case, no diacritics): en, de, fr, es, pt, it, nl, sv, cs, pl.
+ * Own list, from the vocabulary of boards and of the occupation titles that the classifier is learned from.
+ */
+
+/** Segments of addresses under which postings stand. */
+export const JOB_SEGMENT =
+  /(^|[-_.])(jobs?|job(-?(details?|openings?|offers?|postings?|ads?|descriptions?|list(ings?)?|opportunit(y|ies)|view)|detail|id)|positions?|open-?positions?|vacanc(y|ies)|openings?|opportunit(y|ies)|roles?|careers?|karriere|stellen?(angebote?|anzeigen?|markt)?|ausschreibung(en)?|offres?|emplois?|poste?s?|recrutement|carrieres?|ofertas?|empleos?|trabajos?|vagas?|vagas|lavoro|offerte|posizioni?|vacatures?|banen|praca|oferty|kariera|nabidk[ay]|prace|pozice|volna-mista|rpd|lediga-?jobb|jobb|tjanster?|annons(er)?|requisitions?|viewjob|apply|o|j)$/;
+
+/** Segments that stand for a selection of postings, not for one. */
+export const SELECTION_SEGMENT =
+  /^(locations?|cit(y|ies)|countr(y|ies)|types?|categor(y|ies)|departments?|teams?|tags?|skills?|search(-results)?|companies|company|industr(y|ies)|new|post|post-a-job|all|page|alerts?|login|signup|register|saved|remote|internships?|students|function|browse|feed|rss|salar(y|ies)|blog|news|about|contact|faq|benefits|culture|privacy.*|terms.*|cookies?)$/;
+
+/** Link texts that are actions, not titles. */
+export const ACTION =
+  /^(apply( (now|here|today|for this job|online|easily))?|easy apply|quick apply|view( (job|jobs|details?|position|role|opening|more|all|all jobs|vacancy|full ad|ad|posting|offer))?|see( (more|details|job|all|all jobs|position))?|(read|learn|find out|show|load|view) more|more( (info|information|details))?|details?|job details|open|save( job)?|saved|share|hide|next|previous|prev|back|zuruck|weiter|mehr( (erfahren|details|infos?))?|(jetzt )?bewerben|details ansehen|zur stelle|zum job|stelle ansehen|voir( (l offre|plus|le poste|les offres))?|postuler|en savoir plus|ver( (oferta|mas|vaga|detalles|detalhes))?|aplicar|saber mas|leer mas|candidatar(-se)?|inscribirme|saiba mais|detail( nabidky)?|zobrazit( detail)?|vice( informaci)?|cely inzerat|odpovedet|aplikuj|zobacz( oferte)?|wiecej|las mer|ansok( nu)?|visa( jobb)?|solliciteer( nu)?|bekijk( vacature)?|lees meer|scopri di piu|candidati|new|featured|promoted|sponsored|remote|hybrid|full time|part time|home|jobs|careers|search|sign in|log in|login|join|menu|subscribe|register|continue|discuter|diskutovat|web|website|company|logo|close|reset|clear( all)?|filter|\d+)$/;
+
+/** Words that titles of occupations are made of; one is enough. */
+export const OCCUPATION =
+  /\b(engineer(ing)?|developer|programmer|manager|director|analyst|designer|architect|consultant|specialist|coordinator|administrator|assistant|associate|technician|scientist|researcher|intern(ship)?|trainee|lead|head of|officer|representative|executive|advis[oe]r|agent|nurse|teacher|driver|operator|supervisor|recruiter|accountant|controller|auditor|clerk|cashier|chef|cook|waiter|mechanic|electrician|welder|planner|buyer|writer|editor|producer|strategist|devops|sre|tester|qa|scrum master|product owner|owner|counsel|lawyer|attorney|paralegal|therapist|physician|doctor|pharmacist|professor|lecturer|postdoc|phd|fellow|instructor|trainer|coach|sales|marketing|support|buchhalter|entwickler(in)?|ingenieur(in)?|leiter(in)?|mitarbeiter(in)?|sachbearbeiter(in)?|berater(in)?|techniker(in)?|kaufmann|kauffrau|fachkraft|referent(in)?|werkstudent(in)?|praktik(um|ant|antin)|auszubildende[rn]?|ausbildung|pfleger(in)?|verkaufer(in)?|fahrer(in)?|meister(in)?|developpeu(r|se)|ingenieure?|responsable|charge|chef|technicien(ne)?|assistante?|conseill(er|ere)|vendeu(r|se)|stage|stagiaire|alternance|gestionnaire|comptable|desarrollador(a)?|ingeniero|ingeniera|gerente|tecnico|tecnica|analista|consultor(a)?|asesor(a)?|vendedor(a)?|auxiliar|especialista|coordinador(a)?|practicas|becario|desenvolvedor(a)?|engenheir[oa]|estagi(o|ario)|coordenador(a)?|assistente|sviluppatore|ingegnere|impiegato|addetto|ontwikkelaar|medewerker|adviseur|beheerder|monteur|utvecklare|ingenjor|chef|ansvarig|medarbetare|saljare|konsult|vyvojar(ka)?|programator(ka)?|inzenyr(ka)?|specialist(ka)?|manazer(ka)?|asistent(ka)?|analytik|technik|ucetni|prodavac|programista|programistka|inzynier|kierownik|specjalista|kierowca|ksiegow[ay]|sprzedawca)\b/;
+
+/** Headings of a posting's parts; two of them make a text a posting. */
+export const POSTING_HEADING =
+  /\b(responsibilit(y|ies)|requirements?|qualifications?|what you (ll|will) (do|bring|need)|what we (offer|are looking for|re looking for)|about (the|this) (role|job|position|opportunity)|job (description|summary|purpose|overview|details|requirements?)|role (description|summary|overview)|your (role|profile|tasks|responsibilities|mission|impact)|who you are|who we are looking for|you (have|bring|will)|we offer|benefits|skills( and| required)?|nice to have|must haves?|duties|key (duties|responsibilities|accountabilities)|the role|position (summary|overview|description)|essential functions|experience( required)?|aufgaben|(dein|ihr|das|unser) (profil|angebot)|anforderungen|wir bieten|was (dich|sie) erwartet|was du mitbringst|qualifikation(en)?|vos missions|votre profil|profil recherche|missions?|description du poste|nous offrons|competences|responsabilidades|requisitos|funciones|ofrecemos|que ofrecemos|descripcion (de la oferta|del puesto|de la vacante)|perfil|se ofrece|descricao da vaga|qualificacoes|beneficios|o que oferecemos|sobre a vaga|atividades|responsabilita|requisiti|offriamo|cosa offriamo|mansioni|taken|functie(omschrijving|eisen)?|wat (ga je doen|wij bieden|we bieden|breng je mee)|wij (bieden|vragen)|arbetsuppgifter|kvalifikationer|vi (erbjuder|soker)|om (tjansten|rollen)|napln prace|pozadujeme|nabizime|co (te ceka|nabizime|od vas ocekavame)|pozadavky|obowiazki|wymagania|oferujemy|opis stanowiska|zakres obowiazkow|twoj(e)? (profil|obowiazki))\b/;
+
+/** Links and buttons with which one applies. */
+export const APPLY =
+  /^(apply|apply (now|here|today|online|for (this|the) (job|role|position|vacancy)|to (this )?(job|position)|with .{1,20})|easy apply|quick apply|i m interested|submit (your )?application|start application|(jetzt|online|direkt) bewerben|bewerben|hier bewerben|zur bewerbung|postuler|je postule|postulez|candidater|postuler (a cette offre|maintenant)|aplicar( ahora)?|inscribirme|inscribirse|solicitar|postular(me)?|apuntarme|candidatar( se)?|quero me candidatar|inscrever se|inscreva se|candidati|invia candidatura|solliciteer( nu| direct)?|ansok( nu| har)?|sok (jobbet|tjansten)|odpovedet( na nabidku)?|mam zajem|poslat zivotopis|aplikuj( teraz)?|zglos kandydature|wyslij cv|start je sollicitatie)\b/;
+
+/** Where a company name stands in front of a page of its jobs. */
+export const CAREER_PAGE =
+  /\b(jobs?|careers?|vacanc(y|ies)|open(ings| positions| roles)|positions|opportunities|join (us|our team)|work (with|for|at) us|hiring|karriere|stellen(angebote|markt)?|offene stellen|offres?( d emploi)?|emplois?|carrieres?|recrutement|empleos?|trabaj[ao]|ofertas?|vagas?|carreiras?|trabalhe|lavora|vacatures|werken bij|lediga (jobb|tjanster)|jobba|karriar|kariera|praca|prace|volna mista|volne pozice|nabidky)\b/;
+
+/** Hints in class names, ids and `data-*` that name a field. */
+export const HINT = {
+  jobLocation:
+    /(^|[^a-z])(locations?|place|city|region|country|standort|arbeitsort|einsatzort|ort|lieu|ville|ubicacion|localidad|localiza\w*|cidade|luogo|sede|plaats|lokalita|misto|miejsce|geo|map-?(marker|pin)|pin|place_outline|location_on|job-?location|joblocation|posting-?location|office|stad|region)([^a-z]|$)/,
+  hiringOrganization:
+    /(^|[^a-z])(compan(y|ies)|company-?name|companyname|employer|employer-?name|organi[sz]ation|hiring-?org\w*|firma|firm|arbeitgeber|unternehmen|entreprise|societe|recruiter|empresa|azienda|bedrijf|firmy|pracodawca|advertiser|brand|client|comp-?name|foretag)([^a-z]|$)/,
+  datePosted:
+    /(^|[^a-z])(date|posted|published|publication|posted-?date|postdate|job-?date|created|listed|datum|veroffentlicht|publie|publicad[oa]|fecha|data|dodan[oa]|pridano|publicerad|listdate|time|age)([^a-z]|$)/,
+  validThrough:
+    /(^|[^a-z])(expir\w*|closing|deadline|valid-?through|apply-?by|bewerbungsfrist|limite|cierre|prazo|uzaverka|sista|closes|until|end-?date)([^a-z]|$)/,
+  employmentType:
+    /(^|[^a-z])(employment-?type|job-?type|jobtype|contract-?type|work-?type|contract|type|anstellung\w*|beschaftigung\w*|arbeitszeit|contrat|jornada|contrato|uvazek|etat|schedule|time-?type|worktype)([^a-z]|$)/,
+  jobLocationType:
+    /(^|[^a-z])(remote|workplace(-?type)?|work-?mode|work-?(place|setting)|remote-?type|work-?model|hybrid|location-?type|modalidad|arrangement)([^a-z]|$)/,
+  baseSalary:
+    /(^|[^a-z])(salary|salaries|pay|wage|compensation|gehalt|lohn|salaire|remuneration|salario|sueldo|mzda|plat|wynagrodzenie|lon|sal|money|currency|retribucion|vergutung)([^a-z]|$)/,
+} as const;
