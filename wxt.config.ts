@@ -1,5 +1,76 @@
-import type { Plugin } from 'vite';
-import { defineConfig } from 'wxt';
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { build, type Plugin, type Rollup } from 'vite';
+import { defineConfig, type UserManifest } from 'wxt';
+import { SITES } from './utils/sites/registry';
+
+/**
+ * Public half of a key pair whose private half was thrown away. It fixes the extension's id for builds that are loaded
+ * unpacked, so that moving the folder loses nothing. Stores want none: they have their own.
+ */
+const UNPACKED_KEY =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEArc6MW6LMs0fILyKLBbXn62e0Ham/+CuBC+NeLilg7Ic6hWAzBSQTRixtpDksGOnCRnAQ5Hex2h06p84d+7pwzeWFhYg9WStFNy8DwzbI8G9tTPXQDGZX2nw030KpsfqFdnYwbvfYI6ykM9w7AOjJRrMl9IwRQGvElBn98Z8S+I9hZeMbGAaSHiUEfZ6ZNlt9AwmHnXrKk1LAI2d59s+DwyrmDimM8qRa5qbXXLqZEZf6Fl3MTq4+m3vh0GvcgwxYYj75VIbNpl9hT3eXgi42A+XBpy3CVbc5o5NZvYBtmFTsZkg+M0gdBrwGI82Q4zR8RX8QeCGZlYPJNPcRAv5oXQIDAQAB';
+
+/** Set by `npm run zip`: the package for a store, without the key. */
+const FOR_STORE = process.env.TRACKMARK_STORE === '1';
+
+/** Nothing from outside, in either direction; Trusted Types with no policy at all, since nothing here makes HTML or code from text. */
+const PAGE_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ');
+
+/** What is asked for and why: SECURITY.md. A test compares the built manifest with a list written by hand. */
+function manifest(browser: string): UserManifest {
+  const firefox = browser === 'firefox';
+  return {
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'activeTab',
+      'scripting',
+      'alarms',
+      'contextMenus',
+      ...(firefox ? [] : ['sidePanel' as const]),
+    ],
+    optional_permissions: ['notifications'],
+    // The sites by name for the welcome page's one question; any https page for "always on this site", asked for that origin only.
+    optional_host_permissions: [...new Set(SITES.flatMap((site) => site.matches)), 'https://*/*'].sort(),
+    incognito: 'not_allowed',
+    action: { default_title: '__MSG_extensionName__' },
+    content_security_policy: { extension_pages: PAGE_POLICY },
+    commands: {
+      openPanel: { suggested_key: { default: 'Alt+Shift+T' }, description: '__MSG_commandOpenPanel__' },
+      saveRole: { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_commandSaveRole__' },
+      nextCard: { suggested_key: { default: 'Alt+Shift+Period' }, description: '__MSG_commandNextCard__' },
+      previousCard: { suggested_key: { default: 'Alt+Shift+Comma' }, description: '__MSG_commandPreviousCard__' },
+    },
+    ...(firefox
+      ? {
+          browser_specific_settings: {
+            gecko: { id: 'trackmark@trackmark.dev', strict_min_version: '142.0', data_collection_permissions: { required: ['none'] } },
+          },
+        }
+      : {
+          minimum_chrome_version: '123',
+          externally_connectable: { ids: [] },
+          ...(FOR_STORE ? {} : { key: UNPACKED_KEY }),
+        }),
+  };
+}
 
 /**
  * Preact writes `innerHTML` for `dangerouslySetInnerHTML` only, which lint forbids here; taking the sink out keeps
@@ -16,13 +87,47 @@ const noInnerHtml: Plugin = {
   },
 };
 
+/** One small script per site: its rules, offered to the core (utils/page/reader-slot). A site without rules of its own offers its addresses. */
+async function siteScript(id: string): Promise<string> {
+  const folder = resolve('utils/sites', id);
+  const slot = resolve('utils/page/reader-slot');
+  const entry = existsSync(`${folder}/reader.ts`)
+    ? `import { reader } from ${JSON.stringify(`${folder}/reader`)}; import { offerReader } from ${JSON.stringify(slot)}; offerReader(reader);`
+    : `import { site } from ${JSON.stringify(`${folder}/site`)}; import { offerReader } from ${JSON.stringify(slot)}; offerReader({ site, postings: [], lists: [] });`;
+  const name = `virtual:site-${id}`;
+  const result = (await build({
+    configFile: false,
+    logLevel: 'error',
+    plugins: [
+      { name, resolveId: (source) => (source === name ? name : undefined), load: (source) => (source === name ? entry : undefined) },
+    ],
+    build: {
+      write: false,
+      minify: true,
+      target: 'es2022',
+      rollupOptions: { input: name, output: { format: 'iife', entryFileNames: `${id}.js` } },
+    },
+  })) as Rollup.RollupOutput;
+  return result.output[0].code;
+}
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}',
+  manifest: ({ browser }) => manifest(browser),
   vite: () => ({
     plugins: [noInnerHtml],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   }),
+  hooks: {
+    'build:publicAssets': async (_wxt, files) => {
+      for (const site of SITES) files.push({ relativeDest: `sites/${site.id}.js`, contents: await siteScript(site.id) });
+    },
+    'build:manifestGenerated': (wxt, generated) => {
+      // A panel that opens by itself at the first start would be in the way; the person opens it.
+      if (wxt.config.browser === 'firefox' && generated.sidebar_action) generated.sidebar_action.open_at_install = false;
+    },
+  },
 });

@@ -1,0 +1,34 @@
+/**
+ * How much of the main thread reading may take. A quiet page is read as soon as it changed; a page that changes all the
+ * time (tickers, chats, adverts) is read as often as this share allows.
+ */
+
+/** Share of one core that reading may take in the long run: with the look at each change it stays under 2 %. */
+const SHARE = 0.012;
+/** Milliseconds that may be spent at once after a quiet time. */
+const SAVINGS = 150;
+
+export class Budget {
+  #left = SAVINGS;
+  #at: number;
+
+  constructor(now: number) {
+    this.#at = now;
+  }
+
+  /** Milliseconds until something may be spent; 0: now. */
+  wait(now: number): number {
+    this.#save(now);
+    return this.#left > 0 ? 0 : Math.ceil((1 - this.#left) / SHARE);
+  }
+
+  spend(milliseconds: number, now: number): void {
+    this.#save(now);
+    this.#left -= milliseconds;
+  }
+
+  #save(now: number): void {
+    this.#left = Math.min(SAVINGS, this.#left + Math.max(0, now - this.#at) * SHARE);
+    this.#at = now;
+  }
+}

@@ -1,0 +1,294 @@
+/**
+ * Being a guest in one page: reads it, reports to the worker, shows what the worker answers, and leaves without a trace
+ * when it is told to, or when the extension that it belongs to is gone.
+ */
+import type { Answer, EvidenceShown, Marking, PageMarkings, PageRead, ReaderToWorker, WorkerToReader } from '../messages';
+import { postingKey } from '../posting/identity';
+import type { PageReading } from '../sites/site';
+import type { OpenEvidence } from './evidence/slot';
+import type { Mark } from './mark/mark';
+import { Marks, type Shown } from './mark/marks';
+import { RestOfList } from './rest';
+import { goToCard, stepFrom } from './step';
+import { type PageWatch, watchPage } from './watch';
+import type { Words } from './words';
+
+/** Milliseconds between looks whether the extension still is: orphaned marks must be gone within two seconds. */
+const LIFE_SIGN = 1000;
+/** How often marks that the page took away are put back, in the life of a document. Then the page has had its way. */
+const MOST_RESTARTS = 3;
+/** Milliseconds that an open posting with the text of the one before it is held back: the page has not caught up with its address. */
+const STALE = 1500;
+
+export interface GuestOptions {
+  readonly window: Window & typeof globalThis;
+  /** Reads the page in short steps; one `next()` is a few cards at most. */
+  readonly read: () => Iterator<unknown, PageReading>;
+  readonly send: (message: ReaderToWorker) => Promise<unknown>;
+  /** Answers how to stop listening. */
+  readonly listen: (heard: (message: WorkerToReader) => void) => () => void;
+  /** False when the extension was reloaded, updated or removed. */
+  readonly alive: () => boolean;
+  /** Read once, because the person asked, and again only when asked: the page is not watched. */
+  readonly once: boolean;
+  /** Opens the evidence panel, once the worker has added its script. */
+  readonly evidence: () => OpenEvidence | undefined;
+}
+
+export interface Guest {
+  readonly once: boolean;
+  /** Takes everything out of the page and stops. */
+  leave(): void;
+}
+
+/** Milliseconds of reading in one go. */
+const SLICE = 8;
+
+function isAnswer<T>(value: unknown): value is Answer<T> {
+  return typeof value === 'object' && value !== null && 'ok' in value;
+}
+
+export function visit(options: GuestOptions): Guest {
+  const { window } = options;
+  let watch: PageWatch | undefined;
+  let left = false;
+  let words: Words = {};
+  let last: PageMarkings | undefined;
+  let reported = '';
+  let cards: readonly Shown[] = [];
+  let current: string | undefined;
+  let restarts = 0;
+  let openBefore: { key: string; text: string } | undefined;
+  let heldSince: number | undefined;
+  let closeEvidence: (() => void) | undefined;
+
+  const quietly = (work: () => void) => (watch ? watch.quietly(work) : work());
+  const marks = new Marks({ window, quietly, opened: (shown, mark) => void openEvidence(shown, mark) });
+  const rest = new RestOfList({ window, quietly });
+  const quiet = () => restarts > MOST_RESTARTS;
+
+  /** Sends, and takes silence for what it is: the worker is gone, or has nothing to say. */
+  async function ask<T>(message: ReaderToWorker): Promise<T | undefined> {
+    try {
+      const answer = await options.send(message);
+      return isAnswer<T>(answer) && answer.ok ? answer.value : undefined;
+    } catch {
+      if (!options.alive()) leave();
+      return undefined;
+    }
+  }
+
+  async function openEvidence(shown: Shown, mark: Mark): Promise<void> {
+    current = shown.key;
+    const marking = await ask<EvidenceShown>({ type: 'openEvidence', key: shown.key });
+    const open = options.evidence();
+    if (!marking || !open || left) return;
+    closeEvidence?.();
+    closeEvidence = open({
+      window,
+      quietly,
+      marking,
+      title: shown.posting.title,
+      company: shown.posting.hiringOrganization,
+      description: shown.posting.description,
+      heading: shown.element,
+      body: shown.body,
+      anchor: mark.button,
+      theme: mark.button.classList.contains('dark') ? 'dark' : 'light',
+      words,
+      save: () => ask<EvidenceShown>({ type: 'saveShown', key: shown.key }),
+      correct: (track) => ask<EvidenceShown>({ type: 'correctShown', key: shown.key, correction: { track, at: Date.now() } }),
+      panel: () => void ask({ type: 'openPanel' }),
+    });
+  }
+
+  function keyed(reading: PageReading): { cards: Shown[]; open?: Shown } {
+    const shown = reading.postings.map((read): Shown => ({ ...read, key: postingKey(read.posting) }));
+    if (reading.kind === 'posting') return { cards: [], open: { ...shown[0]!, heading: true } };
+    const open = reading.kind === 'list' ? reading.open : undefined;
+    return { cards: shown, open: open && { ...open, key: postingKey(open.posting), heading: true } };
+  }
+
+  /** True while the open posting is another by its address but still the former by its text. */
+  function notCaughtUp(open: Shown): boolean {
+    const text = open.posting.description ?? open.posting.title;
+    if (!openBefore || openBefore.key === open.key || openBefore.text !== text) {
+      openBefore = { key: open.key, text };
+      heldSince = undefined;
+      return false;
+    }
+    heldSince ??= window.performance.now();
+    if (window.performance.now() - heldSince < STALE) return true;
+    openBefore = { key: open.key, text };
+    heldSince = undefined;
+    return false;
+  }
+
+  async function readOnce(): Promise<number> {
+    if (left) return 0;
+    const href = window.location.href;
+    let spent = 0;
+    let from = window.performance.now();
+    const steps = options.read();
+    let step = steps.next();
+    while (!step.done) {
+      const taken = window.performance.now() - from;
+      if (taken > SLICE) {
+        spent += taken;
+        await new Promise((go) => window.setTimeout(go, 0));
+        // The page went elsewhere meanwhile: another round is on its way.
+        if (left || window.location.href !== href) return spent;
+        from = window.performance.now();
+      }
+      step = steps.next();
+    }
+    const reading = step.value;
+    const { cards: readCards, open: readOpen } = keyed(reading);
+    const held = readOpen ? notCaughtUp(readOpen) : false;
+    if (held) {
+      window.setTimeout(() => watch?.ask(), 200);
+      if (reading.kind === 'posting') return spent;
+    }
+    const open = held ? undefined : readOpen;
+    cards = readCards;
+    spent += window.performance.now() - from;
+
+    from = window.performance.now();
+    const message: PageRead = {
+      type: 'pageRead',
+      url: href.slice(0, 8192),
+      site: reading.site,
+      kind: reading.kind,
+      ...(reading.kind === 'none' ? { reason: reading.reason } : {}),
+      postings: reading.kind === 'posting' ? (open ? [open.posting] : []) : readCards.map(({ posting }) => posting),
+      ...(reading.kind === 'list' && open ? { open: open.posting } : {}),
+      ...('hits' in reading ? { hits: reading.hits as Record<string, string> } : {}),
+    };
+    const digest = JSON.stringify([
+      message.url,
+      message.kind,
+      readCards.map((card) => card.key),
+      open?.key,
+      open?.posting.description?.length,
+      open?.posting.title,
+    ]);
+    const news = digest !== reported || last === undefined;
+    spent += window.performance.now() - from;
+    if (news) {
+      reported = digest;
+      const markings = await ask<PageMarkings>(message);
+      if (left) return spent;
+      if (!markings) {
+        // Not known to the worker: asked again with the next change.
+        reported = '';
+        return spent;
+      }
+      last = markings;
+      words = markings.words ?? words;
+    }
+    return spent + (await draw([...readCards, ...(open && window.location.href === href ? [open] : [])]));
+  }
+
+  async function draw(shown: readonly Shown[]): Promise<number> {
+    if (!last || left) return 0;
+    // A page that is not watched gets no marks: nothing would take them away when it changes.
+    if (last.mode !== 'marks' || options.once || quiet()) {
+      marks.clear();
+      rest.clear();
+      return 0;
+    }
+    const byKey = new Map(last.markings.map((marking) => [marking.key, marking]));
+    const spent = await marks.show(shown, byKey, words);
+    const off = shown.filter(({ key, heading, element }) => !heading && element && byKey.get(key)?.onTrack === false);
+    rest.apply(
+      last.rest,
+      off.map(({ element }) => element!),
+      words,
+    );
+    return spent;
+  }
+
+  function changedElsewhere(changed: readonly Marking[]): void {
+    if (!last) return;
+    const byKey = new Map(changed.map((marking) => [marking.key, marking]));
+    last = { ...last, markings: last.markings.map((marking) => byKey.get(marking.key) ?? marking) };
+    if (last.mode === 'marks' && !options.once && !quiet()) marks.redraw(changed, words);
+  }
+
+  function hear(message: WorkerToReader): void {
+    switch (message.type) {
+      case 'readNow':
+        reported = '';
+        watch?.ask();
+        break;
+      case 'markingsChanged':
+        changedElsewhere(message.markings);
+        break;
+      case 'scrollToCard':
+        goTo(message.key);
+        break;
+      case 'stepCard': {
+        const onTrack = cards.filter(({ key }) => last?.markings.find((marking) => marking.key === key)?.onTrack !== false);
+        const next = stepFrom(
+          onTrack.map(({ key }) => key),
+          current,
+          message.by,
+        );
+        if (next !== undefined) goTo(next);
+        break;
+      }
+      case 'leavePage':
+        leave();
+        break;
+    }
+  }
+
+  function goTo(key: string): void {
+    const card = cards.find((shown) => shown.key === key)?.element;
+    if (!card?.isConnected) return;
+    current = key;
+    goToCard(window, card);
+  }
+
+  const resized = () => marks.remeasure();
+  window.addEventListener('resize', resized);
+  const unlisten = options.listen(hear);
+  const lifeSign = window.setInterval(() => {
+    if (!options.alive()) leave();
+  }, LIFE_SIGN);
+
+  watch = watchPage(
+    window,
+    {
+      changed(records) {
+        if (marks.check(records) === 0) return;
+        restarts++;
+        if (!quiet()) return;
+        marks.clear();
+        rest.clear();
+      },
+      moved() {
+        marks.clearOpen();
+        closeEvidence?.();
+        closeEvidence = undefined;
+      },
+      settled: readOnce,
+    },
+    !options.once,
+  );
+  watch.ask();
+
+  function leave(): void {
+    if (left) return;
+    left = true;
+    closeEvidence?.();
+    marks.clear();
+    rest.clear();
+    watch?.stop();
+    unlisten();
+    window.removeEventListener('resize', resized);
+    window.clearInterval(lifeSign);
+  }
+
+  return { once: options.once, leave };
+}
