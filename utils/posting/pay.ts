@@ -67,7 +67,7 @@ const AMOUNT = new RegExp(
   'giu',
 );
 const JOIN =
-  /^\s*(?:\/?\s*(?:per|a|an)?\s*(?:year|yr|hour|hr|h|month|mo)\s*)?(?:-|–|—|−|~|to|bis|à|au|až|do|a|al|hasta|até|till|til|i|and|und|et|y|e)\s*$/i;
+  /^\s*(?:\/?\s*(?:per|a|an)?\s*(?:year|yr|hour|hr|h|day|d|week|wk|month|mo)\s*)?(?:-|–|—|−|~|to|bis|à|au|až|do|a|al|hasta|até|till|til|i|and|und|et|y|e)\s*$/i;
 const UPPER_ONLY = /(?:up to|bis zu|jusqu['’]à|hasta|até|až|maximum|max\.?|upto|do|till)\s*$/i;
 const LOWER_ONLY =
   /(?:from|ab|starting (?:at|from)|à partir de|desde|a partir de|od|from|från|minimum|min\.?|at least|mindestens|dès|vanaf)\s*$/i;
