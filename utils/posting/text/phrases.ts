@@ -1,0 +1,174 @@
+/**
+ * Phrases over words, and the walk that finds them all in one pass.
+ *
+ * Notation of a phrase, elements separated by spaces:
+ * `word` that word (accents and case do not count); `a|b` either; `<manage>` any word of that class (words/classes.ts);
+ * `#` a number; `x?` may be missing; `..3` up to three words between, no preposition among them; `!x` the next word is not x.
+ */
+import type { TextReader } from './reading';
+import type { Vocabulary } from './vocabulary';
+
+const GAP = 1;
+const NOT = 2;
+const OPTIONAL = 4;
+
+/** One element: a gap of at most `most` words, or a set of words. */
+interface Element {
+  readonly bits: number;
+  readonly most: number;
+  readonly number: boolean;
+  /** Words by number; grown to the vocabulary's size when all phrases are known. */
+  words: ReadonlySet<number>;
+  table: Uint8Array;
+}
+
+interface Phrase {
+  readonly signal: number;
+  readonly elements: readonly Element[];
+}
+
+/** A phrase that cannot be understood: a mistake in a word list, found by the tests. */
+export class PhraseError extends Error {
+  override readonly name = 'PhraseError';
+}
+
+/** What was found: which signal, in which segment, from which word to which (past the last). */
+export interface Found {
+  readonly signal: number;
+  readonly segment: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** All phrases of all signals, compiled over one vocabulary. */
+export class PhraseBook {
+  private readonly phrases: Phrase[] = [];
+  private byWord: (Phrase[] | undefined)[] = [];
+  private byNumber: Phrase[] = [];
+  private prepositions = new Uint8Array(0);
+  private sealed = false;
+
+  constructor(
+    private readonly vocabulary: Vocabulary,
+    private readonly classes: Readonly<Record<string, string>>,
+  ) {}
+
+  private ids(names: string): Set<number> {
+    const ids = new Set<number>();
+    for (const name of names.split('|')) {
+      const group = /^<(\w+)>$/.exec(name)?.[1];
+      if (group !== undefined) {
+        const words = this.classes[group];
+        if (words === undefined) throw new PhraseError(`No class <${group}>.`);
+        for (const word of words.split(' ')) ids.add(this.vocabulary.add(word));
+      } else if (name !== '#') {
+        if (!/^[\p{L}%]+$/u.test(name)) throw new PhraseError(`"${name}" is neither a word nor a class nor a number.`);
+        ids.add(this.vocabulary.add(name));
+      }
+    }
+    return ids;
+  }
+
+  private element(source: string): Element {
+    const gap = /^\.\.(\d)$/.exec(source)?.[1];
+    if (gap !== undefined) return { bits: GAP, most: Number(gap), number: false, words: new Set(), table: new Uint8Array(0) };
+    const not = source.startsWith('!');
+    const optional = source.endsWith('?');
+    const names = source.slice(not ? 1 : 0, optional ? -1 : undefined);
+    // digits in a list stand for any number
+    const plain = names.replace(/\b\d+\b/g, '#');
+    return {
+      bits: (not ? NOT : 0) | (optional ? OPTIONAL : 0),
+      most: 0,
+      number: plain.split('|').includes('#'),
+      words: this.ids(plain),
+      table: new Uint8Array(0),
+    };
+  }
+
+  /** Adds a signal's phrases. */
+  add(signal: number, sources: readonly string[]): void {
+    if (this.sealed) throw new PhraseError('The book is sealed.');
+    for (const source of sources) {
+      const elements = source.split(' ').map((part) => this.element(part));
+      const head = elements[0]!;
+      if (head.bits !== 0) throw new PhraseError(`"${source}" must begin with a word.`);
+      while (elements.at(-1)!.bits === GAP) elements.pop();
+      this.phrases.push({ signal, elements });
+    }
+  }
+
+  /** Ends adding: lays the tables. To be called once the vocabulary is complete. */
+  seal(): void {
+    this.sealed = true;
+    const size = this.vocabulary.words.length;
+    const tableOf = (words: ReadonlySet<number>) => {
+      const table = new Uint8Array(size);
+      for (const id of words) table[id] = 1;
+      return table;
+    };
+    this.prepositions = tableOf(this.ids('<prep>'));
+    const tables = new Map<string, Uint8Array>();
+    for (const phrase of this.phrases) {
+      for (const element of phrase.elements) {
+        const key = [...element.words].sort((a, b) => a - b).join();
+        let table = tables.get(key);
+        if (table === undefined) {
+          table = tableOf(element.words);
+          tables.set(key, table);
+        }
+        element.table = table;
+      }
+      const head = phrase.elements[0]!;
+      for (const id of head.words) {
+        const known = this.byWord[id];
+        if (known === undefined) this.byWord[id] = [phrase];
+        else known.push(phrase);
+      }
+      if (head.number) this.byNumber.push(phrase);
+    }
+  }
+
+  /** Finds each signal at most once per segment. `seen` has one entry per signal and is left dirty: it holds the last segment it was met in. */
+  find(text: TextReader, seen: Int32Array, report: (signal: number, segment: number, from: number, to: number) => void): void {
+    seen.fill(-1);
+    for (let segment = 0; segment < text.segments; segment++) {
+      const last = text.last(segment);
+      for (let at = text.first[segment]!; at < last; at++) {
+        const id = text.word[at]!;
+        const phrases = id !== 0 ? this.byWord[id] : text.value[at]! >= 0 ? this.byNumber : undefined;
+        if (phrases === undefined) continue;
+        for (let p = 0; p < phrases.length; p++) {
+          const phrase = phrases[p]!;
+          if (seen[phrase.signal] === segment) continue;
+          const to = this.match(text, phrase.elements, 1, at + 1, last);
+          if (to >= 0) {
+            seen[phrase.signal] = segment;
+            report(phrase.signal, segment, at, to);
+          }
+        }
+      }
+    }
+  }
+
+  /** Past-the-last word of the match of the elements from `index` on at word `at`, or -1. Gaps are short, so this stays linear in the text. */
+  private match(text: TextReader, elements: readonly Element[], index: number, at: number, last: number): number {
+    for (; index < elements.length; index++) {
+      const element = elements[index]!;
+      if (element.bits === GAP) {
+        for (let skip = 0; skip <= element.most; skip++) {
+          const to = this.match(text, elements, index + 1, at + skip, last);
+          if (to >= 0) return to;
+          if (at + skip >= last || this.prepositions[text.word[at + skip]!] === 1) return -1;
+        }
+        return -1;
+      }
+      const hit = at < last && (element.table[text.word[at]!] === 1 || (element.number && text.value[at]! >= 0));
+      if (element.bits === NOT) {
+        if (hit) return -1;
+      } else if (hit) at++;
+      else if ((element.bits & OPTIONAL) === 0) return -1;
+    }
+    return at;
+  }
+}

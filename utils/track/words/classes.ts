@@ -1,0 +1,68 @@
+// Source: written for this project from the guideline's terms and the phrase figures measured on O*NET 27.0 (CC BY 4.0), GitLab job families and TTS postings; other languages from ESCO v1.1.1 titles and language knowledge.
+/**
+ * Words that do the same work in a phrase, by name. Phrases refer to a class as `<name>`.
+ * Languages stand side by side on purpose: postings mix them, and a class is looked up by one number per word.
+ */
+export const CLASSES: Readonly<Record<string, string>> = {
+  manage:
+    'manage manages managing supervise supervises supervising ' +
+    'steuerst steuern fuhrst fuhren leitest leiten anleiten ' +
+    'manager manage encadrer encadrez encadre superviser supervisez supervise gerer gerez ' +
+    'gerenciar gerencia gerenciara gerenciando gerir supervisionar supervisiona supervisara ' +
+    'chefa gestionar gestionas gestionaras supervisar supervisaras',
+  lead:
+    'lead leads leading head heads heading direct directs directing run runs running spearhead captain ' +
+    'diriger dirigez dirige animer animez anime piloter pilotez coordonner coordonnez ' +
+    'liderar lidera liderara liderando liderei dirigir dirige coordenar coordena coordenara coordenando conduzir ' +
+    'leda leder ledande coordinar coordinas coordinaras lideras lideraras dirigiras',
+  oversee: 'oversee oversees overseeing responsible accountable charge overseer',
+  guide:
+    'guide guides guiding mentor mentors mentoring coach coaches coaching train trains training motivate motivates motivating inspire inspires inspiring support supports supporting empower empowers empowering',
+  grow: 'grow grows growing develop develops developing scale scales scaling build builds building expand establish nurture cultivate retain retains retaining',
+  hire: 'hire hires hiring recruit recruits recruiting recruitment attract attracts attracting onboard onboards onboarding interview interviewing staffing select selects selecting selection',
+  team: 'team teams squad squads crew crews teammates equipe equipes times equipo equipos teamet team teams tribo pod pods',
+  unit: 'department division departments divisions unit units office branch function organization organisation org practice store shop section program ward restaurant site facility center centre region abteilung bereich filiale service pole departement area departamento setor avdelning avdelningen enheten verksamheten butiken',
+  staff:
+    'staff employees employee personnel subordinates workers people reports supervisees headcount ' +
+    'mitarbeiter mitarbeitern mitarbeitenden mitarbeitende mitarbeiterinnen personal ' +
+    'collaborateurs salaries personnes personnel ' +
+    'pessoas colaboradores funcionarios liderados profissionais ' +
+    'medarbetare medarbetarna personal personalen personas empleados colaboradores',
+  members: 'members member mates associates individuals colleagues professionals contributors talent talents',
+  crafts:
+    'engineers engineer developers developer designers analysts scientists programmers technicians nurses teachers cooks representatives reps marketers writers editors accountants attorneys organizers researchers chemists consultants clerks operators testers specialists coordinators assistants inspectors drivers recruiters architects agents ses sres sdrs bdrs aes csms pms contractors freelancers officers instructors baristas cashiers salespeople sellers mechanics electricians planners strategists copywriters producers administrators ' +
+    'entwickler entwicklern ingenieure developpeurs developpeur ingenieurs devs desenvolvedores desenvolvedoras utvecklare desarrolladores ingenieros',
+  managers:
+    'managers leads supervisors directors leaders ems foremen heads chefs vps fuhrungskrafte teamleiter teamleitern gerentes lideres chefer',
+  own: 'your you you ll yourself own dein deine deinem deiner deines ihr ihre ihrem ihrer ihres votre vos ton tes seu sua seus suas din ditt dina tu tus su sus',
+  det: 'a an the our your its this that these their his her all ein eine einen einem einer das die der dein deine unser unsere le la les l une un des du notre votre o a os as um uma nosso nossa seu sua en ett vart var vara ditt din el los las',
+  prep: 'with to for by from within into via through across between against on at during including alongside mit zu fur von vom zum zur bei avec pour par dans com para por em no na nos nas med for till hos con para por',
+  and: 'and or und oder et ou e och y',
+  no: 'no not non without never nor neither isn doesn don won kein keine keinen ohne nicht pas sans aucun aucune sem nao nenhum nenhuma inte ingen utan sin ningun',
+  may: 'may might could can potentially eventually opportunity opportunities possibility future later chance ggf perspektivisch langfristig moglichkeit eventuellement potentiellement possibilite poderá podera oportunidade futuramente eventualmente eventuellt mojlighet framover kan posibilidad needed required necessary applicable desired occasionally',
+  past: 'experience experienced experiences proven record background years year ability able skills skilled knowledge demonstrated demonstrable history comfortable capacity capable proficiency passion passionate prior previous previously expertise erfahrung erfahrungen berufserfahrung kenntnisse fahigkeit experience experiences connaissance connaissances capacite aptitude experiencia vivencia conhecimento conhecimentos habilidade capacidade erfarenhet erfarenheter kunskap formaga experiencia conocimientos habilidad',
+  teamstop:
+    'player players spirit building work meeting meetings environment culture events lunches lunch fit effort oriented dynamics sport sports lead leader leads norms wide based',
+  notteam:
+    'project projects cross functional virtual matrix scrum agile delivery account deal client customer product projekt interfunktional multidisciplinary interdisciplinary multidisziplinaren pluridisciplinaire',
+  cross: 'cross crossfunctional interfunctional interdisciplinary multidisciplinary virtual matrixed distributed',
+  junior: 'junior juniors peers peer other others newer fellow less interns intern trainees newcomers students volunteers apprentices',
+  notstaff:
+    'students student interns intern volunteers volunteer trainees apprentices pupils children vendors vendor suppliers agencies contractors clients customers patients stakeholders studenten praktikanten etudiants stagiaires estagiarios',
+  task: 'tasks work workload workloads assignments duties activities tickets priorities aufgaben taches tarefas atividades arbetsuppgifter tareas',
+  assign:
+    'assign assigns assigning delegate delegates delegating allocate allocates allocating distribute distributes distributing schedule schedules scheduling prioritize prioritise coordinate coordinates coordinating plan plans planning organize organizes organizing',
+  evaluate:
+    'evaluate evaluates evaluating appraise appraises appraising review reviews reviewing assess assesses assessing monitor monitors monitoring rate rates counsel counsels discipline disciplines disciplining',
+  performance: 'performance',
+  career: 'career careers growth development progression advancement promotion promotions professional',
+  boss: 'report reports reporting reportiert reportierst berichtest berichten rapporte rapportez reportar reporta reportando rapporterar reportas reportaras accountable answer answers',
+  chief:
+    'manager director head lead leader supervisor chief cto ceo cfo coo vp president officer chef leiter responsable gerente diretor coordenador',
+  numbers:
+    'two three four five six seven eight nine ten eleven twelve fifteen twenty thirty zwei drei vier funf sechs sieben acht zehn deux trois quatre cinq six sept huit dix dois duas tres quatro cinco seis sete oito dez tva tre fyra fem sex sju atta tio dos cuatro siete ocho diez several multiple',
+  assist:
+    'assist assists assisting help helps helping support supports supporting aid backup absence unterstutzung unterstutzen unterstutzt aider assister apoiar auxiliar ajudar bista hjalpa stotta apoyar ayudar',
+  tech: 'technical technically technological engineering architecture architectural technology fachlich fachliche technisch technische technique techniquement tecnica tecnico tecnicamente teknisk tekniskt',
+  code: 'code coding codebase programming develop programmieren coden coder codar programar programmera programmieren codificacao codificar',
+};
