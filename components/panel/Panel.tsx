@@ -1,0 +1,182 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { t } from '../../utils/i18n/t';
+import type { Shelf } from '../role/note-keeper';
+import { RoleList } from '../role/RoleRow';
+import { RoleScreen } from '../role/RoleScreen';
+import { FailureBanner } from '../ui/Banner';
+import { Button, IconButton } from '../ui/Button';
+import { Progress } from '../ui/Progress';
+import { TrackShape } from '../ui/TrackBadge';
+import { AddView } from './AddView';
+import { CardList } from './CardList';
+import type { PanelActions, PanelData } from './panel-actions';
+import { SearchView } from './SearchView';
+import { noticeFor, TabNotice } from './TabNotice';
+
+export interface PanelProps {
+  readonly surface: 'popup' | 'sidepanel';
+  readonly data: PanelData;
+  readonly actions: PanelActions;
+  readonly shelf: Shelf;
+}
+
+type View = 'tab' | 'role' | 'search' | 'add';
+
+function Recent({ data, actions }: Pick<PanelProps, 'data' | 'actions'>) {
+  const { recent } = data;
+  if (recent === undefined) return <Progress />;
+  return (
+    <section class="ui-stack panel__recent">
+      <div class="panel__section-head">
+        <h2>{t('recent_title')}</h2>
+        {recent.length > 0 && (
+          <Button kind="quiet" size="small" icon="list" onClick={() => actions.openShortlist()}>
+            {t('recent_all')}
+          </Button>
+        )}
+      </div>
+      {recent.length === 0 ? (
+        <p class="ui-muted">{t('recent_none')}</p>
+      ) : (
+        <RoleList roles={recent} onOpen={actions.openRole} label={t('recent_title')} />
+      )}
+    </section>
+  );
+}
+
+/** The tab in front: its open posting, its cards, or why there is neither. */
+function TabView({ surface, data, actions, shelf }: PanelProps) {
+  const { reading } = data;
+  if (reading.phase === 'reading') return <Progress label={t('tab_reading')} />;
+  if (reading.phase === 'failed') {
+    return (
+      <>
+        <FailureBanner failure={reading.failure} onRetry={() => actions.readTab()} />
+        <Recent data={data} actions={actions} />
+      </>
+    );
+  }
+  const { state } = reading;
+  const notice = noticeFor(state);
+  const roomy = surface === 'sidepanel';
+  const cards = state.cards.length > 0 && (
+    <CardList
+      cards={state.cards}
+      myTrack={data.myTrack}
+      onShow={actions.showCard}
+      onSave={(card) => void actions.save(card)}
+      onOpenRole={actions.openRole}
+    />
+  );
+  if (notice !== undefined) {
+    return (
+      <>
+        <TabNotice name={notice} data={data} actions={actions} readByClick={state.access === 'unsupported' && state.kind !== undefined} />
+        <Recent data={data} actions={actions} />
+      </>
+    );
+  }
+  return (
+    <>
+      {state.open !== undefined && (
+        <RoleScreen
+          key={state.open.key}
+          shown={state.open}
+          actions={actions}
+          shelf={shelf}
+          knownTags={data.knownTags}
+          roomy={roomy}
+          inFront
+        />
+      )}
+      {cards}
+      {state.access === 'unsupported' && data.origin !== undefined && (
+        <p class="panel__always">
+          <Button kind="quiet" size="small" icon="globe" onClick={() => actions.alwaysHere()}>
+            {t('tab_always', data.origin)}
+          </Button>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Popup and side panel: the role in front of you, the last roles, search, and a role by hand. */
+export function Panel(props: PanelProps) {
+  const { surface, data, actions, shelf } = props;
+  const [view, setView] = useState<View>('tab');
+  const main = useRef<HTMLElement>(null);
+  const openedKey = data.opened?.key;
+  useEffect(() => {
+    if (openedKey !== undefined) setView('role');
+  }, [openedKey]);
+  const go = (next: View) => {
+    setView(next);
+    main.current?.scrollTo?.(0, 0);
+  };
+  const views: Record<View, ComponentChildren> = {
+    tab: <TabView {...props} />,
+    role: data.opened !== undefined && (
+      <RoleScreen
+        key={data.opened.key}
+        shown={data.opened}
+        actions={{ ...actions, jumpTo: undefined }}
+        shelf={shelf}
+        knownTags={data.knownTags}
+        roomy={surface === 'sidepanel'}
+      />
+    ),
+    search: (
+      <SearchView
+        onSearch={actions.search}
+        onOpen={(id) => {
+          actions.openRole(id);
+          go('role');
+        }}
+      />
+    ),
+    add: (
+      <AddView
+        url={data.reading.phase === 'read' && /^https?:/.test(data.reading.state.url) ? data.reading.state.url : ''}
+        onCancel={() => go('tab')}
+        onAdd={async (url, form) => {
+          const added = await actions.addByHand(url, form);
+          if (added) go('role');
+          return added;
+        }}
+      />
+    ),
+  };
+  return (
+    <div class={`panel panel--${surface}`}>
+      <header class="panel__bar">
+        {view === 'tab' ? (
+          <span class="panel__brand">
+            <span class="ui-track--ic panel__logo">
+              <TrackShape track="ic" />
+            </span>
+            {t('extensionName')}
+          </span>
+        ) : (
+          <Button kind="quiet" size="small" icon="undo" onClick={() => go('tab')}>
+            {t('panel_back')}
+          </Button>
+        )}
+        <nav class="panel__tools" aria-label={t('panel_tools')}>
+          <IconButton icon="search" size="small" label={t('search_label')} pressed={view === 'search'} onClick={() => go('search')} />
+          <IconButton icon="plus" size="small" label={t('add_title')} pressed={view === 'add'} onClick={() => go('add')} />
+          <IconButton icon="list" size="small" label={t('panel_shortlist')} onClick={() => actions.openShortlist()} />
+          {actions.openSidePanel !== undefined && (
+            <IconButton icon="panel" size="small" label={t('commandOpenPanel')} onClick={() => actions.openSidePanel?.()} />
+          )}
+          <IconButton icon="settings" size="small" label={t('panel_options')} onClick={() => actions.openOptions()} />
+        </nav>
+      </header>
+      <main class="panel__main" ref={main}>
+        {data.trouble !== undefined && <FailureBanner failure={data.trouble} onDismiss={() => actions.dismissTrouble()} />}
+        {views[view]}
+      </main>
+    </div>
+  );
+}

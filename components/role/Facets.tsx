@@ -1,0 +1,86 @@
+import type { ComponentChildren } from 'preact';
+import { t, word } from '../../utils/i18n/t';
+import type { Level, Quote, Verdict } from '../../utils/track/verdict';
+import { QuoteItem } from '../ui/EvidenceList';
+
+/** The levels by which each ladder names a rung where the other one has its own words; rung 1 to 10. Below 4 both ladders are one. */
+const MANAGEMENT_RUNGS: Readonly<Partial<Record<number, Level>>> = {
+  5: 'lead',
+  6: 'manager',
+  7: 'senior-manager',
+  8: 'director',
+  9: 'vp',
+  10: 'c-level',
+};
+const EXPERT_RUNGS: Readonly<Partial<Record<number, Level>>> = { 4: 'senior', 5: 'staff', 6: 'principal' };
+
+/** Which rung this is, and what stands beside it on the other ladder. */
+function rungWords({ rung, track, level }: Verdict): string | undefined {
+  if (rung === undefined) return undefined;
+  const [key, other] =
+    track === 'management'
+      ? (['level_rungEquals_management', EXPERT_RUNGS[rung]] as const)
+      : (['level_rungEquals_ic', MANAGEMENT_RUNGS[rung]] as const);
+  return other === undefined || other === level ? t('level_rung', rung) : t(key, rung, t(`level_${word(other)}`));
+}
+
+function reportsWords(directReports: string): string {
+  return directReports === 'none' || directReports === 'unknown' ? t(`reports_${directReports}`) : directReports;
+}
+
+interface Row {
+  readonly name: string;
+  readonly value: ComponentChildren;
+  readonly quote?: Quote;
+}
+
+/** What helps to decide beyond the track, each with its words where the posting has any. What is not stated is left out. */
+export function Facets({ verdict, onJump }: { verdict: Verdict; onJump?: (quote: Quote) => void }) {
+  const { quotes, reportsTo } = verdict;
+  const rung = rungWords(verdict);
+  const rows: readonly (Row | false)[] = [
+    verdict.level !== 'unknown' && {
+      name: t('level_label'),
+      value: (
+        <>
+          {t(`level_${word(verdict.level)}`)}
+          {rung !== undefined && <span class="ui-muted ui-small facets__aside">{rung}</span>}
+        </>
+      ),
+    },
+    verdict.handsOn !== 'unknown' && { name: t('handsOn_label'), value: t(`handsOn_${verdict.handsOn}`), quote: quotes.handsOn },
+    verdict.directReports !== 'unknown' && {
+      name: t('reports_label'),
+      value: reportsWords(verdict.directReports),
+      quote: quotes.directReports,
+    },
+    verdict.basis === 'posting' && { name: t('ladder_label'), value: t(`ladder_${word(verdict.dualLadder)}`), quote: quotes.dualLadder },
+    reportsTo !== undefined && {
+      name: t('boss_label'),
+      value:
+        reportsTo.technical === undefined
+          ? reportsTo.title
+          : t(reportsTo.technical ? 'boss_technical' : 'boss_notTechnical', reportsTo.title),
+      quote: quotes.reportsTo,
+    },
+  ];
+  const shown = rows.filter((row) => row !== false);
+  if (shown.length === 0) return null;
+  return (
+    <dl class="facets">
+      {shown.map((row) => (
+        <div key={row.name} class="facets__row">
+          <dt>{row.name}</dt>
+          <dd>
+            {row.value}
+            {row.quote !== undefined && (
+              <ul class="facets__quote">
+                <QuoteItem quote={row.quote} onJump={onJump} />
+              </ul>
+            )}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,165 @@
+import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
+import { type PlainKey, t } from '../../utils/i18n/t';
+import { Banner } from '../ui/Banner';
+import { Button } from '../ui/Button';
+import { NoteText } from './NoteText';
+import { NoteKeeper, type NoteState, type Shelf } from './note-keeper';
+
+/** Beginnings to type on from. */
+const TEMPLATES = ['track', 'interview', 'offer', 'call'] as const;
+const templateName = (id: (typeof TEMPLATES)[number]): PlainKey => `template_${id}`;
+const templateText = (id: (typeof TEMPLATES)[number]): PlainKey => `template_${id}_text`;
+
+export interface NoteEditorProps {
+  /** Identity of the posting; another one makes another editor (give it as `key` too). */
+  readonly noteKey: string;
+  /** The note as the store has it. */
+  readonly stored: string;
+  readonly shelf: Shelf;
+  readonly write: (text: string) => Promise<boolean>;
+}
+
+/** Inserts at the cursor so that the browser's own undo takes it back; `execCommand` is the only way that keeps its history. */
+function insertText(field: HTMLTextAreaElement, text: string): void {
+  field.focus();
+  const lead = field.selectionStart > 0 && field.value[field.selectionStart - 1] !== '\n' ? '\n' : '';
+  if (document.execCommand?.('insertText', false, lead + text)) return;
+  field.setRangeText(lead + text, field.selectionStart, field.selectionEnd, 'end');
+  field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+}
+
+/**
+ * The note of a role. The field is the browser's own and is never written to while it is used, so that its undo works;
+ * when it is left, links and lists show.
+ */
+export function NoteEditor({ noteKey, stored, shelf, write }: NoteEditorProps) {
+  const id = useId();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [state, setState] = useState<NoteState>('kept');
+  const latestWrite = useRef(write);
+  latestWrite.current = write;
+  // `stored` is where the keeper starts; later values go through `adopt`.
+  const keeper = useMemo(
+    () => new NoteKeeper({ key: noteKey, stored, shelf, write: (text) => latestWrite.current(text), onState: setState }),
+    [noteKey, shelf],
+  );
+  const [text, setText] = useState(keeper.text);
+  const [recovered, setRecovered] = useState(keeper.recovered);
+  const [editing, setEditing] = useState(keeper.text === '');
+
+  useEffect(() => {
+    if (keeper.adopt(stored)) {
+      setText(stored);
+      if (field.current !== null) field.current.value = stored;
+    }
+  }, [keeper, stored]);
+
+  useEffect(() => {
+    const flush = () => void keeper.flush();
+    const onHidden = () => {
+      if (document.visibilityState === 'hidden') flush();
+    };
+    document.addEventListener('visibilitychange', onHidden);
+    window.addEventListener('pagehide', flush);
+    return () => {
+      document.removeEventListener('visibilitychange', onHidden);
+      window.removeEventListener('pagehide', flush);
+      flush();
+    };
+  }, [keeper]);
+
+  const edit = () => {
+    setEditing(true);
+    // After the field is drawn.
+    setTimeout(() => field.current?.focus());
+  };
+  const settle = (keep: boolean) => {
+    keeper.settle(keep);
+    setRecovered(undefined);
+    setText(keeper.text);
+    if (field.current !== null) field.current.value = keeper.text;
+  };
+
+  return (
+    <section class="note" aria-labelledby={`${id}-label`}>
+      <div class="note__head">
+        <h2 id={`${id}-label`}>{t('note_label')}</h2>
+        <span class={`note__state${state === 'failed' ? ' note__state--failed' : ''}`} role="status">
+          {text === '' && state === 'kept' ? '' : t(`note_state_${state}`)}
+        </span>
+        {!editing && (
+          <Button kind="quiet" size="small" icon="pencil" onClick={edit}>
+            {t('note_edit')}
+          </Button>
+        )}
+      </div>
+      {recovered !== undefined && (
+        <Banner
+          kind="warning"
+          title={t('note_recovered')}
+          actions={
+            <>
+              <Button size="small" onClick={() => settle(true)}>
+                {t('note_recovered_keep')}
+              </Button>
+              <Button size="small" kind="quiet" onClick={() => settle(false)}>
+                {t('note_recovered_drop')}
+              </Button>
+            </>
+          }
+        >
+          <p class="note__recovered">{recovered}</p>
+        </Banner>
+      )}
+      {editing ? (
+        <>
+          <textarea
+            ref={field}
+            class="ui-input note__field"
+            aria-labelledby={`${id}-label`}
+            placeholder={t('note_placeholder')}
+            defaultValue={keeper.text}
+            rows={4}
+            maxLength={200_000}
+            onInput={(event) => {
+              keeper.input(event.currentTarget.value);
+              setText(event.currentTarget.value);
+            }}
+            onBlur={(event) => {
+              void keeper.flush();
+              // Not when the focus goes to a template: the insertion wants the field.
+              const to = event.relatedTarget as Element | null;
+              if (event.currentTarget.value !== '' && !to?.closest('.note')) setEditing(false);
+            }}
+          />
+          <details class="note__templates">
+            <summary>{t('note_templates')}</summary>
+            <div class="ui-row">
+              {TEMPLATES.map((template) => (
+                <Button
+                  key={template}
+                  size="small"
+                  icon="plus"
+                  onClick={() => field.current !== null && insertText(field.current, t(templateText(template)))}
+                >
+                  {t(templateName(template))}
+                </Button>
+              ))}
+            </div>
+          </details>
+        </>
+      ) : (
+        // biome-ignore lint/a11y/noStaticElementInteractions: a convenience for the pointer; the keyboard has the button above
+        // biome-ignore lint/a11y/useKeyWithClickEvents: the same
+        <div
+          class="note__shown"
+          onClick={(event) => {
+            if ((event.target as Element).closest('a') === null && getSelection()?.isCollapsed !== false) edit();
+          }}
+        >
+          <NoteText text={text} />
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,82 @@
+import { formatDay, formatList, formatPay } from '../../utils/i18n/format';
+import { t } from '../../utils/i18n/t';
+import type { JobPosting } from '../../utils/posting/posting';
+import { Icon } from '../ui/Icon';
+import type { IconName } from '../ui/icons';
+import type { Shown } from './actions';
+import { Flags } from './Flags';
+
+/** So many places are named; the rest is counted. */
+const FIRST_PLACES = 3;
+
+/** Places as a person reads them: the first few by name, and how one works there. */
+export function placeWords(posting: Pick<JobPosting, 'jobLocation' | 'jobLocationType'>): string | undefined {
+  const places = posting.jobLocation ?? [];
+  const named = places.slice(0, FIRST_PLACES);
+  const more = places.length - named.length;
+  const words = [
+    named.length > 0 ? (more > 0 ? t('place_more', more, named.join('; ')) : named.join('; ')) : undefined,
+    posting.jobLocationType && t(`place_${posting.jobLocationType}`),
+  ].filter((part) => part !== undefined);
+  return words.length > 0 ? words.join(' · ') : undefined;
+}
+
+function Fact({ icon, name, children }: { icon: IconName; name: string; children: string }) {
+  return (
+    <li title={name}>
+      <Icon name={icon} />
+      <span class="ui-hidden">{name}: </span>
+      <span>{children}</span>
+    </li>
+  );
+}
+
+/** Title, company, and what is known of pay, place and dates. What the posting does not say is left out. */
+export function PostingHead({ shown, level = 1 }: { shown: Shown; level?: 1 | 2 }) {
+  const { posting } = shown;
+  const pay = formatPay(posting.baseSalary);
+  const place = placeWords(posting);
+  const Heading = level === 1 ? 'h1' : 'h2';
+  return (
+    <header class="posting-head">
+      <Heading class={posting.title.length > 90 ? 'posting-head__title posting-head__title--long' : 'posting-head__title'}>
+        {posting.title}
+      </Heading>
+      {posting.hiringOrganization !== undefined && <p class="posting-head__company">{posting.hiringOrganization}</p>}
+      <ul class="facts">
+        {pay !== undefined && (
+          <Fact icon="wallet" name={t('field_baseSalary')}>
+            {pay}
+          </Fact>
+        )}
+        {place !== undefined && (
+          <Fact icon="pin" name={t('field_jobLocation')}>
+            {place}
+          </Fact>
+        )}
+        {posting.employmentType !== undefined && posting.employmentType.length > 0 && (
+          <Fact icon="person" name={t('field_employmentType')}>
+            {formatList(posting.employmentType.map((type) => t(`employment_${type}`)))}
+          </Fact>
+        )}
+        {posting.datePosted !== undefined && (
+          <Fact icon="clock" name={t('field_datePosted')}>
+            {formatDay(posting.datePosted)}
+          </Fact>
+        )}
+        {posting.validThrough !== undefined && (
+          <Fact icon="calendar" name={t('field_validThrough')}>
+            {t('posting_closes', formatDay(posting.validThrough))}
+          </Fact>
+        )}
+      </ul>
+      {posting.jobLocationTypeContradiction !== undefined && posting.jobLocationType !== undefined && (
+        <p class="ui-small posting-head__warning">
+          <Icon name="alert" />{' '}
+          {t('place_contradiction', t(`place_${posting.jobLocationType}`), posting.jobLocationTypeContradiction.quote)}
+        </p>
+      )}
+      <Flags flags={shown.flags} />
+    </header>
+  );
+}

@@ -1,0 +1,144 @@
+/**
+ * Keeps a note while it is typed, so that closing the popup mid-word loses nothing.
+ *
+ * Two nets, because either alone has a hole: every keystroke is written to a shelf that answers at once (localStorage
+ * outlives the page, but its file is written seconds later), and at most `WRITE_AFTER` later the text goes to the worker,
+ * which answers when its transaction is complete. What the shelf holds is dropped once the store has it.
+ */
+
+/** Longest wait from a keystroke to the write, in milliseconds: a third of the promised 300, the rest is for the worker. */
+export const WRITE_AFTER = 100;
+
+/** Where texts wait that the store has not acknowledged: `localStorage` in the extension's pages. */
+export interface Shelf {
+  getItem(name: string): string | null;
+  setItem(name: string, value: string): void;
+  removeItem(name: string): void;
+}
+
+export interface NoteKeeperOptions {
+  /** Identity of the posting. */
+  readonly key: string;
+  /** The note as the store has it. */
+  readonly stored: string;
+  readonly shelf: Shelf;
+  /** True once the store has it for good. */
+  readonly write: (text: string) => Promise<boolean>;
+  readonly onState?: (state: NoteState) => void;
+}
+
+/** `kept`: the store has it. `keeping`: under way. `failed`: only the shelf has it; tried again with the next keystroke or `flush`. */
+export type NoteState = 'kept' | 'keeping' | 'failed';
+
+interface Draft {
+  readonly text: string;
+  /** What the store had when this was typed: tells a lost draft from one that was overtaken elsewhere. */
+  readonly base: string;
+}
+
+function readDraft(shelf: Shelf, name: string): Draft | undefined {
+  try {
+    const draft: unknown = JSON.parse(shelf.getItem(name) ?? 'null');
+    if (typeof draft !== 'object' || draft === null) return undefined;
+    const { text, base } = draft as Partial<Draft>;
+    return typeof text === 'string' && typeof base === 'string' ? { text, base } : undefined;
+  } catch {
+    // A damaged draft cannot be shown; the store's note stands.
+    return undefined;
+  }
+}
+
+export class NoteKeeper {
+  /** The text as the person sees it. */
+  text: string;
+  /** A lost text that the store's note has overtaken: the person decides. */
+  recovered: string | undefined;
+  state: NoteState = 'kept';
+  readonly #options: NoteKeeperOptions;
+  readonly #name: string;
+  #stored: string;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #writing: Promise<void> | undefined;
+
+  constructor(options: NoteKeeperOptions) {
+    this.#options = options;
+    this.#name = `note-draft ${options.key}`;
+    this.#stored = options.stored;
+    this.text = options.stored;
+    const draft = readDraft(options.shelf, this.#name);
+    if (draft === undefined) return;
+    if (draft.text === options.stored) options.shelf.removeItem(this.#name);
+    else if (draft.base === options.stored) {
+      this.text = draft.text;
+      this.#schedule(0);
+    } else this.recovered = draft.text;
+  }
+
+  /** A keystroke. */
+  input(text: string): void {
+    this.text = text;
+    try {
+      this.#options.shelf.setItem(this.#name, JSON.stringify({ text, base: this.#stored } satisfies Draft));
+    } catch {
+      // A full shelf: the write to the store goes on all the same.
+    }
+    this.#schedule(WRITE_AFTER);
+  }
+
+  /** The page is closing, or the field lost the focus: write now. */
+  flush(): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    if (this.text === this.#stored && this.#writing === undefined) return Promise.resolve();
+    this.#writing ??= this.#write();
+    return this.#writing;
+  }
+
+  /** The store's note changed. Taken over unless the person is in the middle of something here; answers whether the text changed. */
+  adopt(stored: string): boolean {
+    const idle = this.text === this.#stored && this.#writing === undefined;
+    if (!idle || stored === this.text) return false;
+    this.#stored = stored;
+    this.text = stored;
+    return true;
+  }
+
+  /** What became of a recovered text: `true` appends it to the note, `false` throws it away. */
+  settle(keep: boolean): void {
+    const { recovered } = this;
+    if (recovered === undefined) return;
+    this.recovered = undefined;
+    if (keep) this.input(this.text === '' ? recovered : `${this.text}\n\n${recovered}`);
+    else this.#options.shelf.removeItem(this.#name);
+  }
+
+  #schedule(wait: number): void {
+    this.#setState('keeping');
+    // Not started anew by every key: a fast typist would otherwise never be saved.
+    this.#timer ??= setTimeout(() => void this.flush(), wait);
+  }
+
+  async #write(): Promise<void> {
+    // The loop runs until what is shown is what is stored: keys struck during a write belong to the next one.
+    while (this.text !== this.#stored) {
+      const text = this.text;
+      const kept = await this.#options.write(text).catch(() => false);
+      if (!kept) {
+        this.#writing = undefined;
+        this.#setState('failed');
+        return;
+      }
+      this.#stored = text;
+    }
+    this.#writing = undefined;
+    // An unsettled recovered text keeps its place on the shelf.
+    if (this.recovered === undefined) this.#options.shelf.removeItem(this.#name);
+    this.#setState('kept');
+  }
+
+  #setState(state: NoteState): void {
+    if (this.state === state) return;
+    this.state = state;
+    this.#options.onState?.(state);
+  }
+}
