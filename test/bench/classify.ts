@@ -36,10 +36,22 @@ interface Trainable {
   ask(text: string): unknown;
 }
 
+/** As its own documentation sets it up: tokens by wink-nlp, words only, without stop words, stemmed, negation marked. */
 function wink(require: NodeJS.Require): Trainable {
+  const nlp = require('wink-nlp')(require('wink-eng-lite-web-model'));
+  const { its } = nlp;
   const model = require('wink-naive-bayes-text-classifier')();
-  const nlp = require('wink-nlp-utils');
-  model.definePrepTasks([nlp.string.tokenize0, nlp.tokens.removeWords]);
+  model.definePrepTasks([
+    (text: string) => {
+      const tokens: string[] = [];
+      nlp
+        .readDoc(text)
+        .tokens()
+        .filter((t: { out(f: unknown): unknown }) => t.out(its.type) === 'word' && !t.out(its.stopWordFlag))
+        .each((t: { out(f: unknown): unknown }) => tokens.push(t.out(its.negationFlag) ? `!${t.out(its.stem)}` : String(t.out(its.stem))));
+      return tokens;
+    },
+  ]);
   model.defineConfig({ considerOnlyPresence: true, smoothingFactor: 0.5 });
   return { learn: (t, l) => model.learn(t, l), done: () => model.consolidate(), ask: (t) => model.predict(t) };
 }
