@@ -27,7 +27,10 @@ for (const fixture of fixtures()) {
       const url = new URL(fixture.expected.url);
       const { document } = new JSDOM(fixture.html, { url: url.href }).window;
       const site = siteOf(url);
-      const reading = readPage({ document, url }, READERS.find((reader) => reader.site === site));
+      const reading = readPage(
+        { document, url },
+        READERS.find((reader) => reader.site === site),
+      );
       expect(reading.kind).toBe(fixture.expected.kind);
       if (reading.kind === 'none') {
         expect(reading.reason).toBe(fixture.expected.reason);

@@ -216,7 +216,8 @@ function compose(text: string, low: Amount, high: Amount | undefined, hints: Pay
   if (max < min) [min, max] = high ? [max, min] : [min, max];
   const hourly = unit === 'HOUR' || unit === 'DAY' || unit === 'WEEK';
   // Too small to be pay ("$2 off"), or too large ("raised $20 million").
-  if (max < (hourly ? 3 : 100) || max > 1e10) return undefined;
+  // A label with a currency may leave the unit out ("$70 - $80").
+  if (max < (hourly || (hints.label && sign) ? 3 : 100) || max > 1e10) return undefined;
   if (!hourly && !unit && !hints.label && max < 5000 && !PAY_WORD.test(text)) return undefined;
   const suffix = /^\s?\+/.test(after);
   const pay: BaseSalary = {};
