@@ -6,7 +6,7 @@ import { fold } from '../../posting/fold';
 import { oneLine } from '../../posting/html-text';
 import type { PageContext } from '../site';
 import { type JobLink, jobLinks } from './links';
-import { ACTION, CAREER_PAGE, OCCUPATION } from './words';
+import { ACTION, CAREER_PAGE, OCCUPATION, SELECTION_TITLE } from './words';
 
 /** A card: its elements (one, or in a flat list several that follow each other), its link and its title. */
 export interface GenericCard {
@@ -43,77 +43,90 @@ export function isTitle(text: string): boolean {
 }
 
 /** The element in a card that says the title: a heading in or around the link, a hook that names it, the link itself. */
-function headingOf(anchor: Element, card: Element): Element | undefined {
+function headingOf(anchor: Element, card: Element, common: ReadonlySet<string>): Element | undefined {
   const inside = anchor.querySelector(HEADING) ?? anchor.querySelector(TITLE_HOOK);
   if (inside && isTitle(oneLine(inside))) return inside;
   const own = oneLine(anchor);
   if (isTitle(own) && (own.length <= 150 || !anchor.querySelector('div, p, ul')) && !anchor.querySelector('div, p, ul, li')) return anchor;
   const around = card.querySelector(HEADING) ?? card.querySelector(TITLE_HOOK);
   if (around && isTitle(oneLine(around))) return around;
-  for (const element of (anchor.firstElementChild && own ? anchor : card).querySelectorAll('strong, b, div, p, span, td')) {
-    if (!element.firstElementChild && isTitle(oneLine(element))) return element;
+  for (const element of (anchor.firstElementChild && own ? anchor : card).querySelectorAll(LEAF)) {
+    if (element.firstElementChild) continue;
+    const text = oneLine(element);
+    if (isTitle(text) && !common.has(text)) return element;
   }
-  return isTitle(own) ? anchor : undefined;
+  return isTitle(own) && !common.has(own) ? anchor : undefined;
+}
+
+/** Elements that may hold a title where no heading does. */
+const LEAF = 'strong, b, div, p, span, td';
+
+/** Texts that stand in more than half of the cards: buttons and labels, never titles. */
+function commonTexts(cards: readonly Element[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const card of cards.slice(0, 20)) {
+    const own = new Set<string>();
+    for (const element of card.querySelectorAll(`${LEAF}, a, button`)) {
+      if (own.size > 60) break;
+      const text = element.firstElementChild ? '' : (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+      if (text) own.add(text);
+    }
+    for (const text of own) counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
+  const most = Math.min(cards.length, 20) / 2;
+  return new Set([...counts].filter(([, count]) => count > most && count > 2).map(([text]) => text));
 }
 
 interface Group {
-  readonly links: JobLink[];
-  score: number;
+  readonly cards: GenericCard[];
+  readonly score: number;
+}
+
+/** Texts in a card besides its title, counted up to three: a menu's entries have none, cards have place, date or employer. */
+function besides(card: GenericCard): number {
+  const rest = card.parts.reduce((length, part) => length + oneLine(part).length, 0) - card.title.length;
+  return rest > 8 ? 1 : 0;
 }
 
 /** How much speaks for a group being a list of postings; 0 where too little does. */
-function judge(links: readonly JobLink[], titles: readonly string[], page: PageContext): number {
-  const n = links.length;
-  const good = titles.filter((title) => isTitle(title)).length / n;
-  const distinct = new Set(titles.map(fold)).size / n;
-  const strong = links.filter((link) => link.strength >= 2).length / n;
-  const weak = links.filter((link) => link.strength >= 1).length / n;
-  const known = links.filter((link) => link.strength === 3).length / n;
-  const occupations = titles.filter((title) => OCCUPATION.test(fold(title))).length / n;
-  const here = CAREER_PAGE.test(
-    fold(`${page.document.title.slice(0, 200)} ${page.url.hostname.replace(/\./g, ' ')} ${page.url.pathname.replace(/[/_-]/g, ' ')}`),
-  );
-  if (good < 0.6 || distinct < 0.4) return 0;
-  if (known > 0.6) return n * (1 + good + occupations);
-  if (page.site.id !== 'generic') return 0;
-  const proof = strong * 2 + weak * 0.5 + occupations * 2.5 + (here ? 1 : 0);
-  // Two links prove less than ten.
-  if (proof < (n >= 5 ? 2.2 : n >= 3 ? 2.6 : 3.4) || (occupations < 0.25 && strong < 0.7) || occupations < 0.1) return 0;
-  return n * (proof + good);
+function judge(cards: readonly GenericCard[], here: boolean, generic: boolean): number {
+  const n = cards.length;
+  const share = (test: (card: GenericCard) => boolean) => cards.filter(test).length / n;
+  const distinct = new Set(cards.map((card) => fold(card.title))).size / n;
+  const strong = share((card) => card.link.strength >= 2);
+  const weak = share((card) => card.link.strength >= 1);
+  const known = share((card) => card.link.strength === 3);
+  const occupations = share((card) => OCCUPATION.test(fold(card.title)));
+  const selections = share((card) => SELECTION_TITLE.test(fold(card.title)));
+  const rich = cards.slice(0, 12).reduce((sum, card) => sum + besides(card), 0) / Math.min(n, 12);
+  if (distinct < 0.3 || selections > 0.3) return 0;
+  if (known > 0.6) return n * (1 + occupations + rich);
+  if (!generic) return 0;
+  const proof = strong * 1.5 + weak * 0.5 + occupations * 2 + rich * 1 + (here ? 0.7 : 0);
+  // Two links prove less than ten; titles alone, or addresses alone, prove nothing.
+  if (proof < (n >= 5 ? 2.4 : n >= 3 ? 2.8 : 3.6)) return 0;
+  if (occupations < 0.15 || (occupations < 0.4 && strong < 0.5) || (rich < 0.5 && strong < 0.5)) return 0;
+  return Math.min(n, 100) * (proof + rich);
 }
 
-/** A cheap title of a link, for judging: its own text, or that of a heading beside it. */
-function titleNear(anchor: Element): string {
-  const inside = anchor.querySelector(HEADING) ?? anchor.querySelector(TITLE_HOOK);
-  if (inside) return oneLine(inside);
-  const own = oneLine(anchor);
-  if (isTitle(own) && own.length <= 150) return own;
-  let at = anchor.parentElement;
-  for (let i = 0; at && i < 4; i++, at = at.parentElement) {
-    const near = at.querySelector(HEADING) ?? at.querySelector(TITLE_HOOK);
-    if (near) return oneLine(near);
-  }
-  return own.slice(0, 150);
-}
-
-function groups(page: PageContext): Group[] {
-  const byBuild = new Map<string, JobLink[]>();
+function groups(page: PageContext, body: Element): Group[] {
+  const byBuild = new Map<string, Map<string, JobLink>>();
   for (const link of jobLinks(page)) {
     const key = build(link.anchor);
     const group = byBuild.get(key);
-    if (group) group.push(link);
-    else byBuild.set(key, [link]);
+    if (!group) byBuild.set(key, new Map([[link.href, link]]));
+    else if (!group.has(link.href)) group.set(link.href, link);
   }
+  const where = `${page.document.title.slice(0, 200)} ${page.url.hostname.replace(/\./g, ' ')} ${page.url.pathname.replace(/[/_-]/g, ' ')}`;
+  const here = CAREER_PAGE.test(fold(where));
   const found: Group[] = [];
   for (const links of byBuild.values()) {
-    const distinct = [...new Map(links.map((link) => [link.href, link])).values()];
-    if (distinct.length < 2 || !distinct.some((link) => link.strength > 0)) continue;
-    const score = judge(
-      distinct,
-      distinct.map((link) => titleNear(link.anchor)),
-      page,
-    );
-    if (score > 0) found.push({ links: distinct, score });
+    if (links.size < 2) continue;
+    const cards = cardsOf([...links.values()], body);
+    // Most links of a list have a title; a group where they have not is something else.
+    if (cards.length < 2 || cards.length < links.size * 0.6) continue;
+    const score = judge(cards, here, page.site.id === 'generic');
+    if (score > 0) found.push({ cards, score });
   }
   return found.sort((a, b) => b.score - a.score);
 }
@@ -162,21 +175,25 @@ function withFollowers(cards: readonly Element[]): Element[][] {
 /** The page's cards, in its order; empty where no group of links is convincing. */
 export function genericCards(page: PageContext): GenericCard[] {
   const body = page.document.body;
-  const all = body ? groups(page) : [];
+  const all = body ? groups(page, body) : [];
   const best = all[0];
   if (!best) return [];
-  const found = cardsOf(best.links, body);
+  const found = [...best.cards];
   // Featured cards are often built a little differently: a second group is taken where it stands outside the first one's cards and under the same addresses.
-  const root = (link: JobLink) => `${link.url.hostname}/${link.url.pathname.split('/')[1] ?? ''}`;
-  const roots = new Set(best.links.map(root));
+  const root = ({ link }: GenericCard) => `${link.url.hostname}/${link.url.pathname.split('/')[1] ?? ''}`;
+  const roots = new Set(best.cards.map(root));
   for (const group of all.slice(1, 6)) {
     const taken = new Set(found.map((card) => card.link.href));
-    const outside = group.links.filter(
-      (link) =>
-        !taken.has(link.href) && roots.has(root(link)) && !found.some((card) => card.parts.some((part) => part.contains(link.anchor))),
+    const titles = new Set(found.map((card) => card.title));
+    // The same roles once more are the same list in another dress.
+    if (group.cards.filter((card) => titles.has(card.title)).length > group.cards.length / 2) continue;
+    const fresh = group.cards.filter((card) => !taken.has(card.link.href));
+    const outside = fresh.filter(
+      (card) =>
+        roots.has(root(card)) &&
+        !found.some((one) => one.parts.some((part) => part.contains(card.heading) || card.parts[0]?.contains(part))),
     );
-    if (outside.length > 0 && outside.length === group.links.filter((link) => !taken.has(link.href)).length)
-      found.push(...cardsOf(outside, body));
+    if (outside.length > 0 && outside.length === fresh.length) found.push(...outside);
   }
   return found.sort((a, b) => (a.heading.compareDocumentPosition(b.heading) & 4 ? -1 : 1));
 }
@@ -184,9 +201,13 @@ export function genericCards(page: PageContext): GenericCard[] {
 function cardsOf(links: readonly JobLink[], body: Element): GenericCard[] {
   const cards = around(links, body);
   const parts = withFollowers(cards);
+  const common = commonTexts(cards);
   const found: GenericCard[] = [];
   links.forEach((link, i) => {
-    const heading = headingOf(link.anchor, cards[i] as Element);
+    const heading = headingOf(link.anchor, cards[i] as Element, common);
+    // A heading that is itself a link leads to the posting: this link then leads to something else of the card (its employer).
+    const leads = heading && (heading.closest('a[href]') ?? heading.querySelector('a[href]'));
+    if (leads && leads !== link.anchor && leads.getAttribute('href') !== link.anchor.getAttribute('href')) return;
     if (heading) found.push({ link, parts: parts[i] as Element[], title: oneLine(heading), heading });
   });
   return found;

@@ -11,6 +11,8 @@ export interface Fact {
   readonly hint?: PostingField;
   /** Where in the card it stands: equal for the same place in all cards. */
   readonly place: string;
+  /** The page itself names the field in words ("Location:"). */
+  readonly labelled: boolean;
 }
 
 const SILENT = /^(script|style|template|noscript|svg|iframe|select|option|textarea|button|input)$/;
@@ -47,7 +49,7 @@ function iconName(element: Element): string {
   const tag = element.localName;
   if (tag === 'img')
     return flat(
-      (element.getAttribute('src') ?? '').slice(-80).replace(/^data:.*/, '') + ' ' + (element.getAttribute('alt') ?? '').slice(0, 60),
+      `${(element.getAttribute('src') ?? '').slice(-80).replace(/^data:.*/, '')} ${(element.getAttribute('alt') ?? '').slice(0, 60)}`,
     );
   const use = tag === 'svg' ? element.querySelector('use') : null;
   if (tag === 'svg' || tag === 'i' || /icon/i.test(element.getAttribute('class') ?? '')) {
@@ -112,62 +114,70 @@ function labelOf(element: Element, card: Element): string {
   return header?.localName === 'th' || head.parentElement?.localName === 'thead' ? (header?.textContent ?? '') : '';
 }
 
-/** The short texts of a card, title left out. */
-export function factsOf(parts: readonly Element[], heading: Element): Fact[] {
+/** The short texts below some elements, in the page's order; the title is left out, and so is what `skip` says. */
+export function factsOf(parts: readonly Element[], heading: Element, skip?: (element: Element) => boolean): Fact[] {
   const facts: Fact[] = [];
+  const seen = new Map<string, number>();
   let label = '';
-  const visit = (root: Element): void => {
-    const stack: (readonly [Element, string])[] = [[root, root.localName]];
-    while (stack.length > 0 && facts.length < MAX_FACTS) {
-      const [element, path] = stack.pop() as readonly [Element, string];
-      if (SILENT.test(element.localName) || isHidden(element) || isIcon(element)) continue;
-      if (element !== heading) {
-        for (const text of ownTexts(element)) {
-          if (text.length > MAX_TEXT) continue;
-          if (/:$/.test(text) && text.length < 40) {
-            label = text;
-            continue;
-          }
-          const named = /^([\p{L} ]{3,25}):\s+(.+)$/u.exec(text);
-          const hint =
-            hintOf(flat(named?.[1] ?? label)) ??
-            hintOf(flat(labelOf(element, root).trim().slice(0, 60))) ??
-            hintFor(element, root, heading);
-          const known = named && hintOf(flat(named[1] as string));
-          facts.push({
-            text: known ? (named[2] as string) : text,
-            element,
-            hint,
-            place: `${path}#${facts.filter((fact) => fact.place.startsWith(`${path}#`)).length}`,
-          });
-          label = '';
-        }
-      }
-      if (element === heading) continue;
-      const children = element.children;
-      for (let i = children.length - 1; i >= 0; i--) {
-        const child = children[i] as Element;
-        stack.push([child, `${path}>${child.localName}.${(child.getAttribute('class') ?? '').split(/[\s\d]/)[0] ?? ''}`]);
-      }
+  const add = (root: Element, element: Element, text: string): void => {
+    if (/:$/.test(text) && text.length < 40) {
+      label = text;
+      return;
     }
+    const named = /^([\p{L} ]{3,25}):\s*(\S.*)$/u.exec(text);
+    const namedHint = named ? hintOf(flat(named[1] as string)) : undefined;
+    const hint =
+      namedHint ?? hintOf(flat(label)) ?? hintOf(flat(labelOf(element, root).trim().slice(0, 60))) ?? hintFor(element, root, heading);
+    const path = pathOf(element, root);
+    const ordinal = seen.get(path) ?? 0;
+    seen.set(path, ordinal + 1);
+    facts.push({
+      text: namedHint ? (named?.[2] as string) : text,
+      element,
+      hint,
+      place: `${path}#${ordinal}`,
+      labelled: label !== '' || namedHint !== undefined,
+    });
+    label = '';
   };
-  parts.forEach(visit);
+  for (const root of parts) {
+    let node: Node | null = root;
+    let run = '';
+    const flush = (element: Element): void => {
+      const text = run.replace(/[\s\u00a0]+/g, ' ').trim();
+      run = '';
+      if (text && text.length <= MAX_TEXT && /[\p{L}\p{N}]/u.test(text)) add(root, element, text);
+    };
+    while (node && facts.length < MAX_FACTS) {
+      let inside: Node | null = null;
+      if (node.nodeType === 3) run += node.nodeValue ?? '';
+      else if (node.nodeType === 1) {
+        const element = node as Element;
+        if (element !== root) flush(element.parentElement as Element);
+        if (element !== heading && !SILENT.test(element.localName) && !isHidden(element) && !isIcon(element) && !skip?.(element))
+          inside = node.firstChild;
+      }
+      if (inside) {
+        node = inside;
+        continue;
+      }
+      while (node && node !== root && !node.nextSibling) {
+        node = node.parentNode;
+        if (node && node.nodeType === 1) flush(node as Element);
+      }
+      node = !node || node === root ? null : node.nextSibling;
+    }
+    run = '';
+  }
   return facts;
 }
 
-/** Texts that stand in the element itself, split where a child element stands between them. */
-function ownTexts(element: Element): string[] {
-  const texts: string[] = [];
-  let run = '';
-  const flush = () => {
-    const text = run.replace(/[\s\u00a0]+/g, ' ').trim();
-    if (text && /[\p{L}\p{N}]/u.test(text)) texts.push(text);
-    run = '';
-  };
-  for (let node = element.firstChild; node; node = node.nextSibling) {
-    if (node.nodeType === 3) run += node.nodeValue ?? '';
-    else if (node.nodeType === 1) flush();
+/** Tags and first class names from the card down to the element. */
+function pathOf(element: Element, root: Element): string {
+  const steps: string[] = [];
+  for (let at: Element | null = element; at && steps.length < 12; at = at.parentElement) {
+    steps.push(`${at.localName}.${(at.getAttribute('class') ?? '').split(/[\s\d]/)[0] ?? ''}`);
+    if (at === root) break;
   }
-  flush();
-  return texts;
+  return steps.reverse().join('>');
 }

@@ -37,12 +37,16 @@ export function linkStrength(url: URL, page: PageContext): 0 | 1 | 2 | 3 {
   const segments = url.pathname.split('/').filter(Boolean).map(decoded);
   const last = segments[segments.length - 1] ?? '';
   if (url.origin === page.url.origin && url.pathname === page.url.pathname && url.search === page.url.search) return 0;
-  if (/\.(pdf|docx?|jpe?g|png|svg|zip)$/i.test(last) || SELECTION_SEGMENT.test(fold(last))) return 0;
+  if (/\.(pdf|docx?|jpe?g|png|svg|zip)$/i.test(last)) return 0;
+  if (/^[0-9A-F]{2}\.[0-9A-F]{3}$/.test(postingId(url) ?? '')) return 2;
+  if (SELECTION_SEGMENT.test(fold(last))) return 0;
   const before = segments.slice(0, -1);
   if (before.some((segment) => SELECTION_SEGMENT.test(segment.toLowerCase()) && !/^(company|companies|search)$/.test(segment)))
     return isSlug(last) ? 1 : 0;
   const job = before.some((segment) => JOB_SEGMENT.test(fold(segment).replace(/ /g, '-')));
   if (job && (isSlug(last) || before.some((segment) => /\d{3,}/.test(segment)))) return 2;
+  // "/job-listings-data-analyst-acme-170725": the segment itself says what it is.
+  if (/^(job|stelle|vacancy|position|emploi|offre|oferta|vaga)s?[-_].{6,}/i.test(last) && isSlug(last) && postingId(url)) return 2;
   if (postingId(url) && (job || JOB_SEGMENT.test(fold(last.replace(/\.\w+$/, '')).replace(/ /g, '-')) || url.search.length > 3)) return 2;
   if (BOARD_HOST.test(url.hostname) && segments.length > 0 && isSlug(url.pathname + url.search)) return 2;
   if (/(^|[.-])(jobs?|careers?|karriere|stellen|vacatures|emplois?|apply)[.-]/.test(url.hostname) && isSlug(last)) return 1;

@@ -1,9 +1,36 @@
-/** The reader for unknown career sites. */
+/**
+ * The reader for unknown career sites. Schema.org first: what a page says of itself in so many words beats any guess. Then
+ * posting or list by what speaks for each; a page for which too little speaks is neither.
+ */
+import { oneLine } from '../../posting/html-text';
+import { asPosting } from '../assemble';
 import { readSchema } from '../schema-org/read';
-import type { PageContext, PageReading } from '../site';
+import type { PageContext, PageReading, ReadPosting } from '../site';
 import { readGenericList } from './list';
+import { genericPosting } from './posting';
 
-/** Schema.org first: what a page says of itself in so many words beats any guess. */
+/** Evidence (see `weigh`) that a page must have to be a posting. */
+const ENOUGH = 4.5;
+/** And where it also has a list of cards: related postings stand below many a posting. */
+const ENOUGH_BESIDE_LIST = 6;
+
+/** A posting, a list, or undefined. */
 export function readGeneric(page: PageContext): PageReading | undefined {
-  return readSchema(page) ?? readGenericList(page);
+  const marked = readSchema(page);
+  if (marked) return marked;
+  const list = readGenericList(page);
+  const candidate = genericPosting(page);
+  if (!candidate) return list;
+  if (list)
+    return candidate.evidence >= ENOUGH_BESIDE_LIST && !isOfCards(candidate.found.read, list) ? asPosting(page, candidate.found) : list;
+  return candidate.evidence >= ENOUGH ? asPosting(page, candidate.found) : undefined;
+}
+
+/** True where what was taken for a posting is made of the list's cards: its heading is a card's, or its text is mostly theirs. */
+function isOfCards({ element, body, posting }: ReadPosting, list: PageReading): boolean {
+  const cards = list.postings.map((card) => card.element).filter((card) => card !== undefined);
+  if (element && cards.some((card) => card.contains(element))) return true;
+  if (!body || !cards.some((card) => body.contains(card))) return false;
+  const inside = cards.reduce((length, card) => length + (body.contains(card) ? oneLine(card).length : 0), 0);
+  return inside * 3 > (posting.description?.length ?? 0);
 }

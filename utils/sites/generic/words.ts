@@ -5,7 +5,7 @@
 
 /** Segments of addresses under which postings stand. */
 export const JOB_SEGMENT =
-  /(^|[-_.])(jobs?|job(-?(details?|openings?|offers?|postings?|ads?|descriptions?|list(ings?)?|opportunit(y|ies)|view)|detail|id)|positions?|open-?positions?|vacanc(y|ies)|openings?|opportunit(y|ies)|roles?|careers?|karriere|stellen?(angebote?|anzeigen?|markt)?|ausschreibung(en)?|offres?|emplois?|poste?s?|recrutement|carrieres?|ofertas?|empleos?|trabajos?|vagas?|vagas|lavoro|offerte|posizioni?|vacatures?|banen|praca|oferty|kariera|nabidk[ay]|prace|pozice|volna-mista|rpd|lediga-?jobb|jobb|tjanster?|annons(er)?|requisitions?|viewjob|apply|o|j)$/;
+  /(^|[-_.])(jobs?|job(-?(details?|openings?|offers?|postings?|ads?|descriptions?|list(ings?)?|opportunit(y|ies)|view)|detail|id)|positions?|open-?positions?|vacanc(y|ies)|openings?|opportunit(y|ies)|roles?|careers?|karriere|stellen?(angebote?|anzeigen?|markt)?|ausschreibung(en)?|offers?|offres?|emplois?|poste?s?|recrutement|carrieres?|ofertas?|empleos?|trabajos?|vagas?|vagas|lavoro|offerte|posizioni?|vacatures?|banen|praca|oferty|kariera|nabidk[ay]|prace|pozice|volna-mista|rpd|lediga-?jobb|jobb|tjanster?|annons(er)?|requisitions?|viewjob|apply|o|j)$/;
 
 /** Segments that stand for a selection of postings, not for one. */
 export const SELECTION_SEGMENT =
@@ -13,7 +13,7 @@ export const SELECTION_SEGMENT =
 
 /** Link texts that are actions, not titles. */
 export const ACTION =
-  /^(apply( (now|here|today|for this job|online|easily))?|easy apply|quick apply|view( (job|jobs|details?|position|role|opening|more|all|all jobs|vacancy|full ad|ad|posting|offer))?|see( (more|details|job|all|all jobs|position))?|(read|learn|find out|show|load|view) more|more( (info|information|details))?|details?|job details|open|save( job)?|saved|share|hide|next|previous|prev|back|zuruck|weiter|mehr( (erfahren|details|infos?))?|(jetzt )?bewerben|details ansehen|zur stelle|zum job|stelle ansehen|voir( (l offre|plus|le poste|les offres))?|postuler|en savoir plus|ver( (oferta|mas|vaga|detalles|detalhes))?|aplicar|saber mas|leer mas|candidatar(-se)?|inscribirme|saiba mais|detail( nabidky)?|zobrazit( detail)?|vice( informaci)?|cely inzerat|odpovedet|aplikuj|zobacz( oferte)?|wiecej|las mer|ansok( nu)?|visa( jobb)?|solliciteer( nu)?|bekijk( vacature)?|lees meer|scopri di piu|candidati|new|featured|promoted|sponsored|remote|hybrid|full time|part time|home|jobs|careers|search|sign in|log in|login|join|menu|subscribe|register|continue|discuter|diskutovat|web|website|company|logo|close|reset|clear( all)?|filter|\d+)$/;
+  /^(job posting|original posting|source|apply( (now|here|today|for this job|online|easily))?|easy apply|quick apply|view( (job|jobs|details?|position|role|opening|more|all|all jobs|vacancy|full ad|ad|posting|offer))?|see( (more|details|job|all|all jobs|position))?|(read|learn|find out|show|load|view) more|more( (info|information|details))?|details?|job details|open|save( job)?|saved|share|hide|next|previous|prev|back|zuruck|weiter|mehr( (erfahren|details|infos?))?|(jetzt )?bewerben|details ansehen|zur stelle|zum job|stelle ansehen|voir( (l offre|plus|le poste|les offres))?|postuler|en savoir plus|ver( (oferta|mas|vaga|detalles|detalhes))?|aplicar|saber mas|leer mas|candidatar(-se)?|inscribirme|saiba mais|detail( nabidky)?|zobrazit( detail)?|vice( informaci)?|cely inzerat|odpovedet|aplikuj|zobacz( oferte)?|wiecej|las mer|ansok( nu)?|visa( jobb)?|solliciteer( nu)?|bekijk( vacature)?|lees meer|scopri di piu|candidati|new|featured|promoted|sponsored|remote|hybrid|full time|part time|home|jobs|careers|search|sign in|log in|login|join|menu|subscribe|register|continue|discuter|diskutovat|web|website|company|logo|close|reset|clear( all)?|filter|\d+)$/;
 
 /** Words that titles of occupations are made of; one is enough. */
 export const OCCUPATION =
@@ -48,3 +48,7 @@ export const HINT = {
   baseSalary:
     /(^|[^a-z])(salary|salaries|pay|wage|compensation|gehalt|lohn|salaire|remuneration|salario|sueldo|mzda|plat|wynagrodzenie|lon|sal|money|currency|retribucion|vergutung)([^a-z]|$)/,
 } as const;
+
+/** Titles of selections ("Java jobs in Pune", "Stellen in Berlin", "Marketing 312"): they lead to lists, not to postings. */
+export const SELECTION_TITLE =
+  /\b(jobs|vacancies|careers|stellenangebote|jobangebote|offres d emploi|emplois|empleos|trabajos|ofertas de (empleo|trabajo)|vagas|vacatures|lediga jobb|salaries|salary|reviews?|internships)\b|^(jobs|work) (in|at|for|by)\b|\b(jobs?|stellen) (in|at|for|near|bei|als)\b|^(see|view|browse|show|all) |\s\d{3,}$|^(remote|hybrid|full time|part time|contract|entry level|senior|junior)( jobs)?$/;

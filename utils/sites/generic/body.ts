@@ -1,0 +1,72 @@
+/** The element that holds a posting's text on an unknown page: by where the text is. */
+import { isHidden } from '../../posting/html-text';
+
+/** What holds no text of a posting. */
+const ASIDE = /^(script|style|template|noscript|svg|iframe|select|option|textarea|nav|footer|aside|form|button|head|label)$/;
+const ASIDE_ROLE = /^(navigation|banner|contentinfo|search|dialog|complementary|menu)$/;
+const ASIDE_CLASS =
+  /(^|[\s_-])(cookie|consent|similar|related|recommend\w*|newsletter|breadcrumbs?|share|social|footer|navbar|modal|popup|sidebar-jobs|more-jobs|other-jobs|job-alert)([\s_-]|$)/i;
+
+function isAside(element: Element): boolean {
+  return (
+    ASIDE.test(element.localName) ||
+    isHidden(element) ||
+    ASIDE_ROLE.test(element.getAttribute('role') ?? '') ||
+    ASIDE_CLASS.test(`${element.getAttribute('class') ?? ''} ${element.id}`)
+  );
+}
+
+/** Lengths of text below each element, parts beside the matter left out. One walk. */
+function measure(root: Element): Map<Element, number> {
+  const lengths = new Map<Element, number>();
+  const order: Element[] = [];
+  const stack: Element[] = [root];
+  while (stack.length > 0) {
+    const element = stack.pop() as Element;
+    order.push(element);
+    let own = 0;
+    for (let node = element.firstChild; node; node = node.nextSibling) {
+      if (node.nodeType === 3) {
+        const text = node.nodeValue ?? '';
+        own += text.length > 2000 ? text.trim().length : text.replace(/\s+/g, ' ').trim().length;
+      } else if (node.nodeType === 1 && !isAside(node as Element)) stack.push(node as Element);
+    }
+    lengths.set(element, own);
+  }
+  // Children come after their parents in `order`: backwards, sums are complete.
+  for (let i = order.length - 1; i > 0; i--) {
+    const element = order[i] as Element;
+    const parent = element.parentElement;
+    if (parent && lengths.has(parent)) lengths.set(parent, (lengths.get(parent) ?? 0) + (lengths.get(element) ?? 0));
+  }
+  return lengths;
+}
+
+/** Names of the element that holds the text. */
+const NAMED =
+  /(^|[\s_-])(job-?desc\w*|description(-?(text|content|body|block|container|wrapper))?|job-?(content|body|text|details?-?content)|posting-?(body|content|description)|vacancy-?(text|description|content|body)|jobad\w*|job-?ad|stellenbeschreibung|descripcion|descriptif)([\s_-]|$)/i;
+
+/** The element with the posting's text, and how long that text is; undefined where the page has little text. */
+export function genericBody(document: Document, least: number): { element: Element; length: number } | undefined {
+  const root = document.querySelector('main, [role="main"]') ?? document.body;
+  if (!root) return undefined;
+  let lengths = measure(root);
+  // A <main> that holds next to nothing is decoration.
+  if ((lengths.get(root) ?? 0) < least && document.body && root !== document.body) lengths = measure(document.body);
+  let at = (lengths.get(root) ?? 0) < least && document.body ? document.body : root;
+  const total = lengths.get(at) ?? 0;
+  if (total < least) return undefined;
+  let named: Element | undefined;
+  for (;;) {
+    let next: Element | undefined;
+    for (const child of at.children) {
+      if ((lengths.get(child) ?? 0) > (next ? (lengths.get(next) ?? 0) : 0)) next = child;
+    }
+    if (!next || (lengths.get(next) ?? 0) < Math.max(total * 0.6, least)) break;
+    at = next;
+    if (NAMED.test(`${at.getAttribute('class') ?? ''} ${at.id} ${at.getAttribute('itemprop') ?? ''}`)) named = at;
+  }
+  // An element that calls itself the description is taken rather than a part of it.
+  const element = named ?? at;
+  return { element, length: lengths.get(element) ?? 0 };
+}
