@@ -6,10 +6,10 @@ export type ToolbarApi = Pick<typeof browser, 'action'>;
 
 /** At most four characters fit. The same letters and colours as the marks. */
 const BADGES = {
-  ic: { text: 'IC', color: '#0a5c4f' },
-  lead: { text: 'Lead', color: '#8a5400' },
-  management: { text: 'Mgmt', color: '#5f2a91' },
-  unclear: { text: '?', color: '#566373' },
+  ic: { text: 'IC', color: '#0b6554' },
+  lead: { text: 'Lead', color: '#5a3fb3' },
+  management: { text: 'Mgmt', color: '#8a4300' },
+  unclear: { text: '?', color: '#4a5364' },
 } as const;
 
 /**

@@ -7,8 +7,8 @@ export const PANEL_SHEET = `
   box-shadow: 0 12px 40px rgb(0 0 0 / .28); font: 14px/20px system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif; letter-spacing: normal; text-align: start; }
 .p.left { left: 16px; right: auto; } .p.right { right: 16px; left: auto; }
 .p:focus { outline: none; }
-.light { --back: #fff; --ink: #1d2733; --soft: #566373; --line: #d3dae1; --tint: #f3f6f8; --good: #0a5c4f; --bad: #8a2f4a; --link: #14507d; }
-.dark { --back: #1c2228; --ink: #e8edf2; --soft: #a8b4c0; --line: #3d4751; --tint: #262e36; --good: #86e3d0; --bad: #ff9fb8; --link: #9ccdf5; }
+.light { --back: #fff; --ink: #1a1f29; --soft: #566072; --line: #dce1e8; --edge: #7d8797; --tint: #f4f6f8; --good: #0b6554; --bad: #a8291f; --link: #1b5fa8; }
+.dark { --back: #191c22; --ink: #e8ebf0; --soft: #a9b2c1; --line: #343a45; --edge: #7c879a; --tint: #22262e; --good: #6ed8bf; --bad: #ff9c92; --link: #86bdfb; }
 [data-w]::before { content: attr(data-w); }
 header { display: flex; gap: 10px; align-items: flex-start; padding: 14px 16px 10px; border-bottom: 1px solid var(--line); }
 header > div { flex: 1; min-width: 0; }
@@ -25,7 +25,7 @@ button.q { cursor: pointer; } button.q:hover { background: var(--line); } button
 .n::before { font-weight: 600; }
 dl { all: unset; display: grid; grid-template-columns: auto 1fr; gap: 2px 12px; margin: 10px 0 0; } dt { color: var(--soft); } dd { all: unset; }
 footer { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; padding: 10px 16px 14px; border-top: 1px solid var(--line); }
-.a { all: unset; box-sizing: border-box; cursor: pointer; min-height: 30px; padding: 4px 12px; border-radius: 8px; border: 1px solid var(--line); font-weight: 600; background: var(--tint); }
+.a { all: unset; box-sizing: border-box; cursor: pointer; min-height: 30px; padding: 4px 12px; border-radius: 8px; border: 1px solid var(--edge); font-weight: 600; background: var(--tint); }
 .a:hover { border-color: currentColor; } .a[aria-pressed=true] { background: var(--ink); color: var(--back); } .a[disabled] { opacity: .6; cursor: default; }
 .x { all: unset; cursor: pointer; width: 28px; height: 28px; border-radius: 8px; text-align: center; font-size: 18px; line-height: 28px; }
 .x::before { content: '\\00d7'; } .x:hover { background: var(--tint); }

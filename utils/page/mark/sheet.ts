@@ -1,5 +1,5 @@
 /**
- * How a mark looks. One sheet for all marks of a page; nothing of it is the page's: the host starts from nothing, and its
+ * How a mark looks: shapes and colours of components/ui (tokens.css, track-shapes.ts), as literals, because a page has neither. One sheet for all marks of a page; nothing of it is the page's: the host starts from nothing, and its
  * declarations are `!important`, which inside a shadow root wins over any rule of the page, `* { display: none !important }`
  * included. Sizes are px: the page's `rem` is the page's.
  *
@@ -22,22 +22,23 @@ const MARK = `
 .l::before, .x::before { content: '· ' attr(data-w); }
 .g { flex: none; width: 10px; height: 10px; background: currentColor; }
 .ic .g { clip-path: circle(42%); }
-.lead .g { clip-path: polygon(50% 0, 100% 52%, 72% 52%, 72% 100%, 28% 100%, 28% 52%, 0 52%); }
-.management .g { clip-path: polygon(0 0, 38% 0, 38% 34%, 62% 34%, 62% 0, 100% 0, 100% 38%, 69% 38%, 69% 62%, 100% 62%, 100% 100%, 62% 100%, 62% 66%, 38% 66%, 38% 100%, 0 100%, 0 62%, 31% 62%, 31% 38%, 0 38%); }
-.unclear .g { background: none; border: 2px dotted currentColor; border-radius: 50%; box-sizing: border-box; }
+.lead .g { clip-path: polygon(50% 0, 100% 50%, 50% 100%, 0 50%); }
+.management .g { clip-path: polygon(50% 6%, 100% 92%, 0 92%); }
+.unclear .g { background: none; border: 2px dashed currentColor; border-radius: 50%; box-sizing: border-box; }
 .c { flex: none; display: inline-flex; align-items: flex-end; gap: 1px; height: 9px; }
 .c i { width: 3px; height: 4px; background: currentColor; opacity: .28; border-radius: 1px; }
 .c i:nth-child(2) { height: 6px; } .c i:nth-child(3) { height: 9px; }
 [data-c='1'] i:nth-child(-n+1), [data-c='2'] i:nth-child(-n+2), [data-c='3'] i { opacity: 1; }
 .f { flex: none; width: 12px; height: 12px; background: currentColor; -webkit-mask: var(--shape) center / contain no-repeat; mask: var(--shape) center / contain no-repeat; opacity: .85; }
-.light { --back: #eef1f4; --ink: #414b57; --line: #c3cad2; }
-.light.ic { --back: #e2f4ef; --ink: #0a5c4f; --line: #9fd6c8; }
-.light.lead { --back: #fdf0d9; --ink: #734500; --line: #e6c48a; }
-.light.management { --back: #f2e8fb; --ink: #5f2a91; --line: #cfb0ea; }
-.dark { --back: #2b3138; --ink: #cdd4dc; --line: #4b545e; }
-.dark.ic { --back: #0f322c; --ink: #86e3d0; --line: #2a6b5e; }
-.dark.lead { --back: #3a2a0d; --ink: #ffd08a; --line: #7d5c20; }
-.dark.management { --back: #2f1f43; --ink: #d9b9ff; --line: #64468a; }
+.light { --back: #eaedf2; --ink: #4a5364; --line: #a6aebb; }
+.light.ic { --back: #dff3ee; --ink: #0b6554; --line: #8fcabd; }
+.light.lead { --back: #ece8fb; --ink: #5a3fb3; --line: #bfb2ea; }
+.light.management { --back: #fdeedb; --ink: #8a4300; --line: #e3b98a; }
+.dark { --back: #2b303a; --ink: #b9c2d0; --line: #5a6372; }
+.dark.ic { --back: #12352e; --ink: #6ed8bf; --line: #2f7364; }
+.dark.lead { --back: #2b2450; --ink: #c0adff; --line: #5b4aa0; }
+.dark.management { --back: #3d2a11; --ink: #ffbb6e; --line: #80592a; }
+.unclear { border-style: dashed; }
 @media (forced-colors: active) {
   .m { background: ButtonFace; color: ButtonText; border-color: ButtonText; }
   .g, .f, .c i { forced-color-adjust: none; background-color: ButtonText; }
@@ -45,16 +46,16 @@ const MARK = `
 }
 `;
 
-/** Icons without text, as masks: an eye, a bookmark, a note, a tick, two arrows. 24 units wide, drawn with strokes of 2.6. */
+/** Icons without text, as masks; the drawings of components/ui/icons.ts, which a page cannot import. */
 const shape = (path: string) =>
-  `url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 24' fill='none' stroke='%23000' stroke-width='2.6' stroke-linecap='round' stroke-linejoin='round'%3E${path}%3C/svg%3E")`;
+  `url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16' fill='none' stroke='%23000' stroke-width='1.8' stroke-linecap='round' stroke-linejoin='round'%3E%3Cpath d='${path}'/%3E%3C/svg%3E")`;
 
 const FLAGS = `
-.seen { --shape: ${shape("%3Cpath d='M2 12s4-7 10-7 10 7 10 7-4 7-10 7S2 12 2 12z'/%3E%3Ccircle cx='12' cy='12' r='3'/%3E")}; }
-.saved { --shape: ${shape("%3Cpath d='M6 3h12v18l-6-5-6 5z' fill='%23000'/%3E")}; }
-.noted { --shape: ${shape("%3Cpath d='M4 20l1-5L16 4l4 4L9 19zM13 7l4 4'/%3E")}; }
-.applied { --shape: ${shape("%3Cpath d='M4 13l5 5L20 6'/%3E")}; }
-.reposted { --shape: ${shape("%3Cpath d='M17 2l4 4-4 4M3 11V9a3 3 0 0 1 3-3h15M7 22l-4-4 4-4M21 13v2a3 3 0 0 1-3 3H3'/%3E")}; }
+.seen { --shape: ${shape('M1.5 8C3.5 4.7 5.6 3.5 8 3.5s4.5 1.2 6.5 4.5c-2 3.3-4.1 4.5-6.5 4.5S3.5 11.3 1.5 8zM8 6.2a1.8 1.8 0 1 0 .01 0z')}; }
+.saved { --shape: ${shape('M4 2.5h8v11L8 10.5l-4 3z')}; }
+.noted { --shape: ${shape('M3 2.5h10v7.5l-3.5 3.5H3zM5.5 6h5M5.5 8.8h3')}; }
+.applied { --shape: ${shape('M3 8.5 6.5 12 13 4.5')}; }
+.reposted { --shape: ${shape('M11 1.8l3 2.7-3 2.7M2 7.5V6.7a2.2 2.2 0 0 1 2.2-2.2H14M5 14.2l-3-2.7 3-2.7M14 8.5v.8a2.2 2.2 0 0 1-2.2 2.2H2')}; }
 `;
 
 /** Where the host stands in its container; one of these goes beside the sheet above. */
