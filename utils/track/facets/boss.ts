@@ -8,7 +8,7 @@ const technical = set(TECHNICAL_BOSS);
 const other = set(OTHER_BOSS);
 const thisRole = set(TO_THIS_ROLE);
 const ARTICLES = set(
-  'the our a an their its either both der die dem den das unsere unserem unseren unserer deinem deiner le la les l notre o os as um uma nosso nossa al el los del su nuestro nuestra var vart den det en ett zukunftige direkt directly',
+  'the our a an un une one their its either both der die dem den das unsere unserem unseren unserer deinem deiner le la les l notre o os as um uma nosso nossa al el los del su nuestro nuestra var vart den det en ett zukunftige direkt directly',
 );
 const OFFICERS =
   /^(?:officer|partner|owner|engineer|architect|scientist|developer|dev|controller|registrar|officier|advisor|counsel|clerk|commissioner|board|ordforande|amministratore)$/;
@@ -31,21 +31,27 @@ const isBoss = (word: string): boolean => {
 /** Reads the boss's title that begins after word `after`. */
 export function bossAfter(description: string, words: Words, first: number, after: number): Boss | undefined {
   let i = after + 1;
-  while (i < words.word.length && i <= after + 4 && !words.breaks[i] && ARTICLES.has(words.word[i]!)) i++;
+  while (i < words.length && i <= after + 4 && !words.breaks[i] && ARTICLES.has(words.at(i))) i++;
   const from = i;
   let last = -1;
   let head = -1;
-  for (; i < words.word.length && i < from + LONGEST; i++) {
-    const word = words.word[i]!;
-    if (i > after + 1 && (words.breaks[i] || (i > from && /[,;:(\n|]/.test(words.folded.slice(words.end[i - 1]!, words.start[i]!))))) break;
+  let commas = false;
+  for (; i < words.length && i < from + LONGEST; i++) {
+    const word = words.at(i);
+    const between = i > from ? words.between(i - 1) : '';
+    const capitalNext = /\p{Lu}/u.test(description[words.start[i]!]!);
+    if (words.breaks[i] && i > after + 1) break;
+    // "VP, Product": a bare rank goes on behind its comma
+    if (/[,;:(|]/.test(between) && !(/^,\s$/.test(between) && head === i - 1 && capitalNext && !commas)) break;
+    commas ||= between.includes(',');
     if (thisRole.has(word)) break;
-    const capital = /\p{Lu}/u.test(description[words.start[i]!]!) || word === '&';
+    const capital = capitalNext || word === '&';
     const link = LINK.has(word) || word === 'and' || word === '&';
     if (isBoss(word)) {
       head = i;
       last = i;
     } else if (capital) last = i;
-    else if (!link && head >= 0 && !(i > from && LINK.has(words.word[i - 1]!) && (technical.has(word) || other.has(word)))) break;
+    else if (!link && head >= 0 && !(i > from && LINK.has(words.at(i - 1)) && (technical.has(word) || other.has(word)))) break;
     else if (!link && head < 0 && i - from >= 4) break;
     else if (!link && head >= 0) last = i;
   }
@@ -56,8 +62,8 @@ export function bossAfter(description: string, words: Words, first: number, afte
   let yes = false;
   let no = false;
   for (let k = from; k <= last; k++) {
-    yes ||= technical.has(words.word[k]!);
-    no ||= other.has(words.word[k]!);
+    yes ||= technical.has(words.at(k));
+    no ||= other.has(words.at(k));
   }
   return { title, ...(yes !== no ? { technical: yes } : {}), first, last };
 }

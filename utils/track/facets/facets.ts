@@ -11,10 +11,10 @@ import { bossAfter } from './boss';
 import { levelOf } from './level';
 import { notesOf } from './notes';
 import { compile, match } from './pattern';
-import { countsFor, type ReportsFound, reportsAt } from './reports';
+import { countsFor, isDigit, type ReportsFound, reportsAt, SIZE_WORDS } from './reports';
 import { rungOf } from './rung';
 import { foldSameLength, quote } from './text';
-import { cut, type Words } from './words';
+import { Words } from './words';
 
 export interface FacetInput {
   readonly title: TitleReading;
@@ -34,46 +34,67 @@ export type Facets = Pick<Verdict, 'level' | 'directReports' | 'dualLadder' | 'm
 /** Descriptions are read so far (UTF-16 units): a posting ends long before, and a hostile page must not hold the worker. */
 const LONGEST = 200_000;
 
-const patterns = compile({ none: NO_REPORTS, boss: REPORTS_TO, ladder: LADDER_OFFERED, push: PUSH });
+const patterns = compile({
+  none: NO_REPORTS,
+  boss: REPORTS_TO,
+  ladder: LADDER_OFFERED,
+  push: PUSH,
+  size: SIZE_WORDS,
+  alone: ['individual contributor'],
+});
 const denied = new Set(DENIED.split(' '));
 
 /** Whether one of the three words before `at` takes back what follows. */
 function isDenied(words: Words, at: number): boolean {
-  for (let i = at; i > at - 4 && i > 0 && !words.breaks[i]; i--) if (denied.has(words.word[i - 1]!)) return true;
+  for (let i = at; i > at - 4 && i > 0 && !words.breaks[i]; i--) if (denied.has(words.at(i - 1))) return true;
   return false;
 }
 
 /** Reads the facets of a posting. Never throws; without a description only the title speaks. */
 export function readFacets({ title, description, track, aside }: FacetInput): Facets {
   const text = description.length > LONGEST ? description.slice(0, LONGEST) : description;
-  const words = cut(foldSameLength(text));
+  const words = new Words(foldSameLength(text));
   const quotes: { -readonly [K in keyof Facets['quotes']]: Facets['quotes'][K] } = {};
   const say = (first: number, last: number) => quote(text, words.start[first]!, words.end[last]!);
   let reports: ReportsFound | undefined;
   let none: { first: number; last: number } | undefined;
   let reportsTo: Verdict['reportsTo'];
-  let offered = false;
-  let push = false;
 
-  for (let i = 0; i < words.word.length; i++) {
-    match(patterns, words, i, (tag, last) => {
-      if (tag === 'none') none ??= aside?.(words.start[i]!) ? undefined : { first: i, last };
-      else if (tag === 'boss' && !reportsTo) {
-        const boss = bossAfter(text, words, i, last);
-        if (!boss) return;
+  const found = (tag: string, i: number, last: number) => {
+    switch (tag) {
+      case 'none':
+        if (!none && !aside?.(words.start[i]!)) none = { first: i, last };
+        break;
+      case 'alone':
+        // "(individual contributor)" after a title is said of the role
+        if (/\($/.test(words.between(i - 1)) && words.between(last).startsWith(')')) none ??= { first: i, last };
+        break;
+      case 'size':
+        size(i);
+        break;
+      case 'boss': {
+        const boss = reportsTo ? undefined : bossAfter(text, words, i, last);
+        if (!boss) break;
         reportsTo = { title: boss.title, ...(boss.technical === undefined ? {} : { technical: boss.technical }) };
         quotes.reportsTo = say(boss.first, boss.last);
-      } else if (tag === 'ladder' && !offered && !isDenied(words, i)) {
-        offered = true;
-        quotes.dualLadder = say(i, last);
-      } else if (tag === 'push' && !push && (track === 'ic' || track === 'lead') && !isDenied(words, i)) {
-        push = true;
-        quotes.managementPush = say(i, last);
+        break;
       }
-    });
-    if (!countsFor(track) || aside?.(words.start[i]!)) continue;
-    const found = reportsAt(words, i);
-    if (found && found.weight > (reports?.weight ?? 0)) reports = found;
+      case 'ladder':
+        if (!quotes.dualLadder && !isDenied(words, i)) quotes.dualLadder = say(i, last);
+        break;
+      case 'push':
+        if (!quotes.managementPush && (track === 'ic' || track === 'lead') && !isDenied(words, i)) quotes.managementPush = say(i, last);
+        break;
+    }
+  };
+  const size = (i: number) => {
+    if (!countsFor(track) || aside?.(words.start[i]!)) return;
+    const stated = reportsAt(words, i);
+    if (stated && stated.weight > (reports?.weight ?? 0)) reports = stated;
+  };
+  for (let i = 0; i < words.length; i++) {
+    if (isDigit(words.folded.charCodeAt(words.start[i]!))) size(i);
+    else match(patterns, words, i, found);
   }
   const level = levelOf(title, words.folded, track);
   const rung = rungOf(level, title);
@@ -89,8 +110,8 @@ export function readFacets({ title, description, track, aside }: FacetInput): Fa
     level,
     ...(rung === undefined ? {} : { rung }),
     directReports,
-    dualLadder: offered ? 'offered' : 'not mentioned',
-    managementPush: push,
+    dualLadder: quotes.dualLadder ? 'offered' : 'not mentioned',
+    managementPush: quotes.managementPush !== undefined,
     ...(reportsTo ? { reportsTo } : {}),
     notes: notesOf(title, track),
     quotes,

@@ -22,6 +22,8 @@ interface Pattern {
 
 /** Patterns by the word, or the first three letters of the prefix, that begins them. */
 export interface PatternSet {
+  /** Marks the first letters that any phrase begins with, so that most words are passed over without being cut out of the text. */
+  readonly begins: Uint8Array;
   readonly byWord: ReadonlyMap<string, readonly Pattern[]>;
   readonly byPrefix: ReadonlyMap<string, readonly Pattern[]>;
 }
@@ -46,14 +48,19 @@ function compileOne(tag: string, source: string): Pattern {
   return { tag, steps };
 }
 
+const BEGINS = 1 << 13;
+const begin = (a: number, b: number, c: number): number => (a + b * 37 + c * 1369) & (BEGINS - 1);
+
 /** Makes phrases ready: lists by the tag that a match reports. Throws on a prefix too short to look up, a mistake in a word list. */
 export function compile(lists: Readonly<Record<string, readonly string[]>>): PatternSet {
+  const begins = new Uint8Array(BEGINS);
   const byWord = new Map<string, Pattern[]>();
   const byPrefix = new Map<string, Pattern[]>();
   const add = (map: Map<string, Pattern[]>, key: string, pattern: Pattern) => {
     const list = map.get(key);
     if (!list) map.set(key, [pattern]);
     else if (!list.includes(pattern)) list.push(pattern);
+    begins[begin(key.charCodeAt(0), key.length > 1 ? key.charCodeAt(1) : 0, key.length > 2 ? key.charCodeAt(2) : 0)] = 1;
   };
   for (const [tag, sources] of Object.entries(lists)) {
     for (const source of sources) {
@@ -66,7 +73,7 @@ export function compile(lists: Readonly<Record<string, readonly string[]>>): Pat
       }
     }
   }
-  return { byWord, byPrefix };
+  return { begins, byWord, byPrefix };
 }
 
 function fits(step: Step, word: string): boolean {
@@ -77,13 +84,13 @@ function fits(step: Step, word: string): boolean {
 
 /** The place of the phrase's last word, or -1. Each step takes the first word that fits; an optional one is tried in its place only. */
 function matchAt(steps: readonly Step[], words: Words, at: number): number {
-  if (!fits(steps[0]!, words.word[at]!)) return -1;
+  if (!fits(steps[0]!, words.at(at))) return -1;
   let last = at;
   for (let s = 1; s < steps.length; s++) {
     const step = steps[s]!;
     let found = -1;
-    for (let i = last + 1; i <= last + 1 + step.gap && i < words.word.length && !words.breaks[i]; i++) {
-      if (fits(step, words.word[i]!)) {
+    for (let i = last + 1; i <= last + 1 + step.gap && i < words.length && !words.breaks[i]; i++) {
+      if (fits(step, words.at(i))) {
         found = i;
         break;
       }
@@ -95,17 +102,25 @@ function matchAt(steps: readonly Step[], words: Words, at: number): number {
 }
 
 /** Calls back for every phrase that begins at word `at`, with its tag and the place of its last word. */
-export function match(set: PatternSet, words: Words, at: number, found: (tag: string, last: number) => void): void {
-  const word = words.word[at]!;
+export function match(set: PatternSet, words: Words, at: number, found: (tag: string, at: number, last: number) => void): void {
+  const { folded, start, end } = words;
+  const [from, length] = [start[at]!, end[at]! - start[at]!];
+  if (
+    set.begins[
+      begin(folded.charCodeAt(from), length > 1 ? folded.charCodeAt(from + 1) : 0, length > 2 ? folded.charCodeAt(from + 2) : 0)
+    ] === 0
+  )
+    return;
+  const word = words.at(at);
   const exact = set.byWord.get(word);
   const prefixed = word.length >= PREFIX ? set.byPrefix.get(word.slice(0, PREFIX)) : undefined;
   if (exact) matchAll(exact, words, at, found);
   if (prefixed) matchAll(prefixed, words, at, found);
 }
 
-function matchAll(patterns: readonly Pattern[], words: Words, at: number, found: (tag: string, last: number) => void): void {
+function matchAll(patterns: readonly Pattern[], words: Words, at: number, found: (tag: string, at: number, last: number) => void): void {
   for (const { tag, steps } of patterns) {
     const last = matchAt(steps, words, at);
-    if (last >= 0) found(tag, last);
+    if (last >= 0) found(tag, at, last);
   }
 }

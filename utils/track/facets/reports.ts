@@ -4,14 +4,17 @@
  */
 import { headOf } from '../title/lexicon';
 import type { Track } from '../verdict';
-import { HEADING, NOT_MINE, NOT_PEOPLE, NUMBER_WORDS, PEOPLE, TEAM } from '../words/facet-reports';
-import { sentenceStart, type Words } from './words';
+import { CONSISTS, HEADING, LEADS_MARKET, NOT_MINE, NOT_PEOPLE, NUMBER_WORDS, PAST, PEOPLE, TEAM } from '../words/facet-reports';
+import type { Words } from './words';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const heading = set(HEADING);
 const people = set(PEOPLE);
 const team = set(TEAM);
 const notMine = set(NOT_MINE);
+const past = set(PAST);
+const leadsMarket = set(LEADS_MARKET);
+const consists = set(CONSISTS);
 const notPeople = set(NOT_PEOPLE);
 const numbers = new Map(NUMBER_WORDS.split(' ').map((pair) => [pair.split('=')[0]!, Number(pair.split('=')[1])]));
 /** Words that join two numbers to a range. */
@@ -21,6 +24,15 @@ const UP_TO = set('to zu a ate hasta till');
 const STRONG = /^(?:manag|supervis|direct$|directly$|personal|mitarbeit|disziplin|encadr|line$|reports$|liderad|subordin|cargo$|rapport)/;
 /** "achtköpfig", "8-köpfig". */
 const HEADED = /^(zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|zwolf)kopfig/;
+/** Patterns of the words that a size can begin with; digits are told by their first unit. */
+export const SIZE_WORDS: readonly string[] = [
+  [...numbers.keys()].join('|'),
+  [...numbers.keys()]
+    .filter((n) => /^(?:zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|zwolf)$/.test(n))
+    .map((n) => `${n}kopfig*`)
+    .join('|'),
+];
+export const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
 /** More people than one person has as direct reports: such a number is of a department. */
 const MOST = 120;
 
@@ -33,10 +45,8 @@ export interface ReportsFound {
 }
 
 const numberAt = (words: Words, i: number): number | undefined => {
-  const word = words.word[i];
-  if (word === undefined) return undefined;
-  if (/^\d{1,3}$/.test(word)) return Number(word);
-  return numbers.get(word);
+  const word = words.at(i);
+  return /^\d{1,3}$/.test(word) ? Number(word) : numbers.get(word);
 };
 
 /** Whether a word names people: by list, or because it is a head noun of titles in the plural. */
@@ -61,60 +71,67 @@ function sizeAt(words: Words, i: number): Size | undefined {
   const before = folded[start[i]! - 1];
   if (before === '.' || before === ',' || before === '$' || before === '€' || before === '£' || before === '#') return undefined;
   const after = folded[end[i]!];
-  if (after === '%' || ((after === '.' || after === ',') && /\d/.test(folded[end[i]! + 1] ?? ''))) return undefined;
+  if (after === '%' || ((after === '.' || after === ',' || after === ':') && /\d/.test(folded[end[i]! + 1] ?? ''))) return undefined;
   let last = i;
   let high: number | undefined;
   const next = numberAt(words, i + 1);
   const between = next === undefined ? '' : folded.slice(end[i]!, start[i + 1]!);
   if (next !== undefined && /^\s?[-+]?\s?-\s?$/.test(between)) [high, last] = [next, i + 1];
   else if (next === low && /^\s?\($/.test(between)) last = i + 1;
-  else if (TO.has(words.word[i + 1] ?? '') && !words.breaks[i + 1]) {
+  else if (TO.has(words.at(i + 1)) && !words.breaks[i + 1]) {
     const far = numberAt(words, i + 2);
     if (far !== undefined && far > low && !words.breaks[i + 2]) [high, last] = [far, i + 2];
   }
   if (high !== undefined && high > low) return { value: `${low}-${high}`, last };
-  if (folded[end[last]!] === '+') return { value: `${low}+`, last };
-  const [one, two] = [words.word[i - 1], words.word[i - 2]];
+  const more = /^(?:or|oder|ou|o|eller)$/.test(words.at(last + 1)) && /^(?:more|mehr|plus|mais|mas|fler)$/.test(words.at(last + 2));
+  if (folded[end[last]!] === '+' || more) return { value: `${low}+`, last };
+  const [one, two] = [words.at(i - 1), words.at(i - 2)];
   if (one && two && UP_TO.has(one) && (two === 'up' || two === 'bis' || two === 'jusqu')) return { value: `up to ${low}`, last };
   return { value: String(low), last };
 }
 
 /** The size of the own team that is stated at word `i`, if the words around it say that it is one. */
 export function reportsAt(words: Words, i: number): ReportsFound | undefined {
-  const headed = HEADED.exec(words.word[i]!);
+  const headed = HEADED.exec(words.at(i));
   const size = headed ? { value: String(numbers.get(headed[1]!)), last: i } : sizeAt(words, i);
   if (!size) return undefined;
   let counted = headed !== null;
   let last = size.last;
-  for (let k = size.last + 1; k <= size.last + 5 && k < words.word.length && !words.breaks[k]; k++) {
-    const word = words.word[k]!;
+  for (let k = size.last + 1; !headed && k <= size.last + 5 && k < words.length && !words.breaks[k]; k++) {
+    const word = words.at(k);
     if (notPeople.has(word)) return undefined;
-    if (isPeople(word) || (k === size.last + 1 && /kopfig/.test(word))) {
+    if (isPeople(word)) {
       counted = true;
       last = k;
       // "3 to 5 experienced software engineers": the noun that ends the run
-      if (!isPeople(words.word[k + 1] ?? '') || words.breaks[k + 1]) break;
+      if (!isPeople(words.at(k + 1)) || words.breaks[k + 1]) break;
     }
   }
-  const from = sentenceStart(words, i, 16);
+  const from = words.sentenceStart(i, 16);
   let weight = 0;
   let first = i;
   let teamAt = -1;
+  let consist = false;
   for (let k = i - 1; k >= from; k--) {
-    const word = words.word[k]!;
-    if (notMine.has(word) && i - k <= 8) return undefined;
-    if (teamAt < 0 && team.has(word) && i - k <= 3) teamAt = k;
-    if (heading.has(word) || STRONG.test(word)) {
+    const word = words.at(k);
+    if ((notMine.has(word) && i - k <= 8) || past.has(word)) return undefined;
+    if (teamAt < 0 && team.has(word) && i - k <= (consist ? 6 : 3)) teamAt = k;
+    if (teamAt < 0 && i - k <= 4 && consists.has(word)) consist = true;
+    if ((heading.has(word) || STRONG.test(word)) && !(word === 'leading' && leadsMarket.has(words.at(k + 1)))) {
       weight = Math.max(weight, (STRONG.test(word) ? 2 : 1) + (i - k <= 6 ? 0.5 : 0));
-      first = Math.min(first, k);
+      first = k;
     }
+  }
+  if (weight === 0 && consist && teamAt >= 0) {
+    weight = 0.5;
+    first = teamAt;
   }
   // "engineers (1-3)", "team (5 people)": in brackets after what is counted
   const bracketed = words.folded[words.start[i]! - 1] === '(' || words.folded.slice(words.start[i]! - 2, words.start[i]!) === '(~';
-  if (!counted && bracketed && (isPeople(words.word[i - 1] ?? '') || teamAt === i - 1)) counted = true;
-  if (!counted && teamAt >= 0) counted = last === size.last && (words.breaks[last + 1] ?? true);
+  if (!counted && bracketed && (isPeople(words.at(i - 1)) || teamAt === i - 1)) counted = true;
+  if (!counted && teamAt >= 0) counted = words.breaks[last + 1] !== false || /^\)?[,.;:]/.test(words.between(last));
   // "5 direct reports" needs no verb
-  const direct = words.word[size.last + 1] === 'direct' && /^reports?$/.test(words.word[size.last + 2] ?? '');
+  const direct = words.at(size.last + 1) === 'direct' && /^reports?$/.test(words.at(size.last + 2));
   if (direct) return { value: size.value, first, last: size.last + 2, weight: 4 };
   if (!counted || weight === 0) return undefined;
   return { value: size.value, first, last, weight: weight + (teamAt >= 0 ? 0.25 : 0) };

@@ -12,7 +12,7 @@ export const HEADING =
 
 /** Nouns of people that a number may count, besides the crafts of the title lists. */
 export const PEOPLE =
-  'people person persons report reports employee employees staff member members individual individuals head heads fte ftes position positions personnel resources leads colleague colleagues hires ics supervisors subordinates ' +
+  'people person persons report reports employee employees staff member members individual individuals head heads fte ftes positions personnel resources leads colleague colleagues hires ics supervisors subordinates ' +
   'mitarbeiter mitarbeitern mitarbeitende mitarbeitenden mitarbeiterinnen personen kollegen kolleginnen beschaftigte beschaftigten leute kopfe werkstudierende entwicklern fuhrungskrafte fuhrungskraften fachkrafte fachkraften ' +
   'personne personnes collaborateur collaborateurs collaboratrices salaries dev devs etp agents membres ' +
   'pessoa pessoas colaborador colaboradores funcionarios liderados profissionais integrantes membros desenvolvedores desenvolvedoras engenheiros ' +
@@ -24,9 +24,19 @@ export const PEOPLE =
 export const TEAM =
   'team teams group crew teams equipe equipes equipo equipos equipa equipas time times squad squads staff gruppe gruppen grupp arbeitsgruppe mannschaft zespol zespolem';
 
-/** Where one of these stands before the number in its sentence, it counts somebody else: the candidate's past, the company, the neighbours, clients. */
+/** Where one of these stands closely before the number, it counts somebody else: the company, the neighbours, clients. */
 export const NOT_MINE =
-  'experience experienced erfahrung erfahrungen experiencia erfarenhet proven previously history wir nous somos vi join joining joins joined part teil member collaborate collaborating collaborates crossfunctional sites stores clients customers kunden students interns volunteers contractors vendors freelancers patients children eleves benevoles alunos voluntarios frivilliga studenter founded employs employing transversal transversale fonctionnel fonctionnelle currently-at';
+  'wir nous somos vi join joining joins joined part teil member collaborate collaborating collaborates crossfunctional sites stores clients customers kunden students interns volunteers contractors vendors freelancers patients children eleves benevoles alunos voluntarios frivilliga studenter founded employs employing transversal transversale fonctionnel fonctionnelle';
+/** Where one of these stands anywhere before it in the sentence, the candidate's past is told. */
+export const PAST =
+  'experience erfahrung erfahrungen experiencia erfarenhet experiences proven previously history years jahre jahren ans anos ar record nachweislich preferred ideally';
+/** After "leading" these say that the company leads a market. */
+export const LEADS_MARKET =
+  'provider company supplier product products manufacturer global platform brand market employer edge european international online digital technology software independent consumer healthcare';
+/** A team and its size without a verb of heading: "the team consists of 5 engineers". */
+export const CONSISTS =
+  'consist consists consisting comprised currently has is counts besteht umfasst zahlt compose composee constituee comprend compte bestar conta consta composto formado formada compuesto har ar';
+
 /** And these after it. */
 export const NOT_PEOPLE =
   'years year jahre jahren ans anos ar hours stunden heures horas timmar days tage months million millions billion countries lander pays paises percent projects projekte projets clients customers kunden users accounts locations sites stores students volunteers interns patients children contractors vendors freelancers agencies teams tenants markets regions continents nationalities';
@@ -72,7 +82,7 @@ export const NO_REPORTS: readonly string[] = [
 
 /** Sizes in words, folded. */
 export const NUMBER_WORDS =
-  'one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 fifteen=15 twenty=20 ' +
+  'two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 fifteen=15 twenty=20 ' +
   'zwei=2 drei=3 vier=4 funf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 elf=11 zwolf=12 ' +
   'deux=2 trois=3 quatre=4 cinq=5 sept=7 huit=8 dix=10 douze=12 ' +
   'dois=2 duas=2 quatro=4 cinco=5 seis=6 sete=7 oito=8 nove=9 dez=10 doze=12 ' +
