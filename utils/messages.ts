@@ -191,7 +191,9 @@ export type WorkerToPages =
   | { readonly type: 'rolesChanged'; readonly ids: readonly string[] }
   | { readonly type: 'preferencesChanged' }
   /** The store cannot be written or was damaged: shown as a banner until it is over. */
-  | { readonly type: 'storeTroubled'; readonly failure: Failure };
+  | { readonly type: 'storeTroubled'; readonly failure: Failure }
+  /** It can be written again. */
+  | { readonly type: 'storeWell' };
 
 /** A failure as a value: a name to choose the words by, never a sentence. */
 export interface Failure {

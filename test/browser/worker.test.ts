@@ -1,0 +1,168 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Answer, AnswerOf, PageMarkings } from '../../utils/messages';
+import { preferencesSchema } from '../../utils/role/preferences';
+import { getRole, recentRoles } from '../../utils/store/role-reads';
+import { aCard, aPosting } from '../store/roles';
+import { emptyProfile, type House, house, PAGE, reader } from './house';
+
+let home: House;
+beforeEach(async () => {
+  emptyProfile();
+  home = house();
+  await switchOn();
+});
+
+const switchOn = (mode: 'marks' | 'panel' = 'marks') =>
+  home.worker.handle(
+    { type: 'setPreferences', preferences: preferencesSchema.parse({ sites: { lever: mode }, myTrack: { track: 'ic' } }) },
+    PAGE,
+  );
+
+async function ask<T extends keyof AnswerOf>(message: { type: T } & Record<string, unknown>, sender: object = PAGE): Promise<AnswerOf[T]> {
+  const answer = (await home.worker.handle(message, sender)) as Answer<AnswerOf[T]>;
+  if (!answer.ok) throw new Error(`${answer.failure.name}: ${answer.failure.detail}`);
+  return answer.value;
+}
+
+const posting = (number = 1) => ({
+  type: 'pageRead' as const,
+  url: `https://jobs.lever.co/example/p-${number}`,
+  site: 'lever',
+  kind: 'posting',
+  postings: [aPosting(number)],
+});
+const list = (...cards: unknown[]) => ({
+  type: 'pageRead' as const,
+  url: 'https://jobs.lever.co/example',
+  site: 'lever',
+  kind: 'list',
+  postings: cards,
+});
+const save = (number = 1, requestId = `save-${number}`) => ask({ type: 'saveRole', requestId, posting: aPosting(number) });
+
+describe('a page that is read', () => {
+  it('answers the open posting with its signals', async () => {
+    const answer = await ask(posting(), reader());
+    expect(answer).toMatchObject({ mode: 'marks', open: 'lever:p-1', words: { track_ic: 'Expert' } });
+    expect(answer.markings).toHaveLength(1);
+    expect(answer.markings[0]).toMatchObject({ key: 'lever:p-1', flags: {}, onTrack: true, verdict: { track: 'ic', basis: 'posting' } });
+    expect(answer.markings[0]!.verdict.signals).not.toHaveLength(0);
+  });
+
+  it('answers a list with one marking per card, without signals', async () => {
+    const answer = await ask(list(aCard(1), aCard(2, { title: 'Engineering Manager' })), reader());
+    expect(answer.markings.map(({ key, onTrack, verdict }) => [key, onTrack, verdict.signals])).toEqual([
+      ['lever:p-1', true, []],
+      ['lever:p-2', false, []],
+    ]);
+  });
+
+  it('loses one bad card, not the others', async () => {
+    const answer = await ask(list(aCard(1), { title: 7 }, null, 'x', aCard(2)), reader());
+    expect(answer.markings.map(({ key }) => key)).toEqual(['lever:p-1', 'lever:p-2']);
+  });
+
+  it('replaces the verdict of the title by that of the text once the posting was opened, also after the worker was stopped', async () => {
+    const basis = (answer: PageMarkings) => answer.markings[0]!.verdict.basis;
+    expect(basis(await ask(list(aCard(1)), reader()))).toBe('title');
+    await ask(posting(1), reader());
+    expect(basis(await ask(list(aCard(1)), reader()))).toBe('posting');
+    await seenWritten();
+    home = home.wake();
+    expect(basis(await ask(list(aCard(1)), reader()))).toBe('posting');
+  });
+
+  it('shows the seen icon on a later visit, not on the first', async () => {
+    await ask(list(aCard(1)), reader());
+    await seenWritten();
+    expect((await ask(list(aCard(1)), reader())).markings[0]!.flags).toEqual({});
+    home.clock += 60 * 60 * 1000;
+    expect((await ask(list(aCard(1)), reader())).markings[0]!.flags).toEqual({ seen: true });
+  });
+
+  it('is refused where the site is off, and answered by panel alone where the person asked for the tab', async () => {
+    await home.worker.handle({ type: 'setPreferences', preferences: preferencesSchema.parse({}) }, PAGE);
+    expect(await home.worker.handle(posting(), reader())).toMatchObject({ ok: false, failure: { name: 'not-allowed' } });
+    home = home.wake({
+      readByClick: async () => {
+        void home.worker.handle(posting(), reader());
+        return true;
+      },
+    });
+    const state = await ask({ type: 'readTab', tabId: 7 });
+    expect(state).toMatchObject({ tabId: 7, access: 'on', kind: 'posting', open: { key: 'lever:p-1' } });
+    expect((await ask(posting(), reader())).mode).toBe('panel');
+  });
+
+  it('keeps what a tab shows over a stopped worker', async () => {
+    await ask(posting(), reader());
+    home = home.wake();
+    expect(await home.worker.tabs.get(7)).toMatchObject({ frames: { 0: { kind: 'posting', open: { key: 'lever:p-1' } } } });
+    expect(await ask({ type: 'openEvidence', key: 'lever:p-1' }, reader())).toMatchObject({ key: 'lever:p-1' });
+  });
+
+  it('does not speak for another site', async () => {
+    await ask(
+      { ...posting(), url: 'https://evil.example/', site: 'lever', postings: [aPosting(1, { title: 'Manager' })] },
+      reader('https://evil.example/'),
+    ).catch(() => undefined);
+    expect((await ask(list(aCard(1)), reader())).markings[0]!.verdict).toMatchObject({ track: 'ic', basis: 'title' });
+  });
+});
+
+describe('saving', () => {
+  it('keeps the role, tells the pages and renews the mark', async () => {
+    await ask(posting(), reader());
+    const { role, created } = await save();
+    expect(created).toBe(true);
+    expect(role.posting).toEqual(aPosting(1));
+    expect(await getRole(home.worker.keeper.store, role.id)).toEqual(role);
+    expect(home.toPages).toContainEqual({ type: 'rolesChanged', ids: [role.id] });
+    await expect
+      .poll(() => home.toTabs)
+      .toMatchObject([{ tabId: 7, event: { type: 'markingsChanged', markings: [{ flags: { saved: true } }] } }]);
+  });
+
+  it('does a repeated request once', async () => {
+    const first = await save(1, 'same');
+    const second = await save(1, 'same');
+    expect(second.role.id).toBe(first.role.id);
+    expect(await recentRoles(home.worker.keeper.store, 10)).toHaveLength(1);
+  });
+
+  it('changes, removes and takes back', async () => {
+    const { role } = await save();
+    await ask({
+      type: 'changeRoles',
+      requestId: 'c',
+      ids: [role.id, 'gone'],
+      change: { note: 'Ask about the ladder', rating: 4, status: 'applied' },
+    });
+    expect(await getRole(home.worker.keeper.store, role.id)).toMatchObject({ note: 'Ask about the ladder', rating: 4, status: 'applied' });
+    expect((await getRole(home.worker.keeper.store, role.id))?.posting.description).toBe(aPosting(1).description);
+    await ask({ type: 'removeRoles', requestId: 'r', ids: [role.id] });
+    expect(await getRole(home.worker.keeper.store, role.id)).toBeUndefined();
+    expect(await ask({ type: 'undo', requestId: 'u', of: 'r' })).toEqual({ ids: [role.id], skipped: [] });
+    expect(await getRole(home.worker.keeper.store, role.id)).toMatchObject({ note: 'Ask about the ladder', posting: aPosting(1) });
+  });
+
+  it('from the page saves only what that tab reported', async () => {
+    await ask(posting(), reader());
+    expect(await ask({ type: 'saveShown', key: 'lever:p-1' }, reader())).toMatchObject({ flags: { saved: true } });
+    expect(await home.worker.handle({ type: 'saveShown', key: 'lever:p-2' }, reader())).toMatchObject({
+      ok: false,
+      failure: { name: 'not-found' },
+    });
+    expect(await home.worker.handle({ type: 'saveShown', key: 'lever:p-1' }, reader(undefined, 8))).toMatchObject({ ok: false });
+  });
+
+  it("keeps the person's correction over later readings", async () => {
+    await ask(posting(), reader());
+    const marking = await ask({ type: 'correctShown', key: 'lever:p-1', correction: { track: 'management', at: 1 } }, reader());
+    expect(marking.verdict).toMatchObject({ track: 'management', confidence: 1 });
+    expect((await ask(list(aCard(1)), reader())).markings[0]).toMatchObject({ verdict: { track: 'management' }, onTrack: false });
+  });
+});
+
+/** The seen list is written behind the answer. */
+const seenWritten = () => new Promise((resolve) => setTimeout(resolve, 30));

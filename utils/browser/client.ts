@@ -1,0 +1,149 @@
+/**
+ * What extension pages use: they send commands to the worker, hear its events, and read the store themselves. Nothing here
+ * writes.
+ */
+import { type Browser, browser } from 'wxt/browser';
+import type { Answer, AnswerOf, PageToWorker, StoreState, TabState, WorkerToPages } from '../messages';
+import type { Preferences } from '../role/preferences';
+import { siteOf } from '../sites/registry';
+import { openDatabase } from '../store/open';
+import { findByKeys } from '../store/role-reads';
+import { Store } from '../store/store';
+import { StoreError } from '../store/store-error';
+import { PREFERENCES_KEY, readPreferences, repairedPreferences } from './preferences';
+import { keysOf, readTabRecord, tabStateOf } from './tab-memory';
+
+/** Milliseconds before each further try. A worker that was just stopped is up again within half a second. */
+const RETRIES = [100, 400, 1500];
+
+/** Any message of a page, without the `requestId` that `send` gives it. */
+type Unsent<M> = M extends { readonly requestId: string } ? Omit<M, 'requestId'> & { readonly requestId?: string } : M;
+export type PageMessage = Unsent<PageToWorker>;
+
+/** Messages that may be sent twice without a request id: doing them again changes nothing. */
+function prepared(message: PageMessage): PageToWorker {
+  return NUMBERED.has(message.type) ? ({ requestId: newRequestId(), ...message } as PageToWorker) : (message as PageToWorker);
+}
+
+const NUMBERED: ReadonlySet<PageToWorker['type']> = new Set([
+  'saveRole',
+  'removeRoles',
+  'restoreRoles',
+  'changeRoles',
+  'mergeRoles',
+  'undo',
+  'importRoles',
+  'commitImport',
+  'eraseEverything',
+  'restoreSnapshot',
+] as const);
+
+/** An id for a request that is to be taken back later: give it to `send`, and then to `undo`. */
+export const newRequestId = (): string => crypto.randomUUID();
+
+/**
+ * Sends a command and answers what the worker answered; never rejects. A worker that died meanwhile is asked again under the
+ * same request id, so that nothing is done twice.
+ */
+export async function send<T extends PageMessage['type']>(message: PageMessage & { readonly type: T }): Promise<Answer<AnswerOf[T]>> {
+  const request = prepared(message);
+  let reason = 'no answer';
+  for (const pause of [0, ...RETRIES]) {
+    if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
+    try {
+      const answer: Answer<AnswerOf[T]> | undefined = await browser.runtime.sendMessage(request);
+      if (answer && 'ok' in answer) return answer;
+    } catch (error) {
+      reason = error instanceof Error ? error.message : String(error);
+    }
+  }
+  return { ok: false, failure: { name: 'unexpected', detail: reason } };
+}
+
+/** Hears the worker's events; answers how to stop. */
+export function onWorkerMessage(heard: (event: WorkerToPages) => void): () => void {
+  const listener = (message: unknown, sender: Browser.runtime.MessageSender): void => {
+    if (sender.id === browser.runtime.id && isEvent(message)) heard(message);
+  };
+  browser.runtime.onMessage.addListener(listener);
+  return () => browser.runtime.onMessage.removeListener(listener);
+}
+
+const EVENTS: ReadonlySet<string> = new Set<WorkerToPages['type']>([
+  'tabChanged',
+  'rolesChanged',
+  'preferencesChanged',
+  'storeTroubled',
+  'storeWell',
+]);
+
+function isEvent(message: unknown): message is WorkerToPages {
+  return typeof message === 'object' && message !== null && 'type' in message && EVENTS.has(String(message.type));
+}
+
+let store: Store | undefined;
+
+/** The store for reading; opened at the first use and again after it was closed. Where there is none yet, the worker is asked to prepare it. */
+export function pageStore(): Store {
+  store ??= new Store(async (onClosed) => {
+    const open = () => openDatabase({ mayUpgrade: false, expectedRows: 0, onClosed });
+    try {
+      return await open();
+    } catch (error) {
+      if (!(error instanceof StoreError) || error.trouble !== 'store-missing') throw error;
+      const answer = await prepareStore();
+      if (answer.ok && answer.value.state === 'damaged' && answer.value.rows === 0)
+        throw new StoreError('store-damaged', 'nothing can be read');
+      return open();
+    }
+  });
+  return store;
+}
+
+/** Asks the worker how the store is; it opens, upgrades and checks it first. */
+export const prepareStore = (): Promise<Answer<StoreState>> => send({ type: 'prepareStore' });
+
+/** The person's preferences, with defaults. */
+export const preferences = (): Promise<Preferences> => readPreferences(browser.storage.local);
+
+/** Hears changed preferences; answers how to stop. */
+export function onPreferences(heard: (preferences: Preferences) => void): () => void {
+  const listener = (changes: Record<string, Browser.storage.StorageChange>, area: string): void => {
+    if (area === 'local' && PREFERENCES_KEY in changes) heard(repairedPreferences(changes[PREFERENCES_KEY]?.newValue));
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
+}
+
+/** What is known of the active tab of the current window, without waking the worker; undefined where there is no tab. */
+export async function currentTabState(): Promise<TabState | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id === undefined ? undefined : tabState(tab.id, tab.url);
+}
+
+/** What is known of a tab. `url` is given by the browser only where we may see it (a click on the toolbar, an allowed site). */
+export async function tabState(tabId: number, url: string | undefined): Promise<TabState> {
+  const record = await readTabRecord(browser.storage.session, tabId);
+  const fits = record && !record.stale && (url === undefined || Object.values(record.frames).some((frame) => sameDocument(frame.url, url)));
+  if (fits) {
+    const roles = await findByKeys(pageStore(), keysOf(record)).catch(() => new Map());
+    const state = tabStateOf(record, roles);
+    if (state) return state;
+  }
+  return unreadTab(tabId, url);
+}
+
+/** Fragments do not tell documents apart, except where they are the route; then the reader reports anew anyway. */
+function sameDocument(a: string, b: string): boolean {
+  return a.split('#', 1)[0] === b.split('#', 1)[0];
+}
+
+async function unreadTab(tabId: number, address: string | undefined): Promise<TabState> {
+  const url = address !== undefined && URL.canParse(address) ? new URL(address) : undefined;
+  const site = url && siteOf(url);
+  const { sites } = await preferences();
+  const mode = (site && sites[site.id]) ?? (url && sites[url.origin]);
+  const on = mode === 'marks' || mode === 'panel';
+  const access = on ? 'unread' : site ? 'off' : 'unsupported';
+  return { tabId, url: address ?? '', access, ...(site && { site: site.id }), cards: [] };
+}

@@ -1,0 +1,217 @@
+/**
+ * The worker's hold on the store: opens it, checks it against the canary, lets nothing be written into a damaged one, and
+ * after each write renews the canary and, now and then, the snapshot.
+ */
+import type { StoreState } from '../messages';
+import { type Canary, checkStore, type Finding, type KeptArea, readCanary, recount, writeCanary } from '../store/canary';
+import { openDatabase } from '../store/open';
+import { bringBack, discardDatabase } from '../store/repair';
+import { countRoles } from '../store/role-reads';
+import type { BookState } from '../store/schema';
+import { dropSnapshots, listSnapshots, readSnapshot, takeSnapshot } from '../store/snapshots';
+import { Store } from '../store/store';
+import { asStoreError, StoreError } from '../store/store-error';
+import type { Written } from '../store/transact';
+
+/** Writes after which a new snapshot is due, however short the time. */
+const SNAPSHOT_WRITES = 50;
+/** Milliseconds between two snapshots at least: typing writes several times a second. */
+const SNAPSHOT_PAUSE = 60_000;
+
+export interface KeeperDeps {
+  readonly local: KeptArea;
+  /** Forgotten when the browser ends: whether this session's thorough check was done. */
+  readonly session: Pick<KeptArea, 'get' | 'set'>;
+  readonly now: () => number;
+  /** Tells the pages; undefined: the trouble is over. */
+  readonly tell: (trouble: StoreError | undefined) => void;
+}
+
+const CHECKED = 'storeChecked';
+
+export class Keeper {
+  readonly store: Store;
+  readonly #deps: KeeperDeps;
+  #ready: Promise<Finding> | undefined;
+  /** The person allowed an empty start after everything was lost. */
+  #mayStartEmpty = false;
+  #troubled = false;
+  /** Canary and snapshot are written one after the other, in the order of the writes. */
+  #after: Promise<unknown> = Promise.resolve();
+  #snapshotAt: { generation: number; time: number } | undefined;
+
+  constructor(deps: KeeperDeps) {
+    this.#deps = deps;
+    this.store = new Store(async (onClosed) =>
+      openDatabase({
+        mayUpgrade: true,
+        expectedRows: this.#mayStartEmpty ? 0 : ((await readCanary(deps.local))?.rows ?? 0),
+        onBlocked: () => this.#tell(new StoreError('store-blocked', 'a page holds the old database')),
+        onClosed,
+      }),
+    );
+  }
+
+  /** Opens and checks once per life of the worker; thoroughly once per session of the browser, behind the first answer. */
+  ready(): Promise<Finding> {
+    if (!this.#ready) {
+      const checking = this.#check();
+      this.#ready = checking;
+      // A blocked or too new store may be right the next time.
+      checking.catch((error) => {
+        if (this.#ready === checking) this.#ready = undefined;
+        this.#tell(asStoreError(error));
+      });
+    }
+    return this.#ready;
+  }
+
+  async #check(): Promise<Finding> {
+    const canary = await readCanary(this.#deps.local);
+    const finding = await checkStore(this.store, canary, false);
+    if (finding.state === 'damaged') this.#found(finding);
+    else {
+      this.#renewCanary(canary, finding.book);
+      void this.#checkThoroughly(canary);
+    }
+    return finding;
+  }
+
+  async #checkThoroughly(canary: Canary | undefined): Promise<void> {
+    if ((await this.#deps.session.get(CHECKED))[CHECKED] === true) return;
+    const finding = await checkStore(this.store, canary, true).catch(() => undefined);
+    if (!finding) return;
+    if (finding.state === 'damaged') {
+      this.#ready = Promise.resolve(finding);
+      this.#found(finding);
+    } else await this.#deps.session.set({ [CHECKED]: true });
+  }
+
+  #found(finding: Finding & { state: 'damaged' }): void {
+    const detail = `${finding.foundRows} of ${finding.expectedRows} roles found`;
+    this.#tell(finding.cause ?? new StoreError('store-damaged', detail));
+  }
+
+  /** A canary that lags behind (the worker was stopped between the two) catches up. */
+  #renewCanary(canary: Canary | undefined, book: BookState): void {
+    if (canary?.generation !== book.sequence) this.#queue(() => writeCanary(this.#deps.local, book));
+  }
+
+  #queue(work: () => Promise<unknown>): void {
+    this.#after = this.#after.then(work).catch(() => undefined);
+  }
+
+  #tell(trouble: StoreError | undefined): void {
+    if (!trouble && !this.#troubled) return;
+    this.#troubled = trouble !== undefined;
+    this.#deps.tell(trouble);
+  }
+
+  /** Done with what follows a write: for tests, and before the worker is told to stop. */
+  settled(): Promise<unknown> {
+    return this.#after;
+  }
+
+  /** Reads; a store that is damaged is read as far as it goes. */
+  async read<T>(work: (store: Store) => Promise<T>): Promise<T> {
+    await this.ready();
+    return work(this.store);
+  }
+
+  /** Writes, unless the store is damaged and nobody has decided yet. Fails with a `StoreError`. */
+  async write<T>(work: (store: Store) => Promise<Written<T>>): Promise<T> {
+    const finding = await this.ready();
+    if (finding.state === 'damaged') {
+      throw finding.cause ?? new StoreError('store-damaged', `${finding.foundRows} of ${finding.expectedRows} roles found`);
+    }
+    return this.#written(work);
+  }
+
+  async #written<T>(work: (store: Store) => Promise<Written<T>>): Promise<T> {
+    try {
+      const { answer, book, repeated } = await work(this.store);
+      if (!repeated) {
+        this.#queue(() => writeCanary(this.#deps.local, book));
+        this.#queue(() => this.#snapshotIfDue(book));
+      }
+      this.#tell(undefined);
+      return answer;
+    } catch (error) {
+      const trouble = asStoreError(error);
+      if (trouble.trouble !== 'unexpected') this.#tell(trouble);
+      throw trouble;
+    }
+  }
+
+  async #snapshotIfDue(book: BookState): Promise<void> {
+    this.#snapshotAt ??= { generation: (await listSnapshots(this.#deps.local))[0]?.generation ?? 0, time: Number.NEGATIVE_INFINITY };
+    const { generation, time } = this.#snapshotAt;
+    const first = generation === 0 || generation > book.sequence;
+    if (!first && (book.sequence - generation < SNAPSHOT_WRITES || Math.abs(this.#deps.now() - time) < SNAPSHOT_PAUSE)) return;
+    await this.snapshot();
+  }
+
+  /** Copies the roles now, where something was written since the last copy: by the alarm, and before anything large. */
+  async snapshot(): Promise<void> {
+    const finding = await this.ready();
+    if (finding.state === 'damaged') return;
+    const canary = await readCanary(this.#deps.local);
+    const newest = (await listSnapshots(this.#deps.local))[0];
+    if (!canary || newest?.generation === canary.generation) return;
+    const now = this.#deps.now();
+    await takeSnapshot(this.store, this.#deps.local, canary.generation, now);
+    this.#snapshotAt = { generation: canary.generation, time: now };
+  }
+
+  async state(): Promise<StoreState> {
+    const finding = await this.ready();
+    const snapshots = await listSnapshots(this.#deps.local);
+    if (finding.state === 'well') {
+      const rows = await countRoles(this.store);
+      return { state: 'well', rows, expectedRows: rows, snapshots };
+    }
+    return { state: 'damaged', rows: finding.foundRows, expectedRows: finding.expectedRows, snapshots };
+  }
+
+  /** The person goes on with what is there; where nothing can be read, with an empty store. */
+  async accept(): Promise<void> {
+    const finding = await this.ready();
+    if (finding.state === 'well') return;
+    if (finding.cause) await this.#startEmpty();
+    const book = await recount(this.store);
+    this.#becomeWell(book);
+  }
+
+  /** Brings back what the copy holds and the store lacks; undefined where the copy itself is not there or damaged. */
+  async restore(requestId: string, generation: number): Promise<{ ids: string[] } | undefined> {
+    const roles = await readSnapshot(this.#deps.local, generation);
+    if (!roles) return undefined;
+    const finding = await this.ready();
+    if (finding.state === 'damaged') {
+      if (finding.cause) await this.#startEmpty();
+      await recount(this.store);
+    }
+    const { answer, book } = await bringBack(this.store, requestId, roles);
+    this.#becomeWell(book);
+    return answer;
+  }
+
+  async #startEmpty(): Promise<void> {
+    this.#mayStartEmpty = true;
+    await discardDatabase(this.store);
+  }
+
+  #becomeWell(book: BookState): void {
+    this.#mayStartEmpty = false;
+    this.#ready = Promise.resolve({ state: 'well', book });
+    this.#queue(() => writeCanary(this.#deps.local, book));
+    this.#tell(undefined);
+  }
+
+  /** The last step of "erase everything": copies are data too. */
+  async dropCopies(): Promise<void> {
+    await this.#after;
+    await dropSnapshots(this.#deps.local);
+    this.#snapshotAt = undefined;
+  }
+}

@@ -1,0 +1,184 @@
+/** What a reader in a page reports: validated, classified, remembered, answered. */
+import type { Failure, PageMarkings, PageRead, TabState } from '../messages';
+import { fingerprint } from '../posting/identity';
+import type { JobPosting } from '../posting/posting';
+import type { Preferences } from '../role/preferences';
+import type { Role, Seen } from '../role/role';
+import { newSeen, worthWriting } from '../role/seen';
+import { findByKeys } from '../store/role-reads';
+import { isNewReading, keepReading } from '../store/role-writes';
+import { findSeen, findTwins, rememberSeen } from '../store/seen';
+import type { Keeper } from './keeper';
+import { watchLayout } from './layout-watch';
+import { type Known, markingOf, shownPosting } from './marking';
+import { readPreferences } from './preferences';
+import type { Who } from './sender';
+import { type FrameRecord, keysOf, type ShownPosting, type TabMemory, type TabRecord, tabStateOf } from './tab-memory';
+import { postingFromPage } from './validated';
+import type { VerdictMemory } from './verdict-memory';
+import type { WorkerDeps } from './worker-deps';
+
+type Reader = Who & { readonly is: 'reader' };
+
+/** Bytes of a message: a list of 2,000 cards has about 2 MB. */
+interface Met {
+  readonly key: string;
+  readonly posting: JobPosting;
+  readonly isOpen: boolean;
+}
+
+export class PageReports {
+  readonly #deps: WorkerDeps;
+  readonly #keeper: Keeper;
+  readonly #tabs: TabMemory;
+  readonly #verdicts: VerdictMemory;
+  /** Who waits for the next report of a tab. */
+  readonly #waiting = new Map<number, Set<(state: TabState) => void>>();
+
+  constructor(deps: WorkerDeps, keeper: Keeper, tabs: TabMemory, verdicts: VerdictMemory) {
+    this.#deps = deps;
+    this.#keeper = keeper;
+    this.#tabs = tabs;
+    this.#verdicts = verdicts;
+  }
+
+  /** The answer to `pageRead`. */
+  async pageRead(message: PageRead, reader: Reader): Promise<PageMarkings | Failure> {
+    const page = URL.canParse(message.url) ? new URL(message.url) : undefined;
+    if (!page || page.origin !== reader.url.origin) return { name: 'invalid-message', detail: "url is not the sender's" };
+    const [preferences, record] = await Promise.all([readPreferences(this.#deps.local), this.#tabs.get(reader.tabId)]);
+    const mode = modeOf(preferences, message.site, page, record);
+    if (mode === 'off') return { name: 'not-allowed', detail: 'the site is off' };
+
+    const met = metIn(message, page);
+    const known = await this.#known(met);
+    const now = this.#deps.now();
+    const shown = met.map(({ key, posting, isOpen }) => {
+      const about = known.get(key) ?? { twins: [] };
+      const verdict = this.#verdicts.verdictOf(posting, about.role, about.seen);
+      return { isOpen, shown: shownPosting(key, posting, verdict, about, preferences.myTrack, isOpen, now), verdict };
+    });
+    const layoutBroken = await watchLayout(this.#deps.local, message).catch(() => false);
+    const open = shown.find(({ isOpen }) => isOpen)?.shown;
+    const cards = shown.filter(({ isOpen }) => !isOpen).map((entry) => entry.shown);
+    await this.#report(reader, {
+      url: message.url,
+      site: message.site,
+      kind: met.length === 0 ? 'none' : message.kind,
+      ...(message.reason !== undefined && { reason: message.reason }),
+      ...(layoutBroken && { layoutBroken: true }),
+      cards,
+      ...(open && { open }),
+    });
+    void this.#remember(shown, known, preferences, now).catch(() => undefined);
+    return {
+      mode,
+      rest: mode === 'marks' ? preferences.myTrack.rest : 'mark',
+      markings: [
+        ...(open ? [markingOf(open, true)] : []),
+        ...cards.filter((card) => card.key !== open?.key).map((card) => markingOf(card, false)),
+      ],
+      ...(open && { open: open.key }),
+      words: await this.#deps.words(),
+    };
+  }
+
+  async #known(met: readonly Met[]): Promise<Map<string, Known>> {
+    const keys = [...new Set(met.map(({ key }) => key))];
+    const prints = met.map(({ posting }) => fingerprint(posting));
+    // A store that cannot be read must not take the marks away.
+    const [roles, seen, twins] = await this.#keeper
+      .read((store) => Promise.all([findByKeys(store, keys), findSeen(store, keys), findTwins(store, prints)]))
+      .catch(() => [new Map<string, Role>(), new Map<string, Seen>(), new Map<string, Seen[]>()] as const);
+    return new Map(met.map(({ key }, at) => [key, { role: roles.get(key), seen: seen.get(key), twins: twins.get(prints[at]!) ?? [] }]));
+  }
+
+  /** Keeps what the frame shows with its tab, and tells everyone who looks. */
+  async #report(reader: Reader, frame: FrameRecord): Promise<void> {
+    const record = await this.#tabs.change(reader.tabId, ({ tabId, frames, stale, asked }) => ({
+      tabId,
+      frames: { ...(stale ? {} : frames), [reader.frameId]: frame },
+      ...(asked && { asked }),
+    }));
+    if (record) await this.showTab(record);
+  }
+
+  /** Tells pages and toolbar what a tab shows. */
+  async showTab(record: TabRecord): Promise<void> {
+    const roles = await this.#keeper.read((store) => findByKeys(store, keysOf(record))).catch(() => new Map<string, Role>());
+    const state = tabStateOf(record, roles);
+    if (!state) return;
+    this.#deps.tellPages({ type: 'tabChanged', state });
+    this.#deps.tabShown(state);
+    for (const heard of this.#waiting.get(record.tabId) ?? []) heard(state);
+    this.#waiting.delete(record.tabId);
+  }
+
+  /** The next report of a tab; undefined where none comes in time (milliseconds). */
+  nextReport(tabId: number, timeout: number): Promise<TabState | undefined> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(() => {
+        this.#waiting.get(tabId)?.delete(heard);
+        resolve(undefined);
+      }, timeout);
+      const heard = (state: TabState) => {
+        clearTimeout(timer);
+        resolve(state);
+      };
+      const waiting = this.#waiting.get(tabId) ?? new Set();
+      this.#waiting.set(tabId, waiting.add(heard));
+    });
+  }
+
+  /** The seen list, and a later reading of what is saved. Behind the answer: a mark does not wait for the disk. */
+  async #remember(
+    shown: readonly { shown: ShownPosting; isOpen: boolean; verdict: ShownPosting['verdict'] }[],
+    known: ReadonlyMap<string, Known>,
+    preferences: Preferences,
+    now: number,
+  ): Promise<void> {
+    const rows: Seen[] = [];
+    for (const {
+      shown: { key, posting },
+      isOpen,
+      verdict,
+    } of shown) {
+      const { role, seen } = known.get(key) ?? {};
+      if (role && isOpen && isNewReading(role, posting, verdict)) await this.#keepReading(role, posting, verdict, now);
+      if (role || preferences.seenDays === 0) continue;
+      const row = newSeen(posting, verdict, isOpen, now, seen);
+      if (worthWriting(seen, row)) rows.push(row);
+    }
+    if (rows.length > 0) await this.#keeper.read((store) => rememberSeen(store, rows));
+  }
+
+  async #keepReading(role: Role, posting: JobPosting, verdict: ShownPosting['verdict'], now: number): Promise<void> {
+    await this.#keeper.write((store) => keepReading(store, this.#deps.uuid(), role.id, posting, verdict, now));
+    this.#deps.tellPages({ type: 'rolesChanged', ids: [role.id] });
+  }
+}
+
+function metIn(message: PageRead, page: URL): Met[] {
+  const open = message.kind === 'posting' ? message.postings[0] : message.open;
+  const cards = message.kind === 'list' ? message.postings : [];
+  const met: Met[] = [];
+  const add = (sent: unknown, isOpen: boolean) => {
+    const valid = sent === undefined ? undefined : postingFromPage(sent, page);
+    if (valid) met.push({ ...valid, isOpen });
+  };
+  add(open, true);
+  for (const card of cards) add(card, false);
+  return met;
+}
+
+/** The person's word for this site or origin; a page that was read by a click is shown in the panel only. */
+function modeOf(preferences: Preferences, site: string, page: URL, record: TabRecord | undefined): 'marks' | 'panel' | 'off' {
+  const chosen = own(preferences.sites, site) ?? own(preferences.sites, page.origin);
+  if (chosen === 'marks' || chosen === 'panel') return chosen;
+  return record?.asked ? 'panel' : 'off';
+}
+
+/** Never what the prototype holds: the site's name comes from a page. */
+function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(record, key) ? record[key] : undefined;
+}

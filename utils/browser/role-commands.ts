@@ -1,0 +1,270 @@
+/** Commands about roles: each is one transaction; then pages and marks are told. */
+import type { AnswerOf, Failure, Marking, PageToWorker, ReaderToWorker } from '../messages';
+import type { JobPosting } from '../posting/posting';
+import { jobPostingSchema } from '../posting/posting';
+import { type Role, roleSchema, seenSchema } from '../role/role';
+import { findByKeys, getRole } from '../store/role-reads';
+import { changeRoles, correctRole, mergeIntoOne, removeRoles, restoreRoles, saveRole } from '../store/role-writes';
+import { findSeen } from '../store/seen';
+import { commitStage, dropStage, stagePart } from '../store/staging';
+import type { Store } from '../store/store';
+import type { Written } from '../store/transact';
+import { undoRequest } from '../store/undo';
+import type { Keeper } from './keeper';
+import { flagsOf, markingOf, shownPosting } from './marking';
+import type { PageReports } from './page-reports';
+import { readPreferences } from './preferences';
+import { keysOf, type ShownPosting, type TabMemory, type TabRecord } from './tab-memory';
+import type { VerdictMemory } from './verdict-memory';
+import type { WorkerDeps } from './worker-deps';
+
+type Command<T extends PageToWorker['type']> = PageToWorker & { readonly type: T };
+type Shown<T extends ReaderToWorker['type']> = ReaderToWorker & { readonly type: T };
+type Result<T extends keyof AnswerOf> = Promise<AnswerOf[T] | Failure>;
+
+export class RoleCommands {
+  readonly #deps: WorkerDeps;
+  readonly #keeper: Keeper;
+  readonly #tabs: TabMemory;
+  readonly #verdicts: VerdictMemory;
+  readonly #reports: PageReports;
+
+  constructor(deps: WorkerDeps, keeper: Keeper, tabs: TabMemory, verdicts: VerdictMemory, reports: PageReports) {
+    this.#deps = deps;
+    this.#keeper = keeper;
+    this.#tabs = tabs;
+    this.#verdicts = verdicts;
+    this.#reports = reports;
+  }
+
+  async saveRole({ requestId, posting, note }: Command<'saveRole'>): Result<'saveRole'> {
+    const parsed = jobPostingSchema.safeParse(posting);
+    if (!parsed.success) return { name: 'invalid-posting', detail: detailOf(parsed.error) };
+    return this.#save(requestId, parsed.data, note);
+  }
+
+  async #save(requestId: string, posting: JobPosting, note?: string): Result<'saveRole'> {
+    const verdict = this.#verdicts.verdictOf(posting);
+    const saving = { posting, verdict, note, newId: this.#deps.uuid(), now: this.#deps.now() };
+    const { id, created } = await this.#write(
+      [],
+      (store) => saveRole(store, requestId, saving),
+      ({ id }) => [id],
+    );
+    const role = await this.#keeper.read((store) => getRole(store, id));
+    return role ? { role, created } : { name: 'not-found' };
+  }
+
+  async changeRoles({ requestId, ids, change }: Command<'changeRoles'>): Result<'changeRoles'> {
+    return this.#write(
+      ids,
+      (store) => changeRoles(store, requestId, ids, change, this.#deps.now()),
+      (answer) => answer.ids,
+    );
+  }
+
+  async removeRoles({ requestId, ids }: Command<'removeRoles'>): Result<'removeRoles'> {
+    return this.#write(
+      ids,
+      (store) => removeRoles(store, requestId, ids),
+      (answer) => answer.ids,
+    );
+  }
+
+  async restoreRoles({ requestId, roles }: Command<'restoreRoles'>): Result<'restoreRoles'> {
+    const valid = validRoles(roles);
+    if (!valid) return { name: 'invalid-message', detail: 'not roles' };
+    return this.#write(
+      [],
+      (store) => restoreRoles(store, requestId, valid),
+      (answer) => answer.ids,
+    );
+  }
+
+  async mergeRoles({ requestId, into, others }: Command<'mergeRoles'>): Result<'mergeRoles'> {
+    const touched = [into, ...others];
+    const merging = await this.#write(
+      touched,
+      (store) => mergeIntoOne(store, requestId, into, others, this.#deps.now()),
+      () => touched,
+    );
+    if ('refused' in merging) {
+      return merging.refused === 'not-found' ? { name: 'not-found' } : { name: 'merge-refused', detail: merging.refused };
+    }
+    const role = await this.#keeper.read((store) => getRole(store, merging.id));
+    return role ? { role } : { name: 'not-found' };
+  }
+
+  async undo({ requestId, of }: Command<'undo'>): Result<'undo'> {
+    const undone = await this.#write(
+      [],
+      (store) => undoRequest(store, requestId, of),
+      (answer) => answer?.ids ?? [],
+    );
+    return undone ?? { name: 'not-found', detail: 'nothing to take back' };
+  }
+
+  async importRoles({ requestId, roles }: Command<'importRoles'>): Result<'importRoles'> {
+    const staged = await this.stageImport({ type: 'stageImport', stage: requestId, part: 0, roles, seen: [] });
+    return staged ?? this.commitImport({ type: 'commitImport', requestId, stage: requestId, parts: 1, mode: 'add' });
+  }
+
+  async stageImport({ stage, part, roles, seen }: Command<'stageImport'>): Promise<Failure | undefined> {
+    const valid = validRoles(roles);
+    const parsedSeen = seen.map((row) => seenSchema.safeParse(row));
+    if (!valid || parsedSeen.some(({ success }) => !success)) return { name: 'invalid-backup', detail: `part ${part}` };
+    await this.#keeper.read((store) => stagePart(store, { stage, part, roles: valid, seen: parsedSeen.map(({ data }) => data!) }));
+    return undefined;
+  }
+
+  async commitImport({ requestId, stage, parts, mode }: Command<'commitImport'>): Result<'commitImport'> {
+    if (mode === 'replace') await this.#keeper.snapshot().catch(() => undefined);
+    const count = await this.#keeper.write((store) => commitStage(store, requestId, stage, parts, mode));
+    await this.everythingChanged();
+    return count;
+  }
+
+  dropImport({ stage }: Command<'dropImport'>): Promise<undefined> {
+    return this.#keeper.read(async (store) => {
+      await dropStage(store, stage);
+      return undefined;
+    });
+  }
+
+  /** The page's own save button: only what this tab has reported can be saved from there. */
+  async saveShown({ key }: Shown<'saveShown'>, tabId: number): Promise<Marking | Failure> {
+    const shown = await this.shown(tabId, key);
+    if (!shown) return { name: 'not-found', detail: 'not a posting of this tab' };
+    const saved = await this.#save(this.#deps.uuid(), shown.posting);
+    return 'name' in saved ? saved : this.#markingNow(tabId, key, saved.role);
+  }
+
+  /** Correcting keeps the role: a correction of something that is not saved would be lost. */
+  async correctShown({ key, correction }: Shown<'correctShown'>, tabId: number): Promise<Marking | Failure> {
+    const shown = await this.shown(tabId, key);
+    if (!shown) return { name: 'not-found', detail: 'not a posting of this tab' };
+    const saved = await this.#save(this.#deps.uuid(), shown.posting);
+    if ('name' in saved) return saved;
+    const { id } = saved.role;
+    const own = { ...correction, at: this.#deps.now() };
+    await this.#write(
+      [id],
+      (store) => correctRole(store, this.#deps.uuid(), id, own, this.#deps.now()),
+      () => [id],
+    );
+    return this.#markingNow(tabId, key, { ...saved.role, correction: own });
+  }
+
+  /** A posting that a tab shows: the open one before its card, for it knows more. */
+  async shown(tabId: number, key: string): Promise<ShownPosting | undefined> {
+    const frames = Object.values((await this.#tabs.get(tabId))?.frames ?? {});
+    const open = frames.map((frame) => frame.open).find((posting) => posting?.key === key);
+    return open ?? frames.flatMap((frame) => frame.cards).find((card) => card.key === key);
+  }
+
+  async #markingNow(tabId: number, key: string, role: Role): Promise<Marking | Failure> {
+    const shown = await this.shown(tabId, key);
+    if (!shown) return { name: 'not-found' };
+    const flags = { ...shown.flags, saved: true as const };
+    const { myTrack } = await readPreferences(this.#deps.local);
+    const now = shownPosting(key, shown.posting, shown.verdict, { role, twins: [] }, myTrack, true, this.#deps.now());
+    return { ...markingOf(now, true), flags: { ...flags, ...(now.flags.noted && { noted: true }) } };
+  }
+
+  /** Writes, then tells everyone. `before`: roles that may be gone afterwards, whose marks change too. */
+  async #write<T>(
+    before: readonly string[],
+    work: (store: Store) => Promise<Written<T>>,
+    idsOf: (answer: T) => readonly string[],
+  ): Promise<T> {
+    const keysBefore = before.length <= TOLD_ONE_BY_ONE ? await this.#keysOf(before) : undefined;
+    const answer = await this.#keeper.write(work);
+    const ids = idsOf(answer);
+    this.#deps.tellPages({ type: 'rolesChanged', ids });
+    this.#deps.rolesWritten();
+    // Not awaited: the acknowledgement says that the role is safe, not that all marks are redrawn.
+    void this.#tellMarks(keysBefore && ids.length <= TOLD_ONE_BY_ONE ? [...keysBefore, ...(await this.#keysOf(ids))] : undefined);
+    return answer;
+  }
+
+  async #keysOf(ids: readonly string[]): Promise<string[]> {
+    const rows = await this.#keeper.read((store) => store.use((db) => Promise.all(ids.map((id) => db.get('roles', id))))).catch(() => []);
+    return rows.flatMap((row) => row?.keys ?? []);
+  }
+
+  /** After an import, restore or erasure: every tab's marks are made anew. */
+  async everythingChanged(): Promise<void> {
+    this.#deps.tellPages({ type: 'rolesChanged', ids: [] });
+    this.#deps.rolesWritten();
+    await this.#tellMarks(undefined);
+  }
+
+  /** Renews the marks of these postings, of all where none are named. */
+  async #tellMarks(keys: readonly string[] | undefined): Promise<void> {
+    try {
+      const wanted = new Set(keys);
+      const records = keys ? await this.#tabs.showing(wanted) : await this.#tabs.all();
+      for (const record of records) await this.#renew(record, keys ? wanted : new Set(keysOf(record)));
+    } catch {
+      // Marks are renewed at the next reading of the page.
+    }
+  }
+
+  async #renew(record: TabRecord, keys: ReadonlySet<string>): Promise<void> {
+    const wanted = [...keys];
+    const [roles, seen, { myTrack }] = await Promise.all([
+      this.#keeper.read((store) => findByKeys(store, wanted)),
+      this.#keeper.read((store) => findSeen(store, wanted)),
+      readPreferences(this.#deps.local),
+    ]);
+    const now = this.#deps.now();
+    const markings: Marking[] = [];
+    const renewed = (shown: ShownPosting, isOpen: boolean): ShownPosting => {
+      if (!keys.has(shown.key)) return shown;
+      const known = { role: roles.get(shown.key), seen: seen.get(shown.key), twins: [] };
+      const verdict = this.#verdicts.verdictOf(shown.posting, known.role, known.seen);
+      const next = shownPosting(shown.key, shown.posting, verdict, known, myTrack, isOpen, now);
+      const since = shown.flags.repostedSince;
+      const flags = { ...flagsOf(shown.key, shown.posting, known, isOpen, now), ...(since !== undefined && { repostedSince: since }) };
+      markings.push(markingOf({ ...next, flags }, isOpen));
+      return { ...next, flags };
+    };
+    const after = await this.#tabs.change(record.tabId, (current) => ({
+      ...current,
+      frames: Object.fromEntries(
+        Object.entries(current.frames).map(([id, frame]) => [
+          id,
+          { ...frame, cards: frame.cards.map((card) => renewed(card, false)), ...(frame.open && { open: renewed(frame.open, true) }) },
+        ]),
+      ),
+    }));
+    if (markings.length > 0) this.#deps.tellTab(record.tabId, { type: 'markingsChanged', markings });
+    if (after) await this.#reports.showTab(after);
+  }
+
+  /** New preferences, another "my track": all marks anew. */
+  preferencesChanged(): Promise<void> {
+    return this.#tellMarks(undefined);
+  }
+}
+
+/** More roles than these in one command, and every tab's marks are renewed instead of looking each role up. */
+const TOLD_ONE_BY_ONE = 200;
+
+function validRoles(sent: readonly unknown[]): Role[] | undefined {
+  const roles: Role[] = [];
+  for (const one of sent) {
+    const parsed = roleSchema.safeParse(one);
+    if (!parsed.success) return undefined;
+    roles.push(parsed.data);
+  }
+  return roles;
+}
+
+/** Where a posting is wrong; never its words. */
+function detailOf(error: { readonly issues: readonly { readonly path: readonly PropertyKey[] }[] }): string {
+  return error.issues
+    .slice(0, 3)
+    .map(({ path }) => path.map(String).join('.'))
+    .join(', ');
+}

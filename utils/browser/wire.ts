@@ -1,0 +1,165 @@
+/**
+ * Connects the worker with the browser. Every listener is added in the first turn: a worker that was woken by an event
+ * gets it only then.
+ */
+import type { browser } from 'wxt/browser';
+import { loadLanguage } from '../i18n/load';
+import { currentLanguage, t } from '../i18n/t';
+import type { TabState, WorkerToReader } from '../messages';
+import type { Preferences } from '../role/preferences';
+import { createMenus, openPanel, type PanelApi } from './menus';
+import { pageWords } from './page-words';
+import { readPreferences } from './preferences';
+import { REMINDER_ALARM, remind, scheduleReminders } from './reminders';
+import { addEvidencePanel, addressChanged, readByClick, syncSiteScripts } from './scripts';
+import { showBadge } from './toolbar';
+import type { Classify } from './verdict-memory';
+import { createWorker, type Worker } from './worker';
+
+type Api = typeof browser;
+
+const SNAPSHOT_ALARM = 'snapshot';
+/** Minutes: what a copy of the person's data may lag behind at most, fifty writes aside. */
+const SNAPSHOT_PERIOD = 10;
+const TOLD_DAY = 'remindedOn';
+
+export function wireWorker(api: Api, classify: Classify): Worker {
+  const preferences = () => readPreferences(api.storage.local);
+  const language = async () => {
+    const wanted = (await preferences()).language;
+    return loadLanguage(wanted, {
+      languages: [api.i18n.getUILanguage(), ...navigator.languages],
+      read: async (path) => (await fetch(api.runtime.getURL(path as never))).json(),
+    });
+  };
+  let speaking: Promise<unknown> | undefined;
+  const speak = () => {
+    speaking ??= language();
+    return speaking;
+  };
+
+  const tellTab = (tabId: number, event: WorkerToReader): void => {
+    // No reader in that tab: nothing to tell.
+    void api.tabs.sendMessage(tabId, event).catch(() => undefined);
+  };
+  const panel = (tabId: number): void => {
+    void openPanel(api as PanelApi, tabId).then((opened) => {
+      // Firefox opens its sidebar from our own surfaces only.
+      if (!opened) void api.tabs.create({ url: api.runtime.getURL('/popup.html' as never) });
+    });
+  };
+
+  async function apply(chosen: Preferences): Promise<void> {
+    speaking = undefined;
+    await speak();
+    await Promise.all([syncSiteScripts(api, chosen), menus(), scheduleReminders(api, chosen.reminders)]);
+  }
+
+  async function menus(): Promise<void> {
+    await speak();
+    await createMenus(api, { saveRole: t('menu_save'), noteRole: t('menu_note') });
+  }
+
+  const worker = createWorker({
+    self: { id: api.runtime.id, origin: api.runtime.getURL('' as never) },
+    local: api.storage.local,
+    session: api.storage.session,
+    classify,
+    now: Date.now,
+    uuid: () => crypto.randomUUID(),
+    tellPages: (event) => void api.runtime.sendMessage(event).catch(() => undefined),
+    tellTab,
+    readByClick: async (tabId) => readByClick(api, tabId, (await api.tabs.get(tabId).catch(() => undefined))?.url),
+    addEvidencePanel: (tabId, frameId) => addEvidencePanel(api, tabId, frameId),
+    openPanel: panel,
+    preferencesChanged: apply,
+    tabShown: (state) => void showBadge(api, state.tabId, state.open?.verdict),
+    words: async () => {
+      await speak();
+      return pageWords(currentLanguage().messages);
+    },
+    rolesWritten: () => void snapshotSoon(api),
+  });
+
+  api.runtime.onMessage.addListener((message, sender, sendResponse) => {
+    void worker.handle(message, sender).then(sendResponse);
+    return true;
+  });
+
+  const start = async (): Promise<void> => {
+    void navigator.storage?.persist?.();
+    await worker.tidy();
+  };
+  api.runtime.onInstalled.addListener(({ reason }) => {
+    void preferences().then(apply).then(start);
+    if (reason === 'install') void api.tabs.create({ url: api.runtime.getURL('/welcome.html' as never) });
+  });
+  api.runtime.onStartup.addListener(() => void preferences().then(apply).then(start));
+  for (const event of [api.permissions.onAdded, api.permissions.onRemoved]) {
+    event.addListener(() => void preferences().then((chosen) => syncSiteScripts(api, chosen)));
+  }
+
+  api.tabs.onUpdated.addListener((tabId, change) => {
+    if (change.status === 'loading') void worker.tabs.change(tabId, (record) => (hasFrames(record) ? { ...record, stale: true } : record));
+    if (change.url) void preferences().then((chosen) => addressChanged(api, tabId, change.url!, chosen));
+  });
+  api.tabs.onRemoved.addListener((tabId) => void worker.tabs.change(tabId, () => undefined));
+
+  api.alarms.onAlarm.addListener(({ name }) => {
+    if (name === SNAPSHOT_ALARM) void worker.keeper.snapshot();
+    if (name === REMINDER_ALARM) void remindOfDue();
+  });
+
+  async function remindOfDue(): Promise<void> {
+    if (!(await preferences()).reminders || !api.notifications) return;
+    await speak();
+    const words = { title: () => t('shortlist_dueOnly'), body: (titles: readonly string[]) => titles.join('\n') };
+    const told = (await api.storage.local.get(TOLD_DAY))[TOLD_DAY] as string | undefined;
+    const day = await worker.keeper.read((store) => remind(api, store, words, Date.now(), told));
+    if (day !== told) await api.storage.local.set({ [TOLD_DAY]: day });
+  }
+
+  wireActions(api, worker, tellTab, panel);
+  return worker;
+}
+
+/** One alarm at a time: setting it anew with each write would put it off for ever. */
+async function snapshotSoon(api: Api): Promise<void> {
+  if (!(await api.alarms.get(SNAPSHOT_ALARM))) await api.alarms.create(SNAPSHOT_ALARM, { delayInMinutes: SNAPSHOT_PERIOD });
+}
+
+const hasFrames = (record: { readonly frames: object }): boolean => Object.keys(record.frames).length > 0;
+
+/** Context menu and command keys: both act on the posting of the tab they were used in. */
+function wireActions(
+  api: Api,
+  worker: Worker,
+  tellTab: (tabId: number, event: WorkerToReader) => void,
+  panel: (tabId: number) => void,
+): void {
+  const saveShown = async (tabId: number): Promise<void> => {
+    const record = await worker.tabs.get(tabId);
+    const open = Object.values(record?.frames ?? {}).find((frame) => frame.open)?.open;
+    const state: TabState | undefined = open ? undefined : await readFirst(worker, tabId);
+    const key = open?.key ?? state?.open?.key;
+    if (key) await worker.roles.saveShown({ type: 'saveShown', key }, tabId);
+  };
+
+  api.contextMenus?.onClicked.addListener(({ menuItemId }, tab) => {
+    if (tab?.id === undefined || tab.incognito) return;
+    // The panel first: later than in this turn the browser refuses.
+    if (menuItemId === 'noteRole') panel(tab.id);
+    void saveShown(tab.id);
+  });
+  api.commands?.onCommand.addListener((command, tab) => {
+    if (tab?.id === undefined || tab.incognito) return;
+    if (command === 'openPanel') panel(tab.id);
+    else if (command === 'saveRole') void saveShown(tab.id);
+    else tellTab(tab.id, { type: 'stepCard', by: command === 'nextCard' ? 1 : -1 });
+  });
+}
+
+async function readFirst(worker: Worker, tabId: number): Promise<TabState | undefined> {
+  const answer = await worker.readTab(tabId);
+  return 'name' in answer ? undefined : answer;
+}

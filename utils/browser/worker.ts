@@ -1,0 +1,237 @@
+/** The worker: takes every message, decides by its sender what may be asked, and answers with a value or a named failure. */
+import {
+  type Answer,
+  type AnswerOf,
+  type Failure,
+  type PageToWorker,
+  pageToWorkerSchema,
+  type ReaderToWorker,
+  readerToWorkerSchema,
+  type TabState,
+} from '../messages';
+import { type ClockNote, forgetBefore } from '../role/seen';
+import { clearSeen, forgetSeen } from '../store/seen';
+import { dropStage, eraseAll } from '../store/staging';
+import { asStoreError } from '../store/store-error';
+import { forgetUndo } from '../store/undo';
+import { Keeper } from './keeper';
+import { markingOf } from './marking';
+import { PageReports } from './page-reports';
+import { readPreferences, repairedPreferences, writePreferences } from './preferences';
+import { RoleCommands } from './role-commands';
+import { type Sender, type Who, whoSent } from './sender';
+import { TabMemory } from './tab-memory';
+import { VerdictMemory } from './verdict-memory';
+import type { WorkerDeps } from './worker-deps';
+
+/** Milliseconds until a tab that was asked to be read is given up. */
+const READ_TIMEOUT = 4000;
+
+export interface Worker {
+  /** Answers a message; never throws. */
+  handle(message: unknown, sender: Sender): Promise<Answer<unknown>>;
+  readonly keeper: Keeper;
+  readonly tabs: TabMemory;
+  readonly reports: PageReports;
+  readonly roles: RoleCommands;
+  /** Reads a tab by the person's click, menu or key. */
+  readTab(tabId: number): Promise<TabState | Failure>;
+  /** Once per start of the browser, and after installation: tidies what the last session left. */
+  tidy(): Promise<void>;
+}
+
+const failed = (failure: Failure): Answer<never> => ({ ok: false, failure });
+
+/** Builds the worker on what it is given. */
+export function createWorker(deps: WorkerDeps): Worker {
+  const keeper = new Keeper({
+    local: deps.local,
+    session: deps.session,
+    now: deps.now,
+    tell: (trouble) => deps.tellPages(trouble ? { type: 'storeTroubled', failure: failureOf(trouble) } : { type: 'storeWell' }),
+  });
+  const tabs = new TabMemory(deps.session);
+  const verdicts = new VerdictMemory(deps.classify);
+  const reports = new PageReports(deps, keeper, tabs, verdicts);
+  const roles = new RoleCommands(deps, keeper, tabs, verdicts, reports);
+
+  async function readTab(tabId: number): Promise<TabState | Failure> {
+    await tabs.change(tabId, (record) => ({ ...record, asked: true }));
+    const report = reports.nextReport(tabId, READ_TIMEOUT);
+    if (!(await deps.readByClick(tabId))) return { name: 'no-permission' };
+    return (await report) ?? { name: 'unreadable-tab' };
+  }
+
+  async function openEvidence(key: string, tabId: number, frameId: number): Promise<AnswerOf['openEvidence'] | Failure> {
+    const shown = await roles.shown(tabId, key);
+    if (!shown) return { name: 'not-found' };
+    if (!(await deps.addEvidencePanel(tabId, frameId))) return { name: 'no-permission' };
+    return markingOf(shown, true);
+  }
+
+  async function setPreferences({ preferences }: PageToWorker & { type: 'setPreferences' }): Promise<undefined> {
+    await writePreferences(deps.local, preferences);
+    await deps.preferencesChanged(preferences);
+    deps.tellPages({ type: 'preferencesChanged' });
+    void roles.preferencesChanged();
+    return undefined;
+  }
+
+  async function eraseEverything(requestId: string): Promise<undefined> {
+    await keeper.write((store) => eraseAll(store, requestId));
+    await keeper.dropCopies();
+    await deps.local.remove(ERASED);
+    await deps.preferencesChanged(await readPreferences(deps.local));
+    deps.tellPages({ type: 'preferencesChanged' });
+    await roles.everythingChanged();
+    return undefined;
+  }
+
+  async function commitImport(message: PageToWorker & { type: 'commitImport' }): Promise<AnswerOf['commitImport'] | Failure> {
+    const result = await roles.commitImport(message);
+    if (!('name' in result) && message.preferences !== undefined) {
+      await setPreferences({ type: 'setPreferences', preferences: repairedPreferences(message.preferences) });
+    }
+    return result;
+  }
+
+  async function restoreSnapshot(requestId: string, generation: number): Promise<AnswerOf['restoreSnapshot'] | Failure> {
+    const restored = await keeper.restore(requestId, generation);
+    if (!restored) return { name: 'not-found', detail: 'no such copy, or it is damaged' };
+    await roles.everythingChanged();
+    return restored;
+  }
+
+  function fromPage(message: PageToWorker): Promise<unknown> {
+    switch (message.type) {
+      case 'readTab':
+        return readTab(message.tabId);
+      case 'showCard':
+        deps.tellTab(message.tabId, { type: 'scrollToCard', key: message.key });
+        return Promise.resolve(undefined);
+      case 'saveRole':
+        return roles.saveRole(message);
+      case 'removeRoles':
+        return roles.removeRoles(message);
+      case 'restoreRoles':
+        return roles.restoreRoles(message);
+      case 'changeRoles':
+        return roles.changeRoles(message);
+      case 'mergeRoles':
+        return roles.mergeRoles(message);
+      case 'undo':
+        return roles.undo(message);
+      case 'importRoles':
+        return roles.importRoles(message);
+      case 'stageImport':
+        return roles.stageImport(message);
+      case 'commitImport':
+        return commitImport(message);
+      case 'dropImport':
+        return roles.dropImport(message);
+      case 'setPreferences':
+        return setPreferences(message);
+      case 'clearSeen':
+        return keeper.read(clearSeen);
+      case 'eraseEverything':
+        return eraseEverything(message.requestId);
+      case 'prepareStore':
+        return keeper.state();
+      case 'restoreSnapshot':
+        return restoreSnapshot(message.requestId, message.generation);
+      case 'acceptStore':
+        return keeper.accept().then(() => keeper.state());
+      case 'backupMade':
+        return deps.local.set({ [BACKUP_MADE]: deps.now() });
+    }
+  }
+
+  function fromReader(message: ReaderToWorker, reader: Who & { is: 'reader' }): Promise<unknown> {
+    switch (message.type) {
+      case 'pageRead':
+        return reports.pageRead(message, reader);
+      case 'saveShown':
+        return roles.saveShown(message, reader.tabId);
+      case 'openEvidence':
+        return openEvidence(message.key, reader.tabId, reader.frameId);
+      case 'correctShown':
+        return roles.correctShown(message, reader.tabId);
+      case 'openPanel':
+        deps.openPanel(reader.tabId);
+        return Promise.resolve(undefined);
+    }
+  }
+
+  /** Decides without awaiting anything: a panel may be opened only in the very turn of the click's message. */
+  function dispatch(message: unknown, sender: Sender): Promise<unknown> {
+    const who = whoSent(sender, deps.self);
+    if (who.is === 'nobody') return Promise.resolve({ name: 'not-allowed' } satisfies Failure);
+    const parsed = (who.is === 'page' ? pageToWorkerSchema : readerToWorkerSchema).safeParse(message);
+    if (!parsed.success) return Promise.resolve(refusalOf(message, who));
+    return who.is === 'page' ? fromPage(parsed.data as PageToWorker) : fromReader(parsed.data as ReaderToWorker, who);
+  }
+
+  return {
+    keeper,
+    tabs,
+    reports,
+    roles,
+    readTab,
+    async handle(message, sender) {
+      try {
+        const value = await dispatch(message, sender);
+        return isFailure(value) ? failed(value) : { ok: true, value };
+      } catch (error) {
+        return failed(failureOf(error));
+      }
+    },
+    async tidy() {
+      await keeper.read(async (store) => {
+        await Promise.all([dropStage(store), forgetUndo(store)]);
+        const { seenDays } = await readPreferences(deps.local);
+        const before = (await deps.local.get(SEEN_CLOCK))[SEEN_CLOCK] as ClockNote | undefined;
+        const forget = forgetBefore(seenDays, deps.now(), before);
+        if (forget.before !== undefined) await forgetSeen(store, forget.before);
+        await deps.local.set({ [SEEN_CLOCK]: forget.note });
+      });
+    },
+  };
+}
+
+/** When the last backup was saved, in `storage.local`. */
+export const BACKUP_MADE = 'backupMade';
+const SEEN_CLOCK = 'seenClock';
+/** What "erase everything" takes out of `storage.local` besides the snapshots. The canary stays: it says now that there is nothing. */
+const ERASED = ['preferences', 'layoutWatch', BACKUP_MADE, SEEN_CLOCK];
+
+/** A content script that asks for what only pages may is told so; anything else is a message that nobody understands. */
+function refusalOf(message: unknown, who: Who): Failure {
+  const asPage = who.is === 'reader' && pageToWorkerSchema.safeParse(message).success;
+  return { name: asPage ? 'not-allowed' : 'invalid-message' };
+}
+
+function isFailure(value: unknown): value is Failure {
+  return typeof value === 'object' && value !== null && 'name' in value && FAILURES.has((value as Failure).name);
+}
+
+const FAILURES: ReadonlySet<string> = new Set<Failure['name']>([
+  'invalid-message',
+  'not-allowed',
+  'not-found',
+  'quota',
+  'store-blocked',
+  'store-damaged',
+  'store-too-new',
+  'invalid-posting',
+  'no-permission',
+  'unreadable-tab',
+  'merge-refused',
+  'invalid-backup',
+  'unexpected',
+]);
+
+/** A failure of the store by its own name. */
+function failureOf(error: unknown): Failure {
+  const { trouble, message } = asStoreError(error);
+  return { name: trouble === 'store-missing' ? 'store-damaged' : trouble, detail: message };
+}

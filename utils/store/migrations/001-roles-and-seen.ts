@@ -1,0 +1,13 @@
+/** The first shape: whole roles, the seen list, and what the database knows of itself. */
+import type { Migration } from './migration';
+
+export const rolesAndSeen: Migration = async (db) => {
+  const roles = db.createObjectStore('roles', { keyPath: 'id' });
+  roles.createIndex('by-key', 'keys', { multiEntry: true });
+  roles.createIndex('by-sequence', 'sequence');
+  roles.createIndex('by-status', 'status');
+  const seen = db.createObjectStore('seen', { keyPath: 'key' });
+  seen.createIndex('by-fingerprint', 'fingerprint');
+  seen.createIndex('by-lastSeen', 'lastSeen');
+  db.createObjectStore('meta');
+};

@@ -1,0 +1,140 @@
+/** What the worker does to roles, one transaction each. */
+import { postingKey } from '../posting/identity';
+import type { JobPosting } from '../posting/posting';
+import { applyChange, type RoleChange, touchesTexts } from '../role/change';
+import { type MergeRefusal, mergeRoles } from '../role/merge';
+import { newRole } from '../role/new-role';
+import type { Correction, Role } from '../role/role';
+import { addVersion } from '../role/versions';
+import type { Verdict } from '../track/verdict';
+import type { Store } from './store';
+import { type Book, transact, type Written } from './transact';
+
+export interface Saving {
+  readonly posting: JobPosting;
+  readonly verdict: Verdict;
+  /** Written below a note that is there already. */
+  readonly note?: string;
+  /** Used where the posting is not saved yet. */
+  readonly newId: string;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+}
+
+/** Saves a posting; one that is saved gets one more reading where it says something new, and the fuller verdict. */
+export function saveRole(store: Store, requestId: string, saving: Saving): Promise<Written<{ id: string; created: boolean }>> {
+  return transact(store, { requestId, undoable: true }, async (book) => {
+    const { posting, verdict, now } = saving;
+    const known = await book.byKey(postingKey(posting));
+    if (known) {
+      await book.put(withNote(reread(known, posting, verdict, now), saving.note, now));
+      return { id: known.id, created: false };
+    }
+    await book.put(withNote(newRole(saving.newId, posting, verdict, now), saving.note, now));
+    return { id: saving.newId, created: true };
+  });
+}
+
+function reread(role: Role, posting: JobPosting, verdict: Verdict, now: number): Role {
+  const updated = addVersion(role, posting, now);
+  return verdict.basis === 'posting' || role.verdict.basis === 'title' ? { ...updated, verdict } : updated;
+}
+
+function withNote(role: Role, note: string | undefined, now: number): Role {
+  if (!note || role.note.includes(note)) return role;
+  return { ...role, note: role.note === '' ? note : `${role.note}\n\n${note}`, updatedAt: now };
+}
+
+/** A saved posting was met again: keeps the reading where it differs. Answers undefined where nothing was to be written. */
+export async function keepReading(
+  store: Store,
+  requestId: string,
+  id: string,
+  posting: JobPosting,
+  verdict: Verdict,
+  now: number,
+): Promise<Written<undefined>> {
+  return transact(store, { requestId, undoable: false }, async (book) => {
+    const role = await book.get(id);
+    if (role) await book.put(reread(role, posting, verdict, now));
+    return undefined;
+  });
+}
+
+/** True where `keepReading` would change the role. */
+export function isNewReading(role: Role, posting: JobPosting, verdict: Verdict): boolean {
+  return addVersion(role, posting, 0) !== role || (role.verdict.basis === 'title' && verdict.basis === 'posting');
+}
+
+/** Applies one change to many roles. A note typed by itself is not kept for undo: the editor has its own. */
+export function changeRoles(
+  store: Store,
+  requestId: string,
+  ids: readonly string[],
+  change: RoleChange,
+  now: number,
+): Promise<Written<{ ids: string[]; missing: string[] }>> {
+  const onlyTyping = ids.length === 1 && Object.keys(change).every((field) => field === 'note' || field === 'contact');
+  return transact(store, { requestId, undoable: !onlyTyping }, async (book) => {
+    const changed: string[] = [];
+    const missing: string[] = [];
+    for (const id of ids) {
+      const role = await changeOne(book, id, change, now);
+      (role ? changed : missing).push(id);
+    }
+    return { ids: changed, missing };
+  });
+}
+
+async function changeOne(book: Book, id: string, change: RoleChange, now: number): Promise<Role | undefined> {
+  if (!touchesTexts(change)) return book.change(id, (role) => applyChange(role, change, now));
+  const role = await book.get(id);
+  return role && book.put(applyChange(role, change, now));
+}
+
+/** The person says what the role is, from the page that shows it; saved roles only. */
+export function correctRole(store: Store, requestId: string, id: string, correction: Correction, now: number): Promise<Written<boolean>> {
+  return transact(store, { requestId, undoable: true }, async (book) => {
+    const role = await book.change(id, (old) => ({ ...old, correction, updatedAt: now }));
+    return role !== undefined;
+  });
+}
+
+export function removeRoles(store: Store, requestId: string, ids: readonly string[]): Promise<Written<{ ids: string[] }>> {
+  return transact(store, { requestId, undoable: true }, async (book) => {
+    const removed: string[] = [];
+    for (const id of ids) if (await book.remove(id)) removed.push(id);
+    return { ids: removed };
+  });
+}
+
+/** Puts whole roles back over what is there. */
+export function restoreRoles(store: Store, requestId: string, roles: readonly Role[]): Promise<Written<{ ids: string[] }>> {
+  return transact(store, { requestId, undoable: true }, async (book) => {
+    for (const role of roles) await book.put(role);
+    return { ids: roles.map((role) => role.id) };
+  });
+}
+
+export type Merging = { readonly id: string } | { readonly refused: MergeRefusal | 'not-found' };
+
+/** Merges roles; a refusal changes nothing. */
+export function mergeIntoOne(
+  store: Store,
+  requestId: string,
+  into: string,
+  others: readonly string[],
+  now: number,
+): Promise<Written<Merging>> {
+  return transact<Merging>(store, { requestId, undoable: true }, async (book) => {
+    const target = await book.get(into);
+    const rest = await Promise.all(others.filter((id) => id !== into).map((id) => book.get(id)));
+    const found = rest.filter((role) => role !== undefined);
+    if (!target || found.length !== others.length) return { refused: 'not-found' };
+    const merged = mergeRoles(target, found, now);
+    if ('refused' in merged) return merged;
+    for (const role of found) await book.remove(role.id);
+    await book.put(merged);
+    return { id: into };
+  });
+}

@@ -1,0 +1,96 @@
+/**
+ * Imports and restores, all or nothing: the parts are staged beside the data, and one transaction makes them the data. A
+ * worker killed in between leaves the old data whole, and a staged part that stays behind is cleared at the next start.
+ */
+import type { Role, Seen } from '../role/role';
+import type { StageRow } from './schema';
+import type { Store } from './store';
+import { StoreError } from './store-error';
+import { type Book, transact, type WriteTransaction, type Written } from './transact';
+
+/** Keeps one part; the same part again replaces itself. */
+export function stagePart(store: Store, part: StageRow): Promise<void> {
+  return store.use(async (db) => {
+    const transaction = db.transaction('staging', 'readwrite', { durability: 'strict' });
+    await Promise.all([transaction.store.put(part), transaction.done]);
+  });
+}
+
+export interface ImportCount {
+  readonly added: number;
+  readonly updated: number;
+  readonly seen: number;
+}
+
+/** Makes the staged parts the data. `replace`: instead of what is there, sequences and all; `add`: beside it. Fails, changing nothing, where a part is missing. */
+export function commitStage(
+  store: Store,
+  requestId: string,
+  stage: string,
+  parts: number,
+  mode: 'add' | 'replace',
+): Promise<Written<ImportCount>> {
+  return transact(store, { requestId, undoable: mode === 'add' }, async (book) => {
+    const { transaction } = book;
+    if (mode === 'replace') await Promise.all([book.clear(), transaction.objectStore('seen').clear()]);
+    const count = { added: 0, updated: 0, seen: 0 };
+    for (let part = 0; part < parts; part++) {
+      const staged = await transaction.objectStore('staging').get([stage, part]);
+      if (!staged) throw new StoreError('unexpected', `part ${part} of ${parts} is missing`);
+      for (const role of staged.roles) {
+        const isNew = mode === 'replace' ? await place(book, role) : await join(book, role);
+        count[isNew ? 'added' : 'updated'] += 1;
+      }
+      await putSeen(transaction, staged.seen);
+      count.seen += staged.seen.length;
+    }
+    await transaction.objectStore('staging').delete(rangeOf(stage));
+    return count;
+  });
+}
+
+async function place(book: Book, role: Role): Promise<true> {
+  await book.put(role, true);
+  return true;
+}
+
+/** Imports beside what is there: the same id is replaced by the newer one, the same posting under another id keeps what the person has here. */
+async function join(book: Book, role: Role): Promise<boolean> {
+  const known = await book.get(role.id);
+  if (known) {
+    if (role.updatedAt > known.updatedAt) await book.put(role);
+    return false;
+  }
+  for (const key of role.keys) {
+    const same = await book.byKey(key);
+    if (same) {
+      if (role.note !== '' && !same.note.includes(role.note)) {
+        await book.put({ ...same, note: same.note === '' ? role.note : `${same.note}\n\n${role.note}` });
+      }
+      return false;
+    }
+  }
+  await book.put(role);
+  return true;
+}
+
+async function putSeen(transaction: WriteTransaction, rows: readonly Seen[]): Promise<void> {
+  const seen = transaction.objectStore('seen');
+  await Promise.all(rows.map((row) => seen.put(row)));
+}
+
+const rangeOf = (stage: string) => IDBKeyRange.bound([stage, 0], [stage, Number.MAX_SAFE_INTEGER]);
+
+/** Takes the parts of one import away, or of all: at start nobody is importing. */
+export function dropStage(store: Store, stage?: string): Promise<void> {
+  return store.use((db) => (stage === undefined ? db.clear('staging') : db.delete('staging', rangeOf(stage))));
+}
+
+/** Erases every role, the seen list and whatever could bring them back. */
+export function eraseAll(store: Store, requestId: string): Promise<Written<undefined>> {
+  return transact(store, { requestId, undoable: false }, async (book) => {
+    const names = ['seen', 'requests', 'staging'] as const;
+    await Promise.all([book.clear(), ...names.map((name) => book.transaction.objectStore(name).clear())]);
+    return undefined;
+  });
+}
