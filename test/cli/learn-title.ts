@@ -91,12 +91,14 @@ function learn(data: readonly Row[]): Record<string, number[]> {
   return weights;
 }
 
+const argmax = (p: readonly number[]): number => p.indexOf(Math.max(...p));
+
 function figures(name: string, data: readonly Row[], predict: (r: Row) => [number, number, number]): void {
   const c = { tp: 0, tn: 0, fp: 0, fn: 0, undecided: 0 };
   const bins = Array.from({ length: 10 }, () => ({ n: 0, p: 0, ok: 0 }));
   for (const r of data) {
     const p = predict(r);
-    const best = p.indexOf(Math.max(...p));
+    const best = argmax(p);
     const bin = bins[Math.min(9, Math.floor(p[best]! * 10))]!;
     bin.n++;
     bin.p += p[best]!;
@@ -106,12 +108,17 @@ function figures(name: string, data: readonly Row[], predict: (r: Row) => [numbe
     else if (people) best === 2 ? c.tp++ : c.fn++;
     else best === 0 ? c.tn++ : c.fp++;
   }
+  const f1 = TRACKS.map((_, k) => {
+    const said = data.filter((r) => argmax(predict(r)) === k);
+    const right = said.filter((r) => r.allowed[k]).length;
+    return (2 * right) / (said.length + data.filter((r) => r.allowed[k]).length || 1);
+  });
   const ece = bins.reduce((s, b) => s + Math.abs(b.ok - b.p) / data.length, 0);
   const recall = c.tp / (c.tp + c.fn || 1);
   const balanced = (recall + c.tn / (c.tn + c.fp || 1)) / 2;
   const show = (x: number) => x.toFixed(3);
   console.log(
-    `${name.padEnd(12)} n ${data.length}  balanced accuracy ${show(balanced)}  precision ${show(c.tp / (c.tp + c.fp || 1))}  recall ${show(recall)}  undecided ${show(c.undecided / data.length)}  calibration error ${show(ece)}`,
+    `${name.padEnd(12)} n ${data.length}  balanced accuracy ${show(balanced)}  precision ${show(c.tp / (c.tp + c.fp || 1))}  recall ${show(recall)}  undecided ${show(c.undecided / data.length)}  calibration error ${show(ece)}  F1 by track ${f1.map(show).join(' ')}`,
   );
 }
 

@@ -1,4 +1,5 @@
 /** What the title model looks at: names of features, each on or off. The same list is used to learn and to score. */
+import { fieldOf, headOf } from './lexicon';
 import type { TitleReading, TitleRole } from './title';
 
 /** Kinds that claim people, those that claim a craft, and those in between: for titles that name a second role. */
@@ -37,6 +38,9 @@ const MODIFIERS = new Set([
   'people',
 ]);
 
+/** Kinds whose object says something: "Head of Engineering", "Manager, Payroll". */
+const OBJECT_COUNTS = new Set(['front-manager', 'head', 'director', 'vice-president', 'minor-director', 'front-lead', 'unit-manager']);
+
 /** The features of a title that are on. A title without a known head has the feature `none` only. */
 export function titleFeatures(reading: TitleReading, lang?: string): string[] {
   const { main } = reading;
@@ -45,6 +49,12 @@ export function titleFeatures(reading: TitleReading, lang?: string): string[] {
   const features = [`kind:${main.kind}`, `group:${own}`];
   if (lang && lang !== 'en') features.push(`other-language:${own}`);
   if (main.kind.endsWith('manager') && lang && lang !== 'en') features.push('other-language:manager');
+  if (OBJECT_COUNTS.has(main.kind)) {
+    const object = main.object.slice(0, 3);
+    const fields = new Set(object.map((w) => (headOf(w)?.of === 'craft' ? 'craft' : fieldOf(w))).filter(Boolean));
+    for (const field of fields) features.push(`object:${field}:${own}`);
+    if (object.length === 0) features.push(`object:none:${own}`);
+  }
   for (const rank of new Set(main.ranks.map((r) => r.rank))) features.push(`rank:${rank}:${own}`);
   for (const word of main.reach) if (MODIFIERS.has(word)) features.push(`reach:${word}`);
   if (main.head === 'cto' || main.head === 'ceo' || main.before.includes('founding')) features.push('start-up');

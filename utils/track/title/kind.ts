@@ -222,7 +222,7 @@ export function kindOf(p: Phrase): TitleKind {
     case 'president':
       return 'chief';
     case 'executive':
-      return p.ranks.has('field') || p.before.some((w) => ASSISTANT.has(w)) ? 'craft' : 'chief';
+      return p.before.includes('field') || p.before.some((w) => ASSISTANT.has(w)) ? 'craft' : 'chief';
     case 'head':
       return 'head';
     case 'chief':

@@ -116,7 +116,7 @@ function readPhrase(part: readonly Token[], next: readonly Token[], title: strin
     }
   }
   const chosen = choose(found);
-  if (!chosen) return undefined;
+  if (!chosen) return readPrincipal(part, title);
   const { at, head } = chosen;
   const token = part[at]!;
   const craft = head.of === 'craft';
@@ -159,6 +159,28 @@ function readPhrase(part: readonly Token[], next: readonly Token[], title: strin
     quote: title.slice(from, until),
     start: from,
     end: until,
+  };
+}
+
+const SCHOOL = new Set(
+  'school schools elementary primary middle high secondary academy college vice vp deputy assistant associate interim'.split(' '),
+);
+
+/** "Principal" heads a school where it stands alone or with a school's words; elsewhere it is a rank ("Principal, Partnerships"). */
+function readPrincipal(part: readonly Token[], title: string): TitleRole | undefined {
+  const token = part.find((t) => t.word === 'principal');
+  if (!token) return undefined;
+  const others = part.filter((t) => t !== token && !LINK.has(t.word) && !NUMERAL.test(t.word));
+  const school = others.length === 0 || others.some((t) => SCHOOL.has(t.word));
+  const span = { quote: title.slice(token.start, token.end), start: token.start, end: token.end };
+  return {
+    kind: school ? 'school-head' : 'craft',
+    head: 'principal',
+    before: [],
+    object: wordsOf(others),
+    ranks: school ? [] : [{ rank: 'principal', ...span }],
+    reach: others.filter((t) => REACHES.has(t.word)).map((t) => t.word),
+    ...span,
   };
 }
 
@@ -209,6 +231,11 @@ export function readTitle(title: string, lang?: string): TitleReading {
   for (let i = 0; i < parts.length; i++) {
     for (const piece of splitSlashes(parts[i]!)) {
       const role = readPhrase(piece, parts[i + 1] ?? [], title);
+      // "Principal, Partnerships": what follows tells that no school is headed
+      if (role?.kind === 'school-head' && role.head === 'principal' && parts[i + 1] && parts[i + 1]![0]!.gap === 'comma') {
+        roles.push({ ...role, kind: 'craft', ranks: [{ rank: 'principal', quote: role.quote, start: role.start, end: role.end }] });
+        continue;
+      }
       if (role) roles.push(role);
     }
   }

@@ -7,7 +7,7 @@
 export const TITLE_HEADS = {
   manager:
     'manager managers mgr manageress managerin managerinnen menedzer menadzer menedzerka ~gerente ~gerentes ~gestor ~gestora ~gestionnaire ~gestore ~kierownik ~kierowniczka ~kierownika',
-  boss: '~jefe ~jefa ~capo ~szef ~naczelnik ~dirigente ~gerant ~gerante ~patron leiter leiterin leitung hoofd bedrijfsleider bedrijfsleidster chefin forestandare fuhrungskraft verksamhetschef beheerder',
+  boss: '~jefe ~jefa ~capo ~szef ~naczelnik ~dirigente ~gerant ~gerante ~patron leiter leiterin leitung hoofd bedrijfsleider bedrijfsleidster chefin forestandare fuhrungskraft verksamhetschef beheerder sjef afdelingsleder avdelingsleder vedouci reditel reditelka gm',
   chef: '~chef ~cheffe ~chefe chefs cheffes',
   responsible: '~responsable ~responsables ~responsabile ~responsavel verantwortlicher verantwortliche verantwoordelijke ansvarig',
   director:
@@ -19,7 +19,7 @@ export const TITLE_HEADS = {
   head: 'head heads',
   chief: 'chief',
   lead: 'lead leads techlead teamlead',
-  leader: 'leader leaders ~lider ~lideres ledare leidinggevende kapitan',
+  leader: 'leader leaders leder lederen ~lider ~lideres ledare leidinggevende kapitan',
   supervisor:
     'supervisor supervisors supervisora supervisores ~superviseur ~superviseuse ~supervisore supervisorin foreman forewoman foremen forman formann forearbetare polier vorarbeiter vorarbeiterin contremaitre capataz ~encargado ~encargada ~encarregado ~encarregada ~encadrant ~encadrante voorman opzichter ploegleider ploegbaas caposquadra caporeparto capoturno ~preposto brygadzista brygadzistka majster mistrz meister meisterin arbetsledare overseer',
   principal: 'headteacher headmaster headmistress rector rektor schulleiter schulleiterin rektorin',
@@ -34,8 +34,8 @@ export type HeadClass = keyof typeof TITLE_HEADS | 'craft';
  */
 export const TITLE_ENDINGS = {
   manager: 'manager managerin managerinnen managern',
-  boss: 'leiter leiterin leitung leiterinnen hoofd chef chefin chefen direktion bedrijfsleider',
-  leader: 'ledare ledaren leader leider leidster lead',
+  boss: 'leiter leiterin leitung leiterinnen sjef hoofd chef chefin chefen direktion bedrijfsleider',
+  leader: 'ledare ledaren leder lederen leader leider leidster lead',
   supervisor: 'meister meisterin voorman polier',
   director: 'direktor direktorin directeur direktor',
   coordinator: 'koordinator koordinatorin coordinator koordinatorn samordnare',
