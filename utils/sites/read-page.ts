@@ -89,8 +89,8 @@ function bodyOf(page: PageContext, layout: PostingLayout, root: ParentNode): Ele
 
 function readListPage(page: PageContext, reader: Reader): PageReading | undefined {
   const cards = readCards(page, reader);
-  // Without a selected posting in the address a pane cannot be told from a stale one.
-  const open = page.identity.identifier ? readOpenPane(page, reader) : undefined;
+  // Without a selected posting in the address a pane cannot be told from a stale one, unless the site's layouts say how.
+  const open = page.identity.identifier || reader.paneWithoutAddress ? readOpenPane(page, reader) : undefined;
   if (cards.length > 0) {
     return {
       site: page.site.id,

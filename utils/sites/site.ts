@@ -119,6 +119,11 @@ export interface Reader {
   readonly site: Site;
   readonly postings: readonly PostingLayout[];
   readonly lists: readonly ListLayout[];
+  /**
+   * True where a list's address never names the posting that is open beside it (Glassdoor keeps one address for a search, a
+   * comment's page looks like its thread's): then a layout's own root must prove that it is the open one.
+   */
+  readonly paneWithoutAddress?: true;
   /** Says why there is nothing to read, before any rule runs: walls, expired postings, empty results. */
   wall?(page: PageContext): NoneReason | undefined;
 }
