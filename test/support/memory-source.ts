@@ -1,0 +1,101 @@
+import type { Source } from '../../entrypoints/shortlist/source';
+import { inBatches } from '../../utils/exports/batches';
+import type { Answer, PageToWorker, WorkerToPages } from '../../utils/messages';
+import { applyChange } from '../../utils/role/change';
+import { mergeRoles } from '../../utils/role/merge';
+import { type Preferences, preferencesSchema } from '../../utils/role/preferences';
+import type { Role, Seen } from '../../utils/role/role';
+import { summarise } from '../../utils/role/summary';
+
+const OK: Answer<unknown> = { ok: true, value: undefined };
+
+/** Store and worker of the shortlist page as plain arrays: answers as the real ones do, keeps what it was asked. */
+export class MemorySource implements Source {
+  readonly asked: PageToWorker[] = [];
+  #roles: Map<string, Role>;
+  #preferences: Preferences = preferencesSchema.parse({});
+  readonly #before = new Map<string, ReadonlyMap<string, Role>>();
+  readonly #listeners: ((event: WorkerToPages) => void)[] = [];
+
+  constructor(
+    roles: readonly Role[],
+    readonly seenPostings: readonly Seen[] = [],
+    readonly now: number = 0,
+  ) {
+    this.#roles = new Map(roles.map((role) => [role.id, role]));
+  }
+
+  get all(): readonly Role[] {
+    return [...this.#roles.values()];
+  }
+
+  async *summaries() {
+    for (const part of inBatches(this.all, 2000)) yield part.map(summarise);
+  }
+
+  async summariesOf(ids: readonly string[]) {
+    return (await this.roles(ids)).map(summarise);
+  }
+
+  async roles(ids: readonly string[]) {
+    return ids.flatMap((id) => this.#roles.get(id) ?? []);
+  }
+
+  async *batches(ids: readonly string[]) {
+    for (const part of inBatches(ids, 200)) yield await this.roles(part);
+  }
+
+  async *seen() {
+    yield this.seenPostings;
+  }
+
+  async preferences() {
+    return this.#preferences;
+  }
+
+  async send(message: PageToWorker): Promise<Answer<unknown>> {
+    this.asked.push(message);
+    if ('requestId' in message) this.#before.set(message.requestId, this.#roles);
+    const roles = new Map(this.#roles);
+    switch (message.type) {
+      case 'changeRoles':
+        for (const id of message.ids) {
+          const role = roles.get(id);
+          if (role) roles.set(id, applyChange(role, message.change, this.now));
+        }
+        break;
+      case 'removeRoles':
+        for (const id of message.ids) roles.delete(id);
+        break;
+      case 'mergeRoles': {
+        const [into, ...others] = [message.into, ...message.others].map((id) => roles.get(id)!);
+        const merged = mergeRoles(into!, others, this.now);
+        if ('refused' in merged) return { ok: false, failure: { name: 'merge-refused', detail: merged.refused } };
+        for (const id of message.others) roles.delete(id);
+        roles.set(message.into, merged);
+        break;
+      }
+      case 'importRoles':
+        for (const role of message.roles as Role[]) roles.set(role.id, role);
+        break;
+      case 'undo':
+        this.#roles = new Map(this.#before.get(message.of));
+        return OK;
+      case 'setPreferences':
+        this.#preferences = message.preferences;
+        break;
+      default:
+        return { ok: false, failure: { name: 'invalid-message', detail: message.type } };
+    }
+    this.#roles = roles;
+    return OK;
+  }
+
+  onEvent(listener: (event: WorkerToPages) => void) {
+    this.#listeners.push(listener);
+  }
+
+  tell(event: WorkerToPages) {
+    for (const listener of this.#listeners) listener(event);
+  }
+}
