@@ -48,10 +48,18 @@ function Recent({ data, actions }: Pick<PanelProps, 'data' | 'actions'>) {
 /** The tab in front: its open posting, its cards, or why there is neither. */
 function TabView({ surface, data, actions, shelf }: PanelProps) {
   const { reading } = data;
-  if (reading.phase === 'reading') return <Progress label={t('tab_reading')} />;
+  if (reading.phase === 'reading') {
+    return (
+      <>
+        <h1 class="ui-hidden">{t('extensionName')}</h1>
+        <Progress label={t('tab_reading')} />
+      </>
+    );
+  }
   if (reading.phase === 'failed') {
     return (
       <>
+        <h1 class="ui-hidden">{t('extensionName')}</h1>
         <FailureBanner failure={reading.failure} onRetry={() => actions.readTab()} />
         <Recent data={data} actions={actions} />
       </>
@@ -62,6 +70,7 @@ function TabView({ surface, data, actions, shelf }: PanelProps) {
   const roomy = surface === 'sidepanel';
   const cards = state.cards.length > 0 && (
     <CardList
+      level={state.open === undefined ? 1 : 2}
       cards={state.cards}
       myTrack={data.myTrack}
       onShow={actions.showCard}

@@ -41,7 +41,8 @@ export function SearchView({ onSearch, onOpen }: SearchViewProps) {
   }, [words]);
 
   return (
-    <section class="ui-stack" aria-label={t('search_label')}>
+    <section class="ui-stack">
+      <h1 class="ui-hidden">{t('search_label')}</h1>
       <TextField
         label={t('search_label')}
         hideLabel

@@ -87,6 +87,7 @@ export function TabNotice({ name, data, actions, readByClick }: TabNoticeProps) 
   };
   return (
     <EmptyState
+      level={1}
       icon={NOTICES[name]}
       title={t(`tab_${name}`, site)}
       text={t(`tab_${name}_text`, site)}

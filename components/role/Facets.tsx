@@ -34,8 +34,8 @@ interface Row {
   readonly quote?: Quote;
 }
 
-/** What helps to decide beyond the track, each with its words where the posting has any. What is not stated is left out. */
-export function Facets({ verdict, onJump }: { verdict: Verdict; onJump?: (quote: Quote) => void }) {
+/** The facets that the posting states, in the order in which they help. */
+function rowsOf(verdict: Verdict): readonly Row[] {
   const { quotes, reportsTo } = verdict;
   const rung = rungWords(verdict);
   const rows: readonly (Row | false)[] = [
@@ -64,7 +64,26 @@ export function Facets({ verdict, onJump }: { verdict: Verdict; onJump?: (quote:
       quote: quotes.reportsTo,
     },
   ];
-  const shown = rows.filter((row) => row !== false);
+  return rows.filter((row) => row !== false);
+}
+
+/** Whether there is anything to show beyond the track. */
+export const hasFacets = (verdict: Verdict): boolean => rowsOf(verdict).length > 0;
+
+/** The facets at a glance, as one line. */
+export function FacetLine({ verdict }: { verdict: Verdict }) {
+  const parts = [
+    verdict.level !== 'unknown' && t(`level_${word(verdict.level)}`),
+    verdict.handsOn !== 'unknown' && t(`handsOn_short_${verdict.handsOn}`),
+    verdict.directReports !== 'unknown' && t('reports_short', reportsWords(verdict.directReports)),
+    verdict.dualLadder === 'offered' && t('ladder_short'),
+  ].filter((part) => part !== false);
+  return parts.length > 0 ? <p class="facet-line">{parts.join(' · ')}</p> : null;
+}
+
+/** What helps to decide beyond the track, each with its words where the posting has any. What is not stated is left out. */
+export function Facets({ verdict, onJump }: { verdict: Verdict; onJump?: (quote: Quote) => void }) {
+  const shown = rowsOf(verdict);
   if (shown.length === 0) return null;
   return (
     <dl class="facets">

@@ -81,7 +81,7 @@ export function NoteEditor({ noteKey, stored, shelf, write }: NoteEditorProps) {
   };
 
   return (
-    <section class="note" aria-labelledby={`${id}-label`}>
+    <section class="note">
       <div class="note__head">
         <h2 id={`${id}-label`}>{t('note_label')}</h2>
         <span class={`note__state${state === 'failed' ? ' note__state--failed' : ''}`} role="status">

@@ -42,7 +42,9 @@ export function PostingHead({ shown, level = 1 }: { shown: Shown; level?: 1 | 2 
       <Heading class={posting.title.length > 90 ? 'posting-head__title posting-head__title--long' : 'posting-head__title'}>
         {posting.title}
       </Heading>
-      {posting.hiringOrganization !== undefined && <p class="posting-head__company">{posting.hiringOrganization}</p>}
+      <p class="posting-head__company">
+        {posting.hiringOrganization} <Flags flags={shown.flags} />
+      </p>
       <ul class="facts">
         {pay !== undefined && (
           <Fact icon="wallet" name={t('field_baseSalary')}>
@@ -76,7 +78,6 @@ export function PostingHead({ shown, level = 1 }: { shown: Shown; level?: 1 | 2 
           {t('place_contradiction', t(`place_${posting.jobLocationType}`), posting.jobLocationTypeContradiction.quote)}
         </p>
       )}
-      <Flags flags={shown.flags} />
     </header>
   );
 }

@@ -115,7 +115,7 @@ export function RoleScreen({ shown, actions, shelf, knownTags, roomy = false, in
       </footer>
       {dialog === 'correct' && (
         <CorrectDialog
-          model={verdict.track}
+          model={role?.verdict.track ?? verdict.track}
           correction={role?.correction}
           onClose={close}
           onCorrect={(correction) => {

@@ -1,0 +1,40 @@
+/** The gallery page: every component in every state. Shipped nowhere; `npm run gallery` serves it, looks at it and measures it. */
+import { render } from 'preact';
+import '../../components/ui/ui.css';
+import '../../components/role/role.css';
+import '../../components/panel/panel.css';
+import './gallery.css';
+import { applyLanguage, applyTheme } from '../../components/ui/theme';
+import { loadLanguage } from '../../utils/i18n/load';
+import { SCENES } from './scenes';
+
+const query = new URLSearchParams(location.search);
+const language = await loadLanguage(query.get('language') ?? 'en', {
+  languages: [],
+  read: (path) => fetch(path).then((answer) => answer.json()),
+});
+applyLanguage(document.documentElement, language.locale);
+if (query.get('direction') === 'rtl') document.documentElement.dir = 'rtl';
+applyTheme(document.documentElement, (query.get('theme') as 'light' | 'dark' | null) ?? 'system');
+
+const only = query.get('scene');
+const scenes = SCENES.filter((scene) => (only === null ? !scene.alone : scene.name === only));
+const app = document.getElementById('app')!;
+render(
+  only === null ? (
+    <main class="gallery">
+      <h1>Gallery</h1>
+      {scenes.map((scene) => (
+        <section key={scene.name} class="gallery__scene" aria-labelledby={scene.name}>
+          <h2 id={scene.name}>{scene.name}</h2>
+          <scene.Draw />
+        </section>
+      ))}
+    </main>
+  ) : (
+    scenes.map((scene) => <scene.Draw key={scene.name} />)
+  ),
+  app,
+);
+Object.assign(window, { scenesAlone: SCENES.filter((scene) => scene.alone).map((scene) => scene.name) });
+document.documentElement.dataset.ready = 'true';
