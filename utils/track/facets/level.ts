@@ -44,6 +44,14 @@ function craftLevel(title: TitleReading, role: TitleRole): Level | undefined {
   return ranks.has('mid') ? 'mid' : undefined;
 }
 
+/** "Senior/Lead Engineer": the lower of the two is asked for. */
+function eitherSenior(title: TitleReading): boolean {
+  return title.ranks.some(
+    (r, i) =>
+      r.rank === 'senior' && title.ranks[i + 1]?.rank === 'lead' && title.title.slice(r.end, title.ranks[i + 1]!.start).trim() === '/',
+  );
+}
+
 /** A title without words of rank: by years asked for. */
 function byYears(folded: string): Level {
   const years = yearsAsked(folded);
@@ -63,6 +71,7 @@ export function levelOf(title: TitleReading, folded: string, track: Track): Leve
   const craft = craftLevel(title, main);
   if (main.kind === 'graded') return /vp|vice/.test(main.before.join(' ')) ? 'senior' : 'director';
   const ladder = BY_KIND[main.kind];
+  if (eitherSenior(title)) return 'senior';
   if (ladder === 'lead') return ABOVE_LEAD.find((r) => has(main, r)) ?? 'lead';
   if (ladder === 'manager') {
     if (main.ranks.some((r) => r.rank === 'senior' || r.rank === 'group') || main.reach.includes('group')) return 'senior-manager';

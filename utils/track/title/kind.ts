@@ -2,7 +2,7 @@
  * The grammar of a title: from a head noun and the words around it to what the title claims.
  * "Manager, X" and "Manager of X" manage people; "X Manager" manages X, unless X is a workforce or a staffed place.
  */
-import { ASSISTANT, CLIENT_DIRECTOR, CRAFT_DIRECTOR, fieldOf, type Head, headOf, TRAINEE } from './lexicon';
+import { ASSISTANT, CLIENT_DIRECTOR, CRAFT_DIRECTOR, fieldOf, type Head, headOf, isTrainee, KEEPER } from './lexicon';
 
 /** What a title claims. The probabilities that go with each kind are learned: `weights.ts`. */
 export const TITLE_KINDS = [
@@ -116,7 +116,7 @@ function managerKind(p: Phrase): TitleKind {
     if (field === 'team') return 'team-lead';
     if (field === 'function') return 'function-manager';
     if (field === 'commercial') return 'commercial-manager';
-    if (p.head.stem) return 'function-manager';
+    if (p.head.stem || KEEPER.has(p.word)) return 'function-manager';
     if (field === 'unit') return 'unit-manager';
     return p.object.length ? 'unit-manager' : 'bare-manager';
   }
@@ -139,7 +139,7 @@ function leadKind(p: Phrase): TitleKind {
   if (!subject) return p.head.of === 'leader' ? 'bare-leader' : 'front-lead';
   const field = fieldOf(subject);
   if (field === 'team' || p.before.some((w) => fieldOf(w) === 'team')) return 'team-lead';
-  if (p.head.stem && field === 'function') return 'function-manager';
+  if (/^pro[jd]/.test(p.head.stem)) return 'function-manager';
   if (p.head.stem && p.head.of === 'leader') return 'field-lead';
   if (p.before.length === 0 && !p.head.first) return 'front-lead';
   if (TECHNICAL.has(subject) || isCraft(subject)) return 'craft-lead';
@@ -194,13 +194,13 @@ function craftKind(p: Phrase): TitleKind {
   if (pair(ahead, 'lead', 'generation') || pair(ahead, 'lead', 'gen') || pair(ahead, 'lead', 'response')) return 'craft';
   const lead = ahead.findIndex((w) => w === 'lead' || w === 'leads' || w === 'techlead' || w === 'leader');
   if (lead >= 0) return ahead.some((w) => fieldOf(w) === 'team') ? 'team-lead' : 'craft-lead';
-  if (ranks.has('leading')) return 'craft-lead';
+  if (ranks.has('leading') || (p.head.first && pair(all, 'tech', 'lead'))) return 'craft-lead';
   return 'craft';
 }
 
 /** What a phrase claims. */
 export function kindOf(p: Phrase): TitleKind {
-  if (p.head.of !== 'craft' && p.all.some((w) => TRAINEE.has(w))) return 'trainee';
+  if (p.head.of !== 'craft' && p.all.some((_, i) => isTrainee(p.all, i))) return 'trainee';
   switch (p.head.of) {
     case 'manager':
       return managerKind(p);

@@ -1,7 +1,17 @@
 /** What the words of a title mean: the lists of `../words` made ready for look-up, once. */
 import { CRAFT_ENDINGS, TITLE_CRAFTS } from '../words/title-crafts';
-import { ASSISTANTS, CLIENT_DIRECTORS, CRAFT_DIRECTORS, type Field, LINKS, REACH, TITLE_FIELDS, TRAINEES } from '../words/title-fields';
-import { type HeadClass, NOT_HEADED, TITLE_ENDINGS, TITLE_HEADS } from '../words/title-heads';
+import {
+  ASSISTANTS,
+  CLIENT_DIRECTORS,
+  CRAFT_DIRECTORS,
+  type Field,
+  LINKS,
+  REACH,
+  TITLE_FIELDS,
+  TRAINEE_PHRASES,
+  TRAINEES,
+} from '../words/title-fields';
+import { type HeadClass, KEEPERS, NOT_HEADED, TITLE_ENDINGS, TITLE_HEADS } from '../words/title-heads';
 import { STAFF_IS_ORDINARY, TITLE_RANKS } from '../words/title-ranks';
 
 /** A head noun: its class, and whether it stands before its object ("gerente de vendas"). */
@@ -55,7 +65,20 @@ export const rankOf = (word: string): Rank | undefined => ranks.get(word);
 
 export const LINK = set(LINKS);
 export const REACHES = set(REACH);
-export const TRAINEE = set(TRAINEES);
+const TRAINEE = set(TRAINEES);
+const traineePhrases = set(TRAINEE_PHRASES.replaceAll(' ', '_').replaceAll('|', ' '));
+export const KEEPER = set(KEEPERS);
+
+/** Whether the word at `i` says that the role is a trainee's. */
+export function isTrainee(words: readonly string[], i: number): boolean {
+  const word = words[i]!;
+  return (
+    TRAINEE.has(word) ||
+    traineePhrases.has(`${words[i - 1]}_${word}`) ||
+    traineePhrases.has(`${word}_${words[i + 1]}`) ||
+    (word === 'stage' && i === 0)
+  );
+}
 export const ASSISTANT = set(ASSISTANTS);
 export const CRAFT_DIRECTOR = set(CRAFT_DIRECTORS);
 export const CLIENT_DIRECTOR = set(CLIENT_DIRECTORS);

@@ -4,7 +4,7 @@
  */
 import { JAPANESE_RANKS, JAPANESE_TITLES } from '../words/title-japanese';
 import { kindOf, type Phrase, type TitleKind } from './kind';
-import { type Head, headOf, LINK, ORDINARY_STAFF, type Rank, REACHES, rankOf, TRAINEE } from './lexicon';
+import { type Head, headOf, isTrainee, LINK, ORDINARY_STAFF, type Rank, REACHES, rankOf } from './lexicon';
 import { fold, type Token, tokenise } from './tokens';
 
 export type { TitleKind } from './kind';
@@ -104,6 +104,9 @@ function choose(heads: readonly Found[]): Found | undefined {
   return heads.find((h) => h.head.first && h.head.of !== 'craft') ?? heads[heads.length - 1];
 }
 
+/** "Lead generation" leads nobody. */
+const NOT_LED = new Set('generation gen response time times scoring'.split(' '));
+
 function readPhrase(part: readonly Token[], next: readonly Token[], title: string): TitleRole | undefined {
   const found: Found[] = [];
   let link = part.length;
@@ -120,6 +123,7 @@ function readPhrase(part: readonly Token[], next: readonly Token[], title: strin
   const { at, head } = chosen;
   const token = part[at]!;
   const craft = head.of === 'craft';
+  const all = wordsOf(part);
   const ranks: RankWord[] = [];
   const reach: string[] = [];
   const before: string[] = [];
@@ -128,8 +132,9 @@ function readPhrase(part: readonly Token[], next: readonly Token[], title: strin
     const { word, start, end } = part[i]!;
     if (i === at || LINK.has(word)) continue;
     const near = i < link;
-    const rank: Rank | 'intern' | undefined = TRAINEE.has(word) ? 'intern' : rankOf(word);
-    if (rank && near && !(rank === 'staff' && (!craft || ORDINARY_STAFF.has(token.word))))
+    const rank: Rank | 'intern' | undefined = isTrainee(all, i) ? 'intern' : rankOf(word);
+    if (rank === 'lead' && (NOT_LED.has(all[i + 1] ?? '') || i === at)) continue;
+    if (rank && (near || (rank === 'lead' && head.first)) && !(rank === 'staff' && (!craft || ORDINARY_STAFF.has(token.word))))
       ranks.push({ rank, quote: title.slice(start, end), start, end });
     if (near && (REACHES.has(word) || rank === 'group')) reach.push(word);
     if ((rank && rank !== 'staff' && near) || NUMERAL.test(word) || (near && REACHES.has(word)) || GENDER_NOISE.has(word)) continue;
@@ -144,7 +149,7 @@ function readPhrase(part: readonly Token[], next: readonly Token[], title: strin
     linked: link < part.length,
     next: wordsOf(next).filter((w) => !LINK.has(w) && !NUMERAL.test(w) && !GENDER_NOISE.has(w)),
     ranks: new Set([...reach, ...ranks.map((r) => fold(r.quote))]),
-    all: wordsOf(part),
+    all,
   };
   const kind = kindOf(phrase);
   const from = Math.min(token.start, ...(head.first ? [] : part.slice(Math.max(0, at - 2), at).map((t) => t.start)));
@@ -240,8 +245,12 @@ export function readTitle(title: string, lang?: string): TitleReading {
     }
   }
   const ranks: RankWord[] = [];
-  for (const { word, start, end } of tokens) {
-    const rank = TRAINEE.has(word) ? 'intern' : rankOf(word);
+  const all = wordsOf(tokens);
+  for (let i = 0; i < tokens.length; i++) {
+    const { word, start, end } = tokens[i]!;
+    // "Stage Manager" is no trainee; "Stage - Chef de projet" and "Commercial (Stage)" are
+    const alone = word === 'stage' && tokens[i]!.gap !== 'space' && tokens[i + 1]?.gap !== 'space';
+    const rank = alone || isTrainee(all, i) ? 'intern' : rankOf(word);
     if (rank) ranks.push({ rank, quote: title.slice(start, end), start, end });
   }
   const plurals = roles.filter((r) => PLURAL_HEAD.test(r.head));

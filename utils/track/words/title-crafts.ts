@@ -8,7 +8,7 @@ export const TITLE_CRAFTS =
   '~desenvolvedor ~desenvolvedora ~desenvolvedorx ~engenheiro ~engenheira ~engenheirx ~analista ~tecnico ~tecnica ~especialista ~assistente ~consultor ~consultora ~vendedor ~vendedora professor ~enfermeiro ~enfermeira ~arquiteto ~programador ~programadora ~cientista ~assessor ~administrador ~administradora ~auxiliar ~operador ~operadora ' +
   '~desarrollador ~desarrolladora ~ingeniero ~ingeniera ~asistente ~asesor ~asesora ~profesor ~enfermero ~enfermera ~arquitecto ~cientifico ~disenador ~disenadora ~comercial ~operario ~operaria ~empleado ~dependiente ~cocinero ~camarero ' +
   'utvecklare ingenjor konsult tekniker handlaggare sjukskoterska underskoterska larare kock kockar medarbetare assistent administrator specialist redovisningsekonom ekonom saljare jurist arkitekt pedagog pedagoger snickare elektriker lokforare lakare bitrade barnskotare behandlingsassistent vagledare skribent testare ' +
-  'medewerker medewerkster adviseur ontwikkelaar monteur verpleegkundige leraar docent verkoper chauffeur technicus analist ontwerper ' +
+  'medewerker medewerkster adviseur ontwikkelaar monteur verpleegkundige leraar docent verkoper beheerder planner chauffeur technicus analist ontwerper ' +
   '~addetto ~addetta ~tecnico ~impiegato ~impiegata ~ingegnere ~sviluppatore ~operatore ~operaio ~commesso ~consulente ~infermiere ~specialista ~analista ~progettista ' +
   'specjalista specjalistka inzynier programista programistka technik pracownik doradca analityk ksiegowy ksiegowa nauczyciel kierowca ekspert projektant';
 

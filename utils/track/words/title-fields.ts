@@ -32,4 +32,8 @@ export const LINKS =
 export const ASSISTANTS =
   'assistant assistante asistente assistente assistent assistentin assistenz pa ea secretary sekretarin sekretariat secretaria secretaire asystent asystentka sekreterare';
 export const TRAINEES =
-  'trainee trainees training intern interns internship apprentice apprenticeship werkstudent werkstudentin werkstudenten praktikant praktikantin praktikum praktika praktik stage stagiaire stagista tirocinio alternance alternant alternante apprenti apprentie azubi auszubildende auszubildender ausbildung volontar volontariat estagio estagiario estagiaria becario becaria beca practicas aprendiz stazysta stazystka staz praktykant stagiair student studentmedarbetare larling placement coop co-op';
+  'trainee trainees intern interns internship apprentice apprenticeship werkstudent werkstudentin werkstudenten praktikant praktikantin praktikum praktika praktik stagiaire stagista tirocinio alternance alternant alternante apprenti apprentie azubi auszubildende auszubildender ausbildung estagio estagiario estagiaria becario becaria practicas aprendiz stazysta stazystka staz praktykant stagiair studentmedarbetare larling';
+
+/** Words that name a trainee only in their place: "in training", "Stage - Chef de projet", "placement year". */
+export const TRAINEE_PHRASES =
+  'in training|placement student|placement year|student placement|en formation|management training|beca de|co op';

@@ -6,8 +6,8 @@
  */
 export const TITLE_HEADS = {
   manager:
-    'manager managers mgr manageress managerin managerinnen menedzer menadzer menedzerka ~gerente ~gerentes ~gestor ~gestora ~gestionnaire ~gestore ~kierownik ~kierowniczka ~kierownika',
-  boss: '~jefe ~jefa ~capo ~szef ~naczelnik ~dirigente ~gerant ~gerante ~patron leiter leiterin leitung hoofd bedrijfsleider bedrijfsleidster chefin forestandare fuhrungskraft verksamhetschef beheerder sjef afdelingsleder avdelingsleder vedouci reditel reditelka gm',
+    'manager managers mgr manageress managerin managerinnen ~menedzer ~menadzer ~menedzerka ~gerente ~gerentes ~gestor ~gestora ~gestionnaire ~gestore ~kierownik ~kierowniczka ~kierownika',
+  boss: '~jefe ~jefa ~capo ~szef ~naczelnik ~dirigente ~gerant ~gerante ~patron leiter leiterin leitung hoofd bedrijfsleider bedrijfsleidster chefin forestandare fuhrungskraft verksamhetschef sjef afdelingsleder avdelingsleder vedouci reditel reditelka gm',
   chef: '~chef ~cheffe ~chefe chefs cheffes',
   responsible: '~responsable ~responsables ~responsabile ~responsavel verantwortlicher verantwortliche verantwoordelijke ansvarig',
   director:
@@ -19,13 +19,13 @@ export const TITLE_HEADS = {
   head: 'head heads',
   chief: 'chief',
   lead: 'lead leads techlead teamlead',
-  leader: 'leader leaders leder lederen ~lider ~lideres ledare leidinggevende kapitan',
+  leader: 'leader leaders leder lederen ~lider ~lideres ledare kapitan',
   supervisor:
-    'supervisor supervisors supervisora supervisores ~superviseur ~superviseuse ~supervisore supervisorin foreman forewoman foremen forman formann forearbetare polier vorarbeiter vorarbeiterin contremaitre capataz ~encargado ~encargada ~encarregado ~encarregada ~encadrant ~encadrante voorman opzichter ploegleider ploegbaas caposquadra caporeparto capoturno ~preposto brygadzista brygadzistka majster mistrz meister meisterin arbetsledare overseer',
+    'supervisor supervisors supervisora supervisores ~superviseur ~superviseuse ~supervisore supervisorin foreman forewoman foremen forman formann forearbetare polier vorarbeiter vorarbeiterin contremaitre capataz ~encargado ~encargada ~encarregado ~encarregada ~encadrant ~encadrante voorman opzichter ploegleider ploegbaas caposquadra caporeparto capoturno ~preposto brygadzista brygadzistka majster mistrz meister meisterin arbetsledare overseer leidinggevende aufseher aufseherin aufsichtskraft polierin ~contremaitresse',
   principal: 'headteacher headmaster headmistress rector rektor schulleiter schulleiterin rektorin',
   coordinator:
     'coordinator coordinators coordinador coordinadora coordenador coordenadora coordinateur coordinatrice coordonnateur coordonnatrice coordinatore koordinator koordinatorin coordinator koordynator koordynatorka',
-  dean: 'dean provost chair chairman chairwoman superintendent superintendente postmaster mayor burgermeister burgermeisterin intendent intendant',
+  dean: 'dean provost chair chairman chairwoman superintendent superintendente postmaster burgermeister burgermeisterin intendent intendant',
 } as const;
 export type HeadClass = keyof typeof TITLE_HEADS | 'craft';
 
@@ -34,14 +34,17 @@ export type HeadClass = keyof typeof TITLE_HEADS | 'craft';
  */
 export const TITLE_ENDINGS = {
   manager: 'manager managerin managerinnen managern',
-  boss: 'leiter leiterin leitung leiterinnen sjef hoofd chef chefin chefen direktion bedrijfsleider',
-  leader: 'ledare ledaren leder lederen leader leider leidster lead',
-  supervisor: 'meister meisterin voorman polier',
+  boss: 'leiter leiterin leitung leiterinnen sjef hoofd chef chefin chefen direktion leider leidster',
+  leader: 'ledare ledaren leder lederen leader lead',
+  supervisor: 'meister meisterin voorman polier aufsicht',
   director: 'direktor direktorin directeur direktor',
   coordinator: 'koordinator koordinatorin coordinator koordinatorn samordnare',
   responsible: 'ansvarig ansvarige verantwortlicher verantwortliche verantwoordelijke',
 } as const;
 
+/** Words for those who keep things more often than people: 67 to 71 % of ESCO's gestor and gestionnaire titles are neither managers nor supervisors. */
+export const KEEPERS = 'gestor gestora gestionnaire gestore';
+
 /** Whole words that end like a head and are none: occupations with a craft of their own. */
 export const NOT_HEADED =
-  'begleiter begleiterin zugbegleiter zugbegleiterin flugbegleiter flugbegleiterin reisebegleiter alltagsbegleiter alltagsbegleiterin begleitung rohrleitung freileitung gasleitung wasserleitung stromleitung hausmeister hausmeisterin konzertmeister schulhausmeister platzwart wachtmeister reiseleiter reiseleiterin reiseleitung spielleiter spielleiterin ubungsleiter ubungsleiterin halbleiter ableiter begeleider begeleidster begeleiding kleuterleider kleuterleidster reisleider reisleidster opleider treindienstleider ungdomsledare fritidsledare danskledare reseledare souschef umleitung einleitung zuleitung anleitung bauleiter bauleiterin bauleitung projektbauleiter';
+  'begleiter begleiterin zugbegleiter zugbegleiterin flugbegleiter flugbegleiterin reisebegleiter alltagsbegleiter alltagsbegleiterin begleitung rohrleitung freileitung gasleitung wasserleitung stromleitung hausmeister hausmeisterin konzertmeister schulhausmeister platzwart wachtmeister reiseleiter reiseleiterin reiseleitung spielleiter spielleiterin ubungsleiter ubungsleiterin halbleiter ableiter begeleider begeleidster begeleiding kleuterleider kleuterleidster reisleider reisleidster opleider treindienstleider ungdomsledare fritidsledare danskledare reseledare vagledare yrkesvagledare handledare souschef umleitung einleitung zuleitung anleitung bauleiter bauleiterin bauleitung projektbauleiter';

@@ -5,8 +5,7 @@ export const TITLE_RANKS = {
   junior:
     'junior jr jnr jun graduate grad entry entrylevel debutant debutante berufseinsteiger berufseinsteigerin einsteiger associate assoc juniora nyexaminerad fresher mlodszy starter absolvent',
   mid: 'mid intermediate pleno pl midlevel regular medior intermediaire confirme confirmee semisenior ssr',
-  senior:
-    'senior sr snr seniora senioren starszy starsza experienced experimente experimentee expérimenté erfahren erfahrener erfahrene experimentado experimentada erfaren sen',
+  senior: 'senior sr snr seniora senioren starszy starsza sen',
   staff: 'staff',
   principal: 'principal principle distinguished fellow glowny',
   lead: 'lead leading',
