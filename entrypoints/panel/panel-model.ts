@@ -1,0 +1,248 @@
+/** What popup and side panel show, and what keeps it up to date: the active tab, the last roles, the role that was opened. */
+import { browser } from 'wxt/browser';
+import type { PanelActions, PanelData } from '../../components/panel/panel-actions';
+import type { Shown } from '../../components/role/actions';
+import type { Notify } from '../../components/ui/Toasts';
+import { currentTabState, onWorkerMessage, pageStore, send, tabState } from '../../utils/browser/client';
+import { t } from '../../utils/i18n/t';
+import type { Failure, TabPosting, TabState } from '../../utils/messages';
+import type { Preferences } from '../../utils/role/preferences';
+import { siteById } from '../../utils/sites/registry';
+import { getRole, recentRoles, tagsInUse } from '../../utils/store/role-reads';
+import { asStoreError } from '../../utils/store/store-error';
+import { postingByHand } from './by-hand';
+import { openSidePanel } from './open-panel';
+import { layoutReport } from './report';
+import { RoleWrites, shownRole } from './roles';
+import { firstMode, isAllowed, switchOn } from './sites';
+
+/** So many roles are listed as saved last. */
+const RECENT = 8;
+/** A page that just loaded is read by its own script; after this long it is asked to be. In milliseconds. */
+const ASK_AFTER = 700;
+
+export type Surface = 'popup' | 'sidepanel';
+
+/** The person's edits stand above what the page says. */
+function withEdits(posting: TabPosting): TabPosting {
+  return posting.role === undefined ? posting : { ...posting, posting: { ...posting.posting, ...posting.role.edits } };
+}
+
+export class PanelModel {
+  data: PanelData;
+  readonly actions: PanelActions;
+  readonly #surface: Surface;
+  readonly #changed: () => void;
+  readonly #writes: RoleWrites;
+  #tabId: number | undefined;
+  #windowId: number | undefined;
+
+  constructor(surface: Surface, preferences: Preferences, notify: Notify, changed: () => void) {
+    this.#surface = surface;
+    this.#changed = changed;
+    this.data = { reading: { phase: 'reading' }, recent: undefined, knownTags: [], myTrack: preferences.myTrack };
+    this.#writes = new RoleWrites({ notify, fail: this.#fail, made: () => void this.#readRecent() });
+    const leave = () => {
+      if (surface === 'popup') window.close();
+    };
+    const openPage = async (path: '/shortlist.html' | '/welcome.html') => {
+      await browser.tabs.create({ url: browser.runtime.getURL(path as never) });
+      leave();
+    };
+    this.actions = {
+      save: this.#writes.save,
+      change: this.#writes.change,
+      remove: this.#writes.remove,
+      openPosting: async (url) => {
+        if (!/^https?:\/\//i.test(url)) return;
+        await browser.tabs.create({ url });
+        leave();
+      },
+      readTab: () => void this.#readTab(),
+      switchOn: () => this.#switchOn(),
+      alwaysHere: () => this.#alwaysHere(),
+      showCard: (card) => {
+        if (this.#tabId !== undefined) void send({ type: 'showCard', tabId: this.#tabId, key: card.key });
+      },
+      openRole: (id) => void this.#openRole(id),
+      search: async (words) => {
+        const { findRoles } = await import('./search');
+        return findRoles(words).catch((error) => {
+          this.#fail(asStoreFailure(error));
+          return [];
+        });
+      },
+      addByHand: async (url, form) => {
+        const role = await this.#writes.add(postingByHand(url, form));
+        if (role !== undefined) this.#set({ opened: shownRole(role) });
+        return role !== undefined;
+      },
+      openShortlist: () => void openPage('/shortlist.html'),
+      openOptions: async () => {
+        await browser.runtime.openOptionsPage();
+        leave();
+      },
+      openWelcome: () => void openPage('/welcome.html'),
+      ...(surface === 'popup' && {
+        openSidePanel: () => {
+          openSidePanel(this.#windowId);
+          leave();
+        },
+      }),
+      copyReport: async () => {
+        await navigator.clipboard.writeText(await layoutReport(this.data.reading));
+        notify({ text: t('action_copied') });
+      },
+      dismissTrouble: () => this.#set({ trouble: undefined }),
+    };
+  }
+
+  /** Reads what is to be shown, and listens from then on. Answers how to stop. */
+  start(): () => void {
+    const stops = [this.#listen(), this.#surface === 'sidepanel' ? this.#followTabs() : () => {}];
+    void this.#readFront();
+    void this.#readRecent();
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }
+
+  preferencesChanged(preferences: Preferences): void {
+    this.#set({ myTrack: preferences.myTrack });
+  }
+
+  #set(change: Partial<PanelData>): void {
+    this.data = { ...this.data, ...change };
+    this.#changed();
+  }
+
+  #fail = (failure: Failure): void => this.#set({ trouble: failure });
+
+  #listen(): () => void {
+    return onWorkerMessage((event) => {
+      if (event.type === 'tabChanged' && event.state.tabId === this.#tabId) void this.#show(event.state);
+      else if (event.type === 'rolesChanged') void this.#rolesChanged(event.ids);
+      else if (event.type === 'storeTroubled') this.#fail(event.failure);
+      else if (event.type === 'storeWell') this.#set({ trouble: undefined });
+    });
+  }
+
+  /** The side panel stays while tabs come and go. */
+  #followTabs(): () => void {
+    const activated = ({ windowId }: { windowId: number }) => {
+      if (windowId === this.#windowId || this.#windowId === undefined) void this.#readFront();
+    };
+    const updated = (tabId: number, change: { status?: string }) => {
+      if (tabId === this.#tabId && change.status === 'complete') void this.#readFront();
+    };
+    browser.tabs.onActivated.addListener(activated);
+    browser.tabs.onUpdated.addListener(updated);
+    return () => {
+      browser.tabs.onActivated.removeListener(activated);
+      browser.tabs.onUpdated.removeListener(updated);
+    };
+  }
+
+  async #readFront(): Promise<void> {
+    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+    this.#windowId = tab?.windowId;
+    const state = await currentTabState();
+    if (state === undefined) {
+      this.#set({ reading: { phase: 'failed', failure: { name: 'unreadable-tab' } } });
+      return;
+    }
+    const another = state.tabId !== this.#tabId;
+    this.#tabId = state.tabId;
+    await this.#show(state);
+    if (this.data.reading.phase !== 'read' || this.data.reading.state.access !== 'unread') return;
+    // Switched on and not read: the tab was opened before, or its script is just at work.
+    if (this.#surface === 'sidepanel' && !another) return;
+    if (tab?.status !== 'complete') return;
+    await new Promise((resolve) => setTimeout(resolve, this.#surface === 'popup' ? 0 : ASK_AFTER));
+    if (this.#tabId !== state.tabId) return;
+    const now = await tabState(state.tabId, tab.url);
+    if (now.access === 'unread') await this.#readTab();
+    else await this.#show(now);
+  }
+
+  async #show(state: TabState): Promise<void> {
+    const site = state.site === undefined ? undefined : siteById(state.site);
+    const url = URL.canParse(state.url) ? new URL(state.url) : undefined;
+    // A site that is switched on without the browser's permission (withdrawn, or refused while the popup closed) is off.
+    const off = state.access === 'unread' && site !== undefined && !(await isAllowed(site.matches));
+    if (state.tabId !== this.#tabId) return;
+    this.#set({
+      reading: {
+        phase: 'read',
+        state: {
+          ...state,
+          ...(off && { access: 'off' as const }),
+          cards: state.cards.map(withEdits),
+          ...(state.open && { open: withEdits(state.open) }),
+        },
+      },
+      siteName: site?.name,
+      origin: url?.protocol === 'https:' && site === undefined ? url.origin : undefined,
+    });
+  }
+
+  async #readTab(): Promise<void> {
+    if (this.#tabId === undefined) return;
+    const tabId = this.#tabId;
+    this.#set({ reading: { phase: 'reading' } });
+    const answer = await send({ type: 'readTab', tabId });
+    if (tabId !== this.#tabId) return;
+    if (answer.ok) await this.#show(answer.value);
+    else this.#set({ reading: { phase: 'failed', failure: answer.failure } });
+  }
+
+  /** Nothing is awaited before the browser is asked: the click would not count any more. */
+  #switchOn(): void {
+    const { reading } = this.data;
+    const site = reading.phase === 'read' && reading.state.site !== undefined ? siteById(reading.state.site) : undefined;
+    if (site !== undefined) void this.#afterSwitch(switchOn(site.matches, { [site.id]: firstMode(site) }));
+  }
+
+  #alwaysHere(): void {
+    const { origin } = this.data;
+    if (origin !== undefined) void this.#afterSwitch(switchOn([`${origin}/*`], { [origin]: 'marks' }));
+  }
+
+  async #afterSwitch(switching: Promise<Failure | undefined>): Promise<void> {
+    const failure = await switching;
+    if (failure !== undefined) this.#fail(failure);
+    else await this.#readTab();
+  }
+
+  async #readRecent(): Promise<void> {
+    try {
+      this.#set({ recent: await recentRoles(pageStore(), RECENT) });
+      this.#set({ knownTags: await tagsInUse(pageStore()) });
+    } catch (error) {
+      this.#set({ recent: this.data.recent ?? [], trouble: asStoreFailure(error) });
+    }
+  }
+
+  async #rolesChanged(ids: readonly string[]): Promise<void> {
+    const id = this.data.opened?.role?.id;
+    await this.#readRecent();
+    if (id !== undefined && (ids.length === 0 || ids.includes(id))) await this.#openRole(id);
+  }
+
+  async #openRole(id: string): Promise<void> {
+    try {
+      const role = await getRole(pageStore(), id);
+      const before: Shown | undefined = this.data.opened;
+      // A role that was removed stays in view as it was, so that "undo" is beside it.
+      if (role !== undefined) this.#set({ opened: shownRole(role) });
+      else if (before?.role?.id !== id) this.#fail({ name: 'not-found' });
+    } catch (error) {
+      this.#fail(asStoreFailure(error));
+    }
+  }
+}
+
+function asStoreFailure(error: unknown): Failure {
+  const { trouble, message } = asStoreError(error);
+  return { name: trouble === 'store-missing' ? 'store-damaged' : trouble, detail: message };
+}
