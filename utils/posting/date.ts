@@ -81,12 +81,17 @@ export function isoDate(source: string, dayFirst?: boolean): string | undefined 
   return undefined;
 }
 
-/** The date an element says: its `datetime` (or `content`, `title`) attribute, else its text. */
+/**
+ * The date an element says: its `datetime`, `content` or `title`, a `data-*` attribute that is called after a date, else its
+ * text. A `datetime` without leading zeros is no valid one and comes from scripts that count months from 0: it is not believed.
+ */
 export function elementDate(element: Element, dayFirst?: boolean): string | undefined {
   const time = element.localName === 'time' ? element : (element.querySelector('time[datetime]') ?? element);
-  for (const attribute of ['datetime', 'content', 'title']) {
-    const value = time.getAttribute(attribute);
-    const date = value ? isoDate(value, dayFirst) : undefined;
+  for (const { name, value } of time.attributes) {
+    const dated =
+      name === 'datetime' || name === 'content' || name === 'title' || (name.startsWith('data-') && /date|posted|publi|time/.test(name));
+    if (!dated || /^\d{4}-\d-|^\d{4}-\d\d?-\d$/.test(value)) continue;
+    const date = isoDate(value, dayFirst);
     if (date) return date;
   }
   return isoDate(element.textContent ?? '', dayFirst);

@@ -8,6 +8,8 @@ import type { BaseSalary, PayUnit } from './posting';
 export interface PayHints {
   /** Currency that an ambiguous symbol ("$", "kr") or a bare number means on this site (ISO 4217). */
   readonly currency?: string;
+  /** True where a bare number is in that currency too: on a board of one country it is, on an unknown site nobody knows. */
+  readonly bare?: boolean;
   /** True where the text is a pay label: a bare "100,000 - 120,000" is pay then. In running text it is not. */
   readonly label?: boolean;
 }
@@ -97,6 +99,9 @@ const UNITS: readonly (readonly [PayUnit, RegExp])[] = [
 const PAY_WORD =
   /\b(?:salary|salaries|pay|compensation|base|ote|on[- ]target|wage|remuneration|rate|ctc|gehalt|jahresgehalt|vergütung|lohn|salaire|rémunération|salario|sueldo|salário|remuneração|retribuci[oó]n|stipendio|ral|mzda|plat|odměna|wynagrodzenie|pensja|stawka|lön|salaris)\b/i;
 
+/** Currencies that are written with a bare "$". */
+const DOLLARS = /^(USD|AUD|CAD|NZD|SGD|HKD|TWD|MXN|ARS|CLP|COP|UYU|BRL)$/;
+
 /** "1,234.50", "1.234,50", "1 234", "12,34,567" as a number. The last separator is decimal only if one or two digits follow it. */
 export function parseNumber(source: string): number {
   const compact = source.replace(/[\s\u00a0\u202f\u2009'’]/g, '');
@@ -123,6 +128,9 @@ function currencyOf(sign: string | undefined, hint: string | undefined): string 
   if (/^EUROS?$/.test(upper)) return 'EUR';
   if (/^POUNDS?$/.test(upper)) return 'GBP';
   if (CODES.split('|').includes(upper)) return upper;
+  if (/^KR\.?$/.test(upper)) return /^(SEK|NOK|DKK|ISK)$/.test(hint ?? '') ? hint : undefined;
+  // "$" on a page in euros is the American one.
+  if (upper === '$') return hint === undefined || DOLLARS.test(hint) ? hint : 'USD';
   for (const [text, code] of SIGNS)
     if (text.toUpperCase() === upper || text.toUpperCase() === upper.replace(/\.$/, '')) return code || hint;
   return hint;
@@ -208,7 +216,7 @@ function compose(text: string, low: Amount, high: Amount | undefined, hints: Pay
     (hints.label ? unitOf(text) : undefined);
   const indian = low.indian || (high?.indian ?? false);
   if (!sign && !indian && !hints.label) return undefined;
-  const currency = currencyOf(sign, hints.currency) ?? (indian ? 'INR' : sign ? undefined : hints.currency);
+  const currency = currencyOf(sign, hints.currency) ?? (indian ? 'INR' : sign || !hints.bare ? undefined : hints.currency);
   // "85-110k": the scale at the end is meant for both.
   const scale = high ? high.scale : low.scale;
   let min = low.value * (low.scale === 1 && high && high.scale > 1 && low.value < 1000 ? scale : low.scale);
@@ -224,8 +232,14 @@ function compose(text: string, low: Amount, high: Amount | undefined, hints: Pay
   if (currency) pay.currency = currency;
   if (high || !UPPER_ONLY.test(before)) pay.minValue = round(min);
   if (high || !(LOWER_ONLY.test(before) || suffix)) pay.maxValue = round(max);
-  if (unit ?? (indian && /lpa|p\.?a\b|lacs?/i.test(text))) pay.unitText = unit ?? 'YEAR';
+  const stated = unit ?? (indian || yearly(currency, max) ? 'YEAR' : undefined);
+  if (stated) pay.unitText = stated;
   return pay;
+}
+
+/** Nobody is paid 20,000 dollars, euros, pounds or francs an hour, a day or a month: such a figure is a year's. */
+function yearly(currency: string | undefined, value: number): boolean {
+  return value >= 20_000 && /^(USD|EUR|GBP|CHF|CAD|AUD|NZD|SGD)$/.test(currency ?? '');
 }
 
 /** Floating point dust off (6.1 lakh is 610,000, not 609,999.99). */

@@ -11,7 +11,10 @@ const NO_PLACE =
 /** Spaces, stray separators and empty parts removed: ", Berlin, , DE," becomes "Berlin, DE". Undefined where nothing is left. */
 export function cleanPlace(text: string): string | undefined {
   const parts = text
+    // Flags, and the workplace that stands in front of the place.
+    .replace(/[\u{1f1e6}-\u{1f1ff}\u{1f30d}-\u{1f310}\u{1f4cd}]/gu, '')
     .replace(/[\s\u00a0]+/g, ' ')
+    .replace(/^(remote|hybrid|on-?site)\s*[-–:·|]\s*(?=\p{Lu})/iu, '')
     .replace(/^(location|standort|ort|lieu|ubicación|localização|lokalita|plats)\s*:\s*/i, '')
     .split(',')
     .map((part) => part.trim())

@@ -101,7 +101,7 @@ export function shape(field: PostingField, raw: RawValue, page: PageContext): Jo
     case 'baseSalary': {
       const currency = page.site.currency?.(page.url.hostname);
       if (isRecord(raw) && !isElement(raw)) return payOfParts(raw, currency);
-      return parsePay(line(raw) ?? '', { currency, label: true });
+      return parsePay(line(raw) ?? '', { currency, bare: page.site.id !== 'generic', label: true });
     }
     case 'datePosted':
     case 'validThrough':

@@ -47,7 +47,7 @@ const NAMED =
   /(^|[\s_-])(job-?desc\w*|description(-?(text|content|body|block|container|wrapper))?|job-?(content|body|text|details?-?content)|posting-?(body|content|description)|vacancy-?(text|description|content|body)|jobad\w*|job-?ad|stellenbeschreibung|descripcion|descriptif)([\s_-]|$)/i;
 
 /** The element with the posting's text, and how long that text is; undefined where the page has little text. */
-export function genericBody(document: Document, least: number): { element: Element; length: number } | undefined {
+export function genericBody(document: Document, least: number, heading?: Element): { element: Element; length: number } | undefined {
   const root = document.querySelector('main, [role="main"]') ?? document.body;
   if (!root) return undefined;
   let lengths = measure(root);
@@ -64,7 +64,12 @@ export function genericBody(document: Document, least: number): { element: Eleme
     }
     if (!next || (lengths.get(next) ?? 0) < Math.max(total * 0.6, least)) break;
     at = next;
-    if (NAMED.test(`${at.getAttribute('class') ?? ''} ${at.id} ${at.getAttribute('itemprop') ?? ''}`)) named = at;
+    if (
+      !named &&
+      !(heading && at.contains(heading)) &&
+      NAMED.test(`${at.getAttribute('class') ?? ''} ${at.id} ${at.getAttribute('itemprop') ?? ''}`)
+    )
+      named = at;
   }
   // An element that calls itself the description is taken rather than a part of it.
   const element = named ?? at;

@@ -6,7 +6,7 @@ import { fold } from '../../posting/fold';
 import { oneLine } from '../../posting/html-text';
 import type { PageContext } from '../site';
 import { type JobLink, jobLinks } from './links';
-import { ACTION, CAREER_PAGE, OCCUPATION, SELECTION_TITLE } from './words';
+import { ACTION, CAREER_PAGE, LABEL, OCCUPATION, SELECTION_TITLE } from './words';
 
 /** A card: its elements (one, or in a flat list several that follow each other), its link and its title. */
 export interface GenericCard {
@@ -38,7 +38,7 @@ const TITLE_HOOK =
 export function isTitle(text: string): boolean {
   if (text.length < 3 || text.length > 200) return false;
   const folded = fold(text);
-  if (folded.length < 3 || ACTION.test(folded)) return false;
+  if (folded.length < 3 || ACTION.test(folded) || LABEL.test(folded)) return false;
   return folded.split(' ').length <= 28;
 }
 
@@ -50,7 +50,7 @@ function headingOf(anchor: Element, card: Element, common: ReadonlySet<string>):
   if (isTitle(own) && (own.length <= 150 || !anchor.querySelector('div, p, ul')) && !anchor.querySelector('div, p, ul, li')) return anchor;
   const around = card.querySelector(HEADING) ?? card.querySelector(TITLE_HOOK);
   if (around && isTitle(oneLine(around))) return around;
-  for (const element of (anchor.firstElementChild && own ? anchor : card).querySelectorAll(LEAF)) {
+  for (const element of (anchor.firstElementChild && own && !ACTION.test(fold(own)) ? anchor : card).querySelectorAll(LEAF)) {
     if (element.firstElementChild) continue;
     const text = oneLine(element);
     if (isTitle(text) && !common.has(text)) return element;

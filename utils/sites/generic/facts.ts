@@ -31,7 +31,12 @@ function flat(name: string): string {
 
 /** What an element's own attributes call it. */
 function names(element: Element): string {
-  let all = '';
+  // A custom element is called by what it shows ("nx-location"), a link by where it leads ("/company/acme").
+  let all = element.localName.includes('-') ? ` ${element.localName}` : '';
+  if (element.localName === 'a')
+    all += /\/(compan(y|ies)|employers?|org|cmp|firm[ay]?|entreprises?|empresas?)\//.test(element.getAttribute('href') ?? '')
+      ? ' company'
+      : '';
   for (const { name, value } of element.attributes) {
     if (
       /^(class|id|itemprop|title|aria-label|alt|name|data-(testid|test|qa|automation\w*|at|cy|ui|label|th|title|field|type|name|icon|lucide|hook))$/.test(
@@ -39,7 +44,8 @@ function names(element: Element): string {
       )
     )
       all += ` ${value.slice(0, 200)}`;
-    else if (/^data-/.test(name) && name.length < 40 && !/^data-v-|^data-astro/.test(name)) all += ` ${name.slice(5)}`;
+    else if (/^data-/.test(name) && name.length < 40 && !/^data-(v-|astro|mat-|hk|reactid|bs-|toggle)/.test(name))
+      all += ` ${name.slice(5)}`;
   }
   return flat(all);
 }
@@ -71,6 +77,8 @@ const ORDER = [
 /** The field that a name hints at; the most particular first ("remote-location-type"). */
 export function hintOf(name: string): PostingField | undefined {
   if (name.trim() === '' || name.length > 3000) return undefined;
+  // "company-location-wrapper" names two fields, so it names none.
+  if (HINT.hiringOrganization.test(name) && HINT.jobLocation.test(name)) return undefined;
   return ORDER.find((field) => HINT[field].test(name));
 }
 

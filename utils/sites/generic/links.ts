@@ -5,7 +5,7 @@ import { isHidden } from '../../posting/html-text';
 import { canonicalUrl, parseUrl } from '../../posting/identity';
 import { decoded } from '../address';
 import type { PageContext } from '../site';
-import { postingId } from './posting-id';
+import { isToken, postingId } from './posting-id';
 import { JOB_SEGMENT, SELECTION_SEGMENT } from './words';
 
 /** Most links of one page that are looked at. */
@@ -27,7 +27,11 @@ export interface JobLink {
 
 /** True where a segment looks like an id or a title: digits, or words joined by hyphens. */
 function isSlug(segment: string): boolean {
-  return /\d{3,}|[0-9a-f]{8}-|^[\p{L}\p{N}.%+]+([-_][\p{L}\p{N}.%+]+)+/iu.test(segment) || /^[A-Z0-9]{1,4}\.[A-Z0-9]{2,4}$/.test(segment);
+  return (
+    /\d{3,}|[0-9a-f]{8}-|^[\p{L}\p{N}.%+]+([-_][\p{L}\p{N}.%+]+)+/iu.test(segment) ||
+    isToken(segment) ||
+    /^[A-Z0-9]{1,4}\.[A-Z0-9]{2,4}$/.test(segment)
+  );
 }
 
 /** How surely an address is that of one posting. */

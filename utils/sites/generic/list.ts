@@ -10,7 +10,7 @@ import type { PageContext, PageReading } from '../site';
 import { type GenericCard, genericCards } from './cards';
 import { type Fact, factsOf } from './facts';
 import { placeLikeness } from './places';
-import { ACTION, OCCUPATION } from './words';
+import { ACTION, DEPARTMENT, LABEL, OCCUPATION, SELECTION_TITLE } from './words';
 
 /** A list of postings, or undefined where the page does not look like one. */
 export function readGenericList(page: PageContext): PageReading | undefined {
@@ -43,8 +43,47 @@ function judgeColumns(facts: readonly (readonly Fact[])[]): Columns {
     if (column.some((fact) => fact.hint)) continue;
     const likely = column.filter((fact) => placeLikeness(fact.text) >= 0.5).length;
     if (!hinted('jobLocation') && likely >= column.length * 0.6 && likely >= 2) location.add(place);
+    else if (!company && !hinted('hiringOrganization') && isEmployers(column, facts.length)) company = place;
   }
   return { location, company };
+}
+
+/** True where a column's texts are names that differ from card to card, and neither departments nor anything else that is known. */
+function isEmployers(column: readonly Fact[], cards: number): boolean {
+  if (column.length < cards * 0.7 || cards < 3) return false;
+  const texts = column.map((fact) => fact.text);
+  const share = (test: (text: string) => boolean) => texts.filter(test).length / texts.length;
+  return (
+    new Set(texts.map(fold)).size >= texts.length * 0.5 &&
+    share((text) => text.length > 60 || text.split(' ').length > 8 || /[.!?:]$/.test(text.replace(/(inc|ltd|co|corp)\.$/i, ''))) < 0.1 &&
+    share((text) => placeLikeness(text) >= 0.5) < 0.4 &&
+    share((text) => DEPARTMENT.test(fold(text))) < 0.25 &&
+    share((text) => OCCUPATION.test(fold(text)) || SELECTION_TITLE.test(fold(text))) < 0.25 &&
+    share(
+      (text) =>
+        /\d/.test(text) ||
+        LABEL.test(fold(text)) ||
+        isoDate(text) !== undefined ||
+        employmentTypes(text).length > 0 ||
+        workplaceType(text) !== undefined,
+    ) < 0.25 &&
+    share((text) => /^\p{Lu}|^\p{Lo}|^\d/u.test(text)) > 0.7
+  );
+}
+
+const LOGO = /^(?:logo (?:of |for |von |de |- )?(.{2,60})|(.{2,60}?)(?:['’]s)?(?: company)? logo)$/i;
+
+/** The employer by the picture of its logo: named so, or called like a text of the card. */
+function logoName(card: GenericCard, facts: readonly Fact[]): string | undefined {
+  for (const part of card.parts) {
+    for (const image of part.localName === 'img' ? [part] : part.querySelectorAll('img[alt]')) {
+      const alt = (image.getAttribute('alt') ?? '').trim();
+      const match = LOGO.exec(alt);
+      if (match) return match[1] ?? match[2];
+      if (alt && facts.some((fact) => fold(fact.text) === fold(alt)) && fold(alt) !== fold(card.title)) return alt;
+    }
+  }
+  return undefined;
 }
 
 /** Parts of a line that says several things: "Berlin · Full-time · Remote". */
@@ -66,9 +105,16 @@ function readCard(page: PageContext, card: GenericCard, facts: readonly Fact[], 
   const others = facts.filter((fact) => fold(fact.text) !== titled && !ACTION.test(fold(fact.text)));
   for (const part of card.parts) {
     const time = part.localName === 'time' ? part : part.querySelector('time[datetime]');
-    if (time) offer('datePosted', elementDate(time), 'time');
+    const dated =
+      time ??
+      part.querySelector('[data-automation-jobactivedate], [data-date], [data-posted], [data-published], [data-posted-at], [data-epoch]');
+    if (dated) offer('datePosted', elementDate(dated), 'time');
   }
   for (const fact of others) if (fact.hint && fact.hint !== 'jobLocation') readHinted(fact, page, offer);
+  const logo = logoName(card, others);
+  if (logo) offer('hiringOrganization', logo, 'logo');
+  const employer = others.find((fact) => fact.place === columns.company);
+  if (employer) offer('hiringOrganization', employer.text, 'column');
   readPlace(others, columns, offer);
   for (const fact of others) if (!fact.hint && fact.text.length <= 120) readBare(fact, page, offer);
   return finish(draft, false, card.parts[0]);
@@ -81,7 +127,8 @@ function readHinted(fact: Fact, page: PageContext, offer: Offer): void {
   if (hint === 'hiringOrganization') {
     if (text.length <= 100 && !OCCUPATION.test(fold(text)) && !isoDate(text) && placeLikeness(text) < 1) offer(hint, text, 'hint');
   } else if (hint === 'baseSalary') offer(hint, text, 'hint');
-  else if (hint === 'datePosted' || hint === 'validThrough') offer(hint, fact.element.localName === 'time' ? fact.element : text, 'hint');
+  else if (hint === 'datePosted' || hint === 'validThrough')
+    offer(hint, fact.element.localName === 'time' ? fact.element : (isoDate(text) ?? fact.element), 'hint');
   else if (hint && text.length <= 120) offer(hint, partsOf(text), 'hint');
   if (hint !== 'baseSalary' && text.length <= 120) readBare(fact, page, offer);
 }
@@ -103,7 +150,10 @@ const ONLY_REMOTE =
   /^((fully |100 ?)?remote( first| only| job| work)?|hybrid|on ?site|work from home|home ?office|anywhere|worldwide|telework|teletravail|remoto|hibrido|presencial|zdalnie|na dalku)( (fully |100 ?)?remote)*$/;
 
 function readPlace(facts: readonly Fact[], columns: Columns, offer: Offer): void {
-  const hinted = facts.filter((fact) => fact.hint === 'jobLocation' && fact.text.length <= 200);
+  const hinted = facts.filter(
+    ({ hint, text }) =>
+      (hint === 'jobLocation' && text.length <= 200) || (hint === 'jobLocationType' && text.length <= 120 && placeLikeness(text) >= 0.5),
+  );
   const chosen = hinted.length > 0 ? hinted : facts.filter((fact) => columns.location.has(fact.place));
   const places: string[] = [];
   for (const fact of chosen) {

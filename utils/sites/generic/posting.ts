@@ -74,7 +74,7 @@ function around(a: Element, b: Element): Element {
 /** Reads the page as a posting, whatever it is; the caller weighs the evidence. */
 export function genericPosting(page: PageContext): Candidate | undefined {
   const title = genericTitle(page.document);
-  const body = title && genericBody(page.document, LEAST_BODY);
+  const body = title && genericBody(page.document, LEAST_BODY, title.heading);
   if (!title || !body) return undefined;
   const text = elementText(body.element);
   const evidence = weigh(page, title, text);
@@ -82,17 +82,19 @@ export function genericPosting(page: PageContext): Candidate | undefined {
   draft.offer('title', title.text, title.heading ? 'dom' : 'meta', 'generic title');
   if (page.identity.identifier) draft.offer('identifier', page.identity.identifier, 'url', 'address identifier');
   const scope = title.heading ? around(title.heading, body.element) : body.element;
-  const facts = factsOf([scope], title.heading ?? body.element, (element) => element === body.element && body.length > 600);
+  const facts = factsOf(
+    [scope],
+    title.heading ?? body.element,
+    (element) => element === body.element && element !== scope && body.length > 600,
+  );
   readFacts(
     draft,
     facts.filter((fact) => fact.text.length <= 200),
-    page,
   );
   if (facts.length < 5)
     readFacts(
       draft,
       factsOf([body.element], title.heading ?? scope).filter((fact) => fact.labelled && fact.text.length <= 200),
-      page,
     );
   readCompany(draft, page);
   draft.offer('description', withoutTitle(text, title.text), 'dom', 'generic body');
@@ -107,7 +109,7 @@ function withoutTitle(text: string, title: string): string {
   return text.startsWith(`${title}\n`) ? text.slice(title.length).trim() : text;
 }
 
-function readFacts(draft: Draft, facts: readonly Fact[], page: PageContext): void {
+function readFacts(draft: Draft, facts: readonly Fact[]): void {
   const offer = (field: Parameters<Draft['offer']>[0], raw: Parameters<Draft['offer']>[1], how: string) =>
     draft.offer(field, raw, 'dom', `generic ${how}`);
   const title = fold(draft.title() ?? '');
@@ -135,28 +137,34 @@ function readFacts(draft: Draft, facts: readonly Fact[], page: PageContext): voi
       if (placeLikeness(part) === 1 && fold(part) !== title && !workplaceOnly(part)) offer('jobLocation', [part], 'form');
     }
   }
-  void page;
 }
 
 function workplaceOnly(text: string): boolean {
   return /^(fully )?(remote|hybrid|on ?site|presencial|remoto|hibrido)$/.test(fold(text));
 }
 
-/** The employer: from the page's own title, then from the site's name where the site is the employer's own. */
+/** Letters and digits only: "Ayuda en Acción" in "empleoayudaenaccion". */
+const squash = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** The employer: from the page's own title, then the name on the page that the host is called after. */
 function readCompany(draft: Draft, page: PageContext): void {
   const { document, url } = page;
   const said = saidByTitle(document);
   if (said.company && !CAREER_PAGE.test(fold(said.company))) draft.offer('hiringOrganization', said.company, 'meta', 'generic page title');
-  const name = metaOf(document, 'og:site_name');
-  const host = url.hostname.replace(/^(www|jobs?|careers?|karriere|apply)\./, '');
-  const own = name && fold(name).replace(/ (careers?|jobs?|karriere)$/, '');
-  // "acme.vendor.com" or "acme.com": the name must be the host's first label.
-  if (name && own && host.split('.')[0]?.replace(/-/g, '') === own.replace(/ /g, '')) {
-    draft.offer('hiringOrganization', name.replace(/\s+(careers?|jobs?|karriere)$/i, ''), 'meta', 'generic site name');
+  // "acme.vendor.com", "careers-acme.vendor.com", "acme.com": the name must be the host's own label.
+  const label = squash(url.hostname.replace(/^(www\d?|jobs?|careers?|karriere|apply|recruiting)\./, '').split('.')[0] ?? '').replace(
+    /^(jobs?|careers?|karriere|empleo)|(jobs?|careers?|karriere|empleo)$/g,
+    '',
+  );
+  if (label.length < 3) return;
+  const names: string[] = [metaOf(document, 'og:site_name') ?? '', ...document.title.slice(0, 300).split(/\s+[|–—·-]\s+/)];
+  for (const image of document.querySelectorAll('img[alt]')) if (names.push((image.getAttribute('alt') ?? '').slice(0, 80)) > 60) break;
+  for (const heading of document.querySelectorAll('h1, h2, h3')) if (names.push(oneLine(heading).slice(0, 80)) > 120) break;
+  for (const raw of names) {
+    const name = raw
+      .replace(/\s*\([^)]{0,40}\)$/, '')
+      .replace(/\s+(careers?|jobs?|karriere|logo|home)$/i, '')
+      .trim();
+    if (name && squash(name) === label) draft.offer('hiringOrganization', name, 'dom', 'generic host');
   }
-  const logo = document.querySelector('img[class*="company-logo" i], img[alt$=" logo" i]');
-  const alt = logo && !logo.closest('footer') ? /^(.{2,60}?)(?:'s)? logo$/i.exec(logo.getAttribute('alt') ?? '')?.[1] : undefined;
-  if (alt && host.replace(/[^a-z]/g, '').includes(fold(alt).replace(/ /g, '')))
-    draft.offer('hiringOrganization', alt, 'dom', 'generic logo');
-  void oneLine;
 }
