@@ -25,7 +25,14 @@ export interface ImportJob {
 /** Imports all or nothing. Cancelled or failed, what is there stays as it is. */
 export async function importAll(job: ImportJob): Promise<Answer<ImportResult>> {
   const stage = newRequestId();
-  const staging = await stageAll(job, stage);
+  let staging: Answer<number>;
+  try {
+    staging = await stageAll(job, stage);
+  } catch (error) {
+    // The rows themselves could not be read to the end.
+    void send({ type: 'dropImport', stage });
+    throw error;
+  }
   if (!staging.ok || job.signal?.aborted) {
     void send({ type: 'dropImport', stage });
     return staging.ok ? { ok: false, failure: { name: 'unexpected', detail: 'cancelled' } } : staging;
