@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { build, type Plugin, type Rollup } from 'vite';
 import { defineConfig, type UserManifest } from 'wxt';
+import { KIT } from './utils/page/kit';
 import { SITES } from './utils/sites/registry';
 
 /**
@@ -87,28 +87,56 @@ const noInnerHtml: Plugin = {
   },
 };
 
-/** One small script per site: its rules, offered to the core (utils/page/reader-slot). A site without rules of its own offers its addresses. */
-async function siteScript(id: string): Promise<string> {
-  const folder = resolve('utils/sites', id);
-  const slot = resolve('utils/page/reader-slot');
-  const entry = existsSync(`${folder}/reader.ts`)
-    ? `import { reader } from ${JSON.stringify(`${folder}/reader`)}; import { offerReader } from ${JSON.stringify(slot)}; offerReader(reader);`
-    : `import { site } from ${JSON.stringify(`${folder}/site`)}; import { offerReader } from ${JSON.stringify(slot)}; offerReader({ site, postings: [], lists: [] });`;
-  const name = `virtual:site-${id}`;
+/** `posting/pay` for the file of that module; undefined for what a site's script keeps for itself. */
+function inKit(file: string): string | undefined {
+  const name = relative(resolve('utils'), file).replaceAll('\\', '/').replace(/\.ts$/, '');
+  return name in KIT ? name : undefined;
+}
+
+/**
+ * One small script per site: its reader, and how the visit begins (utils/page/world). Modules that the core has as well are
+ * taken from the core.
+ */
+async function siteScript(entry: string): Promise<string> {
+  const name = 'virtual:site';
+  const plugin: Plugin = {
+    name,
+    enforce: 'pre',
+    async resolveId(source, importer) {
+      if (source === name) return source;
+      if (!importer || importer === name || !source.startsWith('.')) return undefined;
+      const file = await this.resolve(source, importer, { skipSelf: true });
+      const shared = file && inKit(file.id);
+      return shared ? { id: `kit:${shared}`, external: true } : undefined;
+    },
+    load: (id) => (id === name ? entry : undefined),
+  };
   const result = (await build({
     configFile: false,
     logLevel: 'error',
-    plugins: [
-      { name, resolveId: (source) => (source === name ? name : undefined), load: (source) => (source === name ? entry : undefined) },
-    ],
+    plugins: [plugin],
     build: {
       write: false,
       minify: true,
       target: 'es2022',
-      rollupOptions: { input: name, output: { format: 'iife', entryFileNames: `${id}.js` } },
+      rollupOptions: {
+        input: name,
+        output: { format: 'iife', entryFileNames: 'site.js', globals: (id) => `core.kit[${JSON.stringify(id.replace(/^kit:/, ''))}]` },
+      },
     },
   })) as Rollup.RollupOutput;
   return result.output[0].code;
+}
+
+/** All of them, and the generic readers. */
+async function siteScripts(): Promise<{ relativeDest: string; contents: string }[]> {
+  const from = (path: string) => JSON.stringify(resolve('utils/sites', path));
+  const sites = SITES.map(async ({ id }) => ({
+    relativeDest: `sites/${id}.js`,
+    contents: await siteScript(`import { reader } from ${from(`${id}/reader`)}; core.begin(reader);`),
+  }));
+  const generic = await siteScript(`import { GENERIC } from ${from('read-page')}; core.generic(GENERIC);`);
+  return [...(await Promise.all(sites)), { relativeDest: 'generic.js', contents: generic }];
 }
 
 export default defineConfig({
@@ -123,7 +151,7 @@ export default defineConfig({
   }),
   hooks: {
     'build:publicAssets': async (_wxt, files) => {
-      for (const site of SITES) files.push({ relativeDest: `sites/${site.id}.js`, contents: await siteScript(site.id) });
+      files.push(...(await siteScripts()));
     },
     'build:manifestGenerated': (wxt, generated) => {
       // A panel that opens by itself at the first start would be in the way; the person opens it.

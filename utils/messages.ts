@@ -31,6 +31,11 @@ export const readerToWorkerSchema = z.discriminatedUnion('type', [
   pageReadSchema,
   /** A trusted click on the mark's "save" in the page. The posting must be one that this tab has reported. */
   z.object({ type: z.literal('saveShown'), key }),
+  /**
+   * A script that this frame has not got yet is wanted: the marks', because the answer to `pageRead` asked for marks; the
+   * generic readers', because an unproven site's page was not understood without.
+   */
+  z.object({ type: z.literal('addScript'), script: z.enum(['marks', 'generic']) }),
   /** A trusted click on a mark: add the evidence panel to this tab. */
   z.object({ type: z.literal('openEvidence'), key }),
   /** A trusted click in the evidence panel: "wrong, this is …". */
@@ -243,6 +248,7 @@ export interface StoreState {
 export interface AnswerOf {
   pageRead: PageMarkings;
   saveShown: Marking;
+  addScript: undefined;
   openEvidence: EvidenceShown;
   correctShown: Marking;
   openPanel: undefined;

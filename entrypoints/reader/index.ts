@@ -1,24 +1,22 @@
 /**
- * The core that runs in the pages of a site the person switched on, after that site's own script. A script that is
- * registered at run time (utils/browser/scripts), not one of WXT's content scripts: those announce themselves in the page
- * by an event that carries the extension's id, and stop when a page sends that event back.
+ * The core that runs in the pages of a site the person switched on, before that site's own script, which begins the visit.
+ * A script that is registered at run time (utils/browser/scripts), not one of WXT's content scripts: those announce
+ * themselves in the page by an event that carries the extension's id, and stop when a page sends that event back.
  */
 import type { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { WorkerToReader } from '../../utils/messages';
-import { offeredEvidence } from '../../utils/page/evidence/slot';
-import { type Guest, visit } from '../../utils/page/guest';
-import { offeredReaders } from '../../utils/page/reader-slot';
-import { readPage } from '../../utils/sites/read-page';
-
-/** In the isolated world's global, which the page does not see. `readOnce` is set by the worker (utils/browser/scripts). */
-const world = globalThis as typeof globalThis & { guest?: Guest; readOnce?: true };
+import { visit } from '../../utils/page/guest';
+import { KIT } from '../../utils/page/kit';
+import { world } from '../../utils/page/world';
+import { type Generic, readInSteps } from '../../utils/sites/read-in-steps';
+import type { Reader } from '../../utils/sites/site';
 
 /** The browser's own API: the polyfill's ten kilobytes would be half of this script. Firefox answers `chrome` with promises too. */
 declare const chrome: { readonly runtime: typeof browser.runtime };
 const { runtime } = chrome;
 
-export default defineUnlistedScript(() => {
+function begin(reader: Reader | undefined): void {
   const once = world.readOnce === true;
   delete world.readOnce;
   // A second injection into the same page does nothing, unless the site was switched on after a reading by click.
@@ -27,11 +25,8 @@ export default defineUnlistedScript(() => {
   world.guest = visit({
     window,
     once,
-    *read() {
-      const url = new URL(location.href);
-      const reader = offeredReaders().find(({ site }) => site.identify(url).kind !== 'other') ?? offeredReaders()[0];
-      return readPage({ document, url }, reader);
-    },
+    read: () => readInSteps({ document, url: new URL(location.href) }, reader, world.generic),
+    couldGuess: () => reader?.site.status === 'unproven' && !world.generic,
     send: (message) => runtime.sendMessage(message),
     listen(heard) {
       const listener = (message: WorkerToReader) => {
@@ -47,6 +42,18 @@ export default defineUnlistedScript(() => {
       };
     },
     alive: () => runtime?.id !== undefined,
-    evidence: () => offeredEvidence(),
+    marks: () => world.marks,
+    evidence: () => world.evidence,
   });
+}
+
+export default defineUnlistedScript(() => {
+  world.core = {
+    kit: KIT,
+    begin,
+    generic(readers: Generic) {
+      world.generic = readers;
+      if (!world.guest || world.readOnce) begin(undefined);
+    },
+  };
 });

@@ -52,6 +52,7 @@ export function house(overrides: Partial<WorkerDeps> = {}): House {
       tellPages: (event) => void toPages.push(event),
       tellTab: (tabId, event) => void toTabs.push({ tabId, event }),
       readByClick: async () => false,
+      addScript: async () => true,
       addEvidencePanel: async () => true,
       openPanel: (tabId) => void opened.push(tabId),
       preferencesChanged: async () => undefined,

@@ -62,7 +62,7 @@ beforeEach(() => {
 it('registers a site that is switched on and allowed, its own script before the core', async () => {
   await syncSiteScripts(browser.api, { sites: { lever: 'marks' } });
   expect([...browser.registered.values()]).toMatchObject([
-    { id: 'lever', matches: lever.matches, js: ['sites/lever.js', 'reader.js'], allFrames: true },
+    { id: 'lever', matches: lever.matches, js: ['reader.js', 'sites/lever.js'], allFrames: true },
   ]);
 });
 
@@ -92,7 +92,7 @@ it('registers again without complaint, also twice at once', async () => {
 it('reads tabs that were opened before', async () => {
   browser.tabs.push({ id: 7, url: 'https://jobs.lever.co/a/b' }, { id: 8, url: 'https://example.org/' });
   await syncSiteScripts(browser.api, { sites: { lever: 'marks' } });
-  expect(browser.executed).toEqual([{ tabId: 7, files: ['/sites/lever.js', '/reader.js'] }]);
+  expect(browser.executed).toEqual([{ tabId: 7, files: ['/reader.js', '/sites/lever.js'] }]);
 });
 
 it('takes everything out of pages when a site goes', async () => {
@@ -121,15 +121,15 @@ it('comes to a posting that a single-page site shows without loading a document'
   await addressChanged(browser.api, 7, 'https://jobs.lever.co/a/0b6f2c1e-5a3d-4f7e-9c21-3d5e8a7b9c10', { sites: { lever: 'marks' } });
   await addressChanged(browser.api, 7, 'https://example.org/', { sites: { lever: 'marks' } });
   await addressChanged(browser.api, 7, 'not an address', { sites: { lever: 'marks' } });
-  expect(browser.executed).toEqual([{ tabId: 7, files: ['/sites/lever.js', '/reader.js'] }]);
+  expect(browser.executed).toEqual([{ tabId: 7, files: ['/reader.js', '/sites/lever.js'] }]);
 });
 
 it('reads any page by a click, with the site’s own rules where it has some', async () => {
   expect(await readByClick(browser.api, 3, 'https://careers.example.org/1')).toBe(true);
   expect(await readByClick(browser.api, 4, 'https://jobs.lever.co/a/b')).toBe(true);
   expect(browser.executed).toEqual([
-    { tabId: 3, files: ['/reader.js'] },
-    { tabId: 4, files: ['/sites/lever.js', '/reader.js'] },
+    { tabId: 3, files: ['/reader.js', '/generic.js'] },
+    { tabId: 4, files: ['/reader.js', '/sites/lever.js'] },
   ]);
   expect(browser.told).toContainEqual([3, { type: 'readNow' }]);
 });

@@ -15,8 +15,10 @@ import { SITES } from '../sites/registry';
 /** What is needed of the browser's API; a test hands in its own. */
 export type ScriptsApi = Pick<typeof browser, 'permissions' | 'scripting' | 'tabs'>;
 
-/** The core; a site's own script comes before it. */
+/** The core; one script with the page's reader comes after it and begins the visit. */
 const CORE = '/reader.js';
+/** The reader for pages of no site in particular. */
+const GENERIC = '/generic.js';
 const EVIDENCE = '/evidence.js';
 
 /** One registration: a site, or an origin that is "always on". */
@@ -34,12 +36,12 @@ export function wantedRegistrations(preferences: Pick<Preferences, 'sites'>): Re
   const sites = SITES.filter(({ id }) => on(id)).map(({ id, matches, allFrames }) => ({
     id,
     matches,
-    files: [`/sites/${id}.js`, CORE],
+    files: [CORE, `/sites/${id}.js`],
     allFrames: allFrames === true,
   }));
   const origins = Object.keys(preferences.sites)
     .filter((id) => /^https:\/\/[^/*]+$/.test(id) && on(id))
-    .map((id) => ({ id, matches: [`${id}/*`], files: [CORE], allFrames: false }));
+    .map((id) => ({ id, matches: [`${id}/*`], files: [CORE, GENERIC], allFrames: false }));
   return [...sites, ...origins];
 }
 
@@ -176,7 +178,7 @@ function siteOf(address: string): string | undefined {
  */
 export async function readByClick(api: ScriptsApi, tabId: number, address: string | undefined): Promise<boolean> {
   const site = address === undefined ? undefined : siteOf(address);
-  const files = [...(site ? [`/sites/${site}.js`] : []), CORE];
+  const files = [CORE, site ? `/sites/${site}.js` : GENERIC];
   try {
     await api.scripting.executeScript({
       target: { tabId },
@@ -191,6 +193,13 @@ export async function readByClick(api: ScriptsApi, tabId: number, address: strin
   if (!(await run(api, { tabId, allFrames: false }, files))) return false;
   await tell(api, tabId, { type: 'readNow' });
   return true;
+}
+
+/** What a reader asks for when it is needed (`addScript`); adding it again does no harm. */
+const ON_DEMAND = { marks: '/marks.js', generic: GENERIC } as const;
+
+export function addScript(api: ScriptsApi, script: keyof typeof ON_DEMAND, tabId: number, frameId: number): Promise<boolean> {
+  return run(api, { tabId, frameIds: [frameId] }, [ON_DEMAND[script]]);
 }
 
 /** Adds the evidence panel's script to the frame in which a mark was clicked; adding it again does no harm. */

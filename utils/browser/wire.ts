@@ -11,7 +11,7 @@ import { createMenus, openPanel, type PanelApi } from './menus';
 import { pageWords } from './page-words';
 import { readPreferences } from './preferences';
 import { REMINDER_ALARM, remind, scheduleReminders } from './reminders';
-import { addEvidencePanel, addressChanged, readByClick, syncSiteScripts } from './scripts';
+import { addEvidencePanel, addressChanged, addScript, readByClick, syncSiteScripts } from './scripts';
 import { showBadge } from './toolbar';
 import type { Classify } from './verdict-memory';
 import { createWorker, type Worker } from './worker';
@@ -70,6 +70,7 @@ export function wireWorker(api: Api, classify: Classify): Worker {
     tellPages: (event) => void api.runtime.sendMessage(event).catch(() => undefined),
     tellTab,
     readByClick: async (tabId) => readByClick(api, tabId, (await api.tabs.get(tabId).catch(() => undefined))?.url),
+    addScript: (script, tabId, frameId) => addScript(api, script, tabId, frameId),
     addEvidencePanel: (tabId, frameId) => addEvidencePanel(api, tabId, frameId),
     openPanel: panel,
     preferencesChanged: apply,

@@ -152,6 +152,10 @@ export function createWorker(deps: WorkerDeps): Worker {
         return reports.pageRead(message, reader);
       case 'saveShown':
         return roles.saveShown(message, reader.tabId);
+      case 'addScript':
+        return deps
+          .addScript(message.script, reader.tabId, reader.frameId)
+          .then((added) => (added ? undefined : { name: 'no-permission' }));
       case 'openEvidence':
         return openEvidence(message.key, reader.tabId, reader.frameId);
       case 'correctShown':

@@ -5,10 +5,11 @@
 import type { Answer, EvidenceShown, Marking, PageMarkings, PageRead, ReaderToWorker, WorkerToReader } from '../messages';
 import { postingKey } from '../posting/identity';
 import type { PageReading } from '../sites/site';
-import type { OpenEvidence } from './evidence/slot';
+import type { OpenEvidence } from './evidence/options';
+import type { MarkMakers } from './mark/makers';
 import type { Mark } from './mark/mark';
-import { Marks, type Shown } from './mark/marks';
-import { RestOfList } from './rest';
+import type { Marks, Shown } from './mark/marks';
+import type { RestOfList } from './mark/rest';
 import { goToCard, stepFrom } from './step';
 import { type PageWatch, watchPage } from './watch';
 import type { Words } from './words';
@@ -24,6 +25,8 @@ export interface GuestOptions {
   readonly window: Window & typeof globalThis;
   /** Reads the page in short steps; one `next()` is a few cards at most. */
   readonly read: () => Iterator<unknown, PageReading>;
+  /** Nothing was found so far, and the generic readers, which are not here yet, might find something. */
+  readonly couldGuess: () => boolean;
   readonly send: (message: ReaderToWorker) => Promise<unknown>;
   /** Answers how to stop listening. */
   readonly listen: (heard: (message: WorkerToReader) => void) => () => void;
@@ -31,6 +34,8 @@ export interface GuestOptions {
   readonly alive: () => boolean;
   /** Read once, because the person asked, and again only when asked: the page is not watched. */
   readonly once: boolean;
+  /** Makes marks, once the worker has added their script. */
+  readonly marks: () => MarkMakers | undefined;
   /** Opens the evidence panel, once the worker has added its script. */
   readonly evidence: () => OpenEvidence | undefined;
 }
@@ -63,8 +68,9 @@ export function visit(options: GuestOptions): Guest {
   let closeEvidence: (() => void) | undefined;
 
   const quietly = (work: () => void) => (watch ? watch.quietly(work) : work());
-  const marks = new Marks({ window, quietly, opened: (shown, mark) => void openEvidence(shown, mark) });
-  const rest = new RestOfList({ window, quietly });
+  /** Made when the first mark is due. */
+  let marks: Marks | undefined;
+  let rest: RestOfList | undefined;
   const quiet = () => restarts > MOST_RESTARTS;
 
   /** Sends, and takes silence for what it is: the worker is gone, or has nothing to say. */
@@ -143,6 +149,10 @@ export function visit(options: GuestOptions): Guest {
       step = steps.next();
     }
     const reading = step.value;
+    if (reading.kind === 'none' && options.couldGuess()) {
+      await ask({ type: 'addScript', script: 'generic' });
+      if (!options.couldGuess()) watch?.ask();
+    }
     const { cards: readCards, open: readOpen } = keyed(reading);
     const held = readOpen ? notCaughtUp(readOpen) : false;
     if (held) {
@@ -193,9 +203,15 @@ export function visit(options: GuestOptions): Guest {
     if (!last || left) return 0;
     // A page that is not watched gets no marks: nothing would take them away when it changes.
     if (last.mode !== 'marks' || options.once || quiet()) {
-      marks.clear();
-      rest.clear();
+      clear();
       return 0;
+    }
+    if (!marks || !rest) {
+      if (!options.marks()) await ask({ type: 'addScript', script: 'marks' });
+      const makers = options.marks();
+      if (!makers || left) return 0;
+      marks = makers.marks({ window, quietly, opened: (shown, mark) => void openEvidence(shown, mark) });
+      rest = makers.rest({ window, quietly });
     }
     const byKey = new Map(last.markings.map((marking) => [marking.key, marking]));
     const spent = await marks.show(shown, byKey, words);
@@ -212,7 +228,7 @@ export function visit(options: GuestOptions): Guest {
     if (!last) return;
     const byKey = new Map(changed.map((marking) => [marking.key, marking]));
     last = { ...last, markings: last.markings.map((marking) => byKey.get(marking.key) ?? marking) };
-    if (last.mode === 'marks' && !options.once && !quiet()) marks.redraw(changed, words);
+    if (!quiet()) marks?.redraw(changed, words);
   }
 
   function hear(message: WorkerToReader): void {
@@ -250,7 +266,7 @@ export function visit(options: GuestOptions): Guest {
     goToCard(window, card);
   }
 
-  const resized = () => marks.remeasure();
+  const resized = () => marks?.remeasure();
   window.addEventListener('resize', resized);
   const unlisten = options.listen(hear);
   const lifeSign = window.setInterval(() => {
@@ -261,14 +277,12 @@ export function visit(options: GuestOptions): Guest {
     window,
     {
       changed(records) {
-        if (marks.check(records) === 0) return;
+        if (!marks?.check(records)) return;
         restarts++;
-        if (!quiet()) return;
-        marks.clear();
-        rest.clear();
+        if (quiet()) clear();
       },
       moved() {
-        marks.clearOpen();
+        marks?.clearOpen();
         closeEvidence?.();
         closeEvidence = undefined;
       },
@@ -278,12 +292,16 @@ export function visit(options: GuestOptions): Guest {
   );
   watch.ask();
 
+  function clear(): void {
+    marks?.clear();
+    rest?.clear();
+  }
+
   function leave(): void {
     if (left) return;
     left = true;
     closeEvidence?.();
-    marks.clear();
-    rest.clear();
+    clear();
     watch?.stop();
     unlisten();
     window.removeEventListener('resize', resized);

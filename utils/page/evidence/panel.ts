@@ -7,9 +7,9 @@ import { percent } from '../mark/view';
 import { ownElement } from '../own-nodes';
 import { say } from '../words';
 import { type Highlighter, highlight } from './highlight';
+import type { EvidenceOptions, OpenEvidence } from './options';
 import { findQuote, indexText, type TextIndex } from './quotes';
 import { PANEL_SHEET } from './sheet';
-import type { EvidenceOptions, OpenEvidence } from './slot';
 
 type Verdict = EvidenceOptions['marking']['verdict'];
 /** A quote with its place in the input. */

@@ -1,7 +1,4 @@
-/**
- * The way from the core to the evidence panel: the panel's script is added by the worker the first time it is wanted, into
- * the same isolated world, and puts its one function here.
- */
+/** What the core hands to the evidence panel. */
 import type { EvidenceShown } from '../../messages';
 import type { Words } from '../words';
 
@@ -29,14 +26,3 @@ export interface EvidenceOptions {
 
 /** Opens the panel; answers how to close it. */
 export type OpenEvidence = (options: EvidenceOptions) => () => void;
-
-const SLOT = 'evidencePanel';
-type World = typeof globalThis & { [SLOT]?: OpenEvidence };
-
-export function offerEvidence(open: OpenEvidence, world: World = globalThis): void {
-  world[SLOT] = open;
-}
-
-export function offeredEvidence(world: World = globalThis): OpenEvidence | undefined {
-  return world[SLOT];
-}

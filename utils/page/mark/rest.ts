@@ -2,8 +2,8 @@
  * What happens to cards that are not on the person's track: dimmed or folded away, with the count always in sight and one
  * click back. Only where marks are on; the page can notice it, and the options say so.
  */
-import { ownElement } from './own-nodes';
-import { say, type Words } from './words';
+import { ownElement } from '../own-nodes';
+import { say, type Words } from '../words';
 
 /** How far a dimmed card steps back: still readable. */
 const DIMMED = 0.45;
