@@ -47,8 +47,8 @@ export function titleFeatures(reading: TitleReading, lang?: string): string[] {
   if (!main) return ['none'];
   const own = group(main);
   const features = [`kind:${main.kind}`, `group:${own}`];
-  if (lang && lang !== 'en') features.push(`other-language:${own}`);
-  if (main.kind.endsWith('manager') && lang && lang !== 'en') features.push('other-language:manager');
+  // an English "manager" in another language's posting is mostly an expert's
+  if (lang && lang !== 'en') features.push(`other-language:${/^manager/.test(main.head) ? 'manager' : own}`);
   if (OBJECT_COUNTS.has(main.kind)) {
     const object = main.object.slice(0, 3);
     const fields = new Set(object.map((w) => (headOf(w)?.of === 'craft' ? 'craft' : fieldOf(w))).filter(Boolean));

@@ -100,6 +100,8 @@ function managed(p: Phrase) {
   const previous = p.before[p.before.length - 2];
   if (word === 'development' && previous && BUILDS.has(previous)) return 'unit';
   const field = fieldOf(word);
+  // "chef de service" heads a unit, a "Language Services Manager" may head nothing
+  if (/^services?$/.test(word)) return undefined;
   if (field === 'unit' && SOFT_UNITS.has(word) && previous && (fieldOf(previous) === 'function' || fieldOf(previous) === 'commercial'))
     return 'function';
   return field;
@@ -149,12 +151,13 @@ function leadKind(p: Phrase): TitleKind {
 
 function chefKind(p: Phrase): TitleKind {
   if (p.object.length) {
+    if (p.all.some((w) => w === 'for' || w === 'inom' || w === 'till')) return 'head';
     const field = managed(p);
     if (field === 'function' || field === 'commercial') return 'function-manager';
     if (field === 'team') return 'team-lead';
     if (field === 'unit') return 'unit-manager';
     if (p.object.includes('cuisine')) return 'craft-head';
-    return p.all.some((w) => w === 'for' || w === 'inom' || w === 'till') ? 'head' : 'responsible';
+    return 'responsible';
   }
   if (p.all.includes('sous')) return 'team-lead';
   if (p.all.includes('head')) return 'craft-head';
@@ -163,6 +166,7 @@ function chefKind(p: Phrase): TitleKind {
 }
 
 function bossKind(p: Phrase): TitleKind {
+  if (!p.head.stem && !p.head.first && p.before.length === 0) return p.object.length || p.next.length ? 'head' : 'unit-manager';
   const field = managed(p);
   if (field === 'function') return 'function-manager';
   if (field === 'team') return 'team-lead';
@@ -173,7 +177,8 @@ function bossKind(p: Phrase): TitleKind {
 function directorKind(p: Phrase): TitleKind {
   const { before, ranks } = p;
   const subject = last(before) ?? (p.head.first ? p.object[0] : undefined);
-  if ((subject && CRAFT_DIRECTOR.has(subject)) || (p.head.first && p.object.some((w) => CRAFT_DIRECTOR.has(w)))) return 'craft-director';
+  if ((subject && CRAFT_DIRECTOR.has(subject)) || ((p.head.first || p.all.includes('de')) && p.object.some((w) => CRAFT_DIRECTOR.has(w))))
+    return 'craft-director';
   if (before.length === 0 && !p.linked && isCraft(last(p.next.slice(0, 4))) && !PLURAL.test(last(p.next.slice(0, 4))!)) return 'graded';
   if (before.includes('managing') || before.includes('executive')) return 'chief';
   if (subject && CLIENT_DIRECTOR.has(subject) && (before.length || p.head.first)) return 'client-director';
@@ -209,7 +214,7 @@ export function kindOf(p: Phrase): TitleKind {
     case 'chef':
       return chefKind(p);
     case 'responsible': {
-      const field = managed(p);
+      const field = p.head.stem ? undefined : managed(p);
       return field === 'unit' ? 'unit-manager' : field === 'team' ? 'team-lead' : 'responsible';
     }
     case 'director':

@@ -41,6 +41,10 @@ const [shortest, longest] = [Math.min(...lengths), Math.max(...lengths)];
 export function headOf(word: string): Head | undefined {
   const whole = heads.get(word);
   if (whole) return whole;
+  if (word.length > 4 && word.endsWith('s')) {
+    const one = heads.get(word.slice(0, -1));
+    if (one) return one;
+  }
   for (let n = Math.min(longest, word.length - 2); n >= shortest; n--) {
     const end = word.slice(-n);
     const of = endings.get(end);
@@ -72,12 +76,7 @@ export const KEEPER = set(KEEPERS);
 /** Whether the word at `i` says that the role is a trainee's. */
 export function isTrainee(words: readonly string[], i: number): boolean {
   const word = words[i]!;
-  return (
-    TRAINEE.has(word) ||
-    traineePhrases.has(`${words[i - 1]}_${word}`) ||
-    traineePhrases.has(`${word}_${words[i + 1]}`) ||
-    (word === 'stage' && i === 0)
-  );
+  return TRAINEE.has(word) || traineePhrases.has(`${words[i - 1]}_${word}`) || traineePhrases.has(`${word}_${words[i + 1]}`);
 }
 export const ASSISTANT = set(ASSISTANTS);
 export const CRAFT_DIRECTOR = set(CRAFT_DIRECTORS);

@@ -111,7 +111,8 @@ function readPhrase(part: readonly Token[], next: readonly Token[], title: strin
   const found: Found[] = [];
   let link = part.length;
   for (let i = 0; i < part.length; i++) {
-    const head = headOf(part[i]!.word);
+    // "chargé de" is a craft, the charge of a charge nurse is none
+    const head = part[i]!.word === 'charge' && !LINK.has(part[i + 1]?.word ?? '') ? undefined : headOf(part[i]!.word);
     if (head) found.push({ at: i, head });
     else if (found.length && LINK.has(part[i]!.word)) {
       link = i;
@@ -119,7 +120,7 @@ function readPhrase(part: readonly Token[], next: readonly Token[], title: strin
     }
   }
   const chosen = choose(found);
-  if (!chosen) return readPrincipal(part, title);
+  if (!chosen) return readTrainee(part, title) ?? readPrincipal(part, title);
   const { at, head } = chosen;
   const token = part[at]!;
   const craft = head.of === 'craft';
@@ -164,6 +165,24 @@ function readPhrase(part: readonly Token[], next: readonly Token[], title: strin
     quote: title.slice(from, until),
     start: from,
     end: until,
+  };
+}
+
+/** "Management Trainee": the word for the trainee is all the head there is. */
+function readTrainee(part: readonly Token[], title: string): TitleRole | undefined {
+  const all = wordsOf(part);
+  const at = all.findIndex((_, i) => isTrainee(all, i));
+  const token = part[at];
+  if (!token) return undefined;
+  const span = { quote: title.slice(token.start, token.end), start: token.start, end: token.end };
+  return {
+    kind: 'trainee',
+    head: token.word,
+    before: all.slice(0, at),
+    object: all.slice(at + 1),
+    ranks: [{ rank: 'intern', ...span }],
+    reach: [],
+    ...span,
   };
 }
 
@@ -222,7 +241,7 @@ function readJapanese(title: string): TitleReading | undefined {
   return { title, roles: [main], main, ranks, several: false };
 }
 
-const PLURAL_HEAD = /(?:ers|eers|ors|ists|ysts|nts|cts|ads)$/;
+const PLURAL_HEAD = /[^s]s$/;
 
 /** Reads a title. Never throws; a title without a known head noun has no `main`. */
 export function readTitle(title: string, lang?: string): TitleReading {

@@ -69,6 +69,8 @@ function genderEnd(title: string, at: number): number {
   let to = from;
   while (to < title.length && to - from < 7 && /\p{L}/u.test(title[to]!)) to++;
   const ending = title.slice(from, to).toLowerCase();
+  // "Mitarbeiter-in", but "built-in"
+  if (joiner === '-' && /^in/.test(ending) && !/(?:er|or|ist|ent|ant|at|ge)$/i.test(title.slice(Math.max(0, at - 3), at))) return at;
   if (!(joiner === '-' ? AFTER_HYPHEN : GENDER_ENDINGS).has(ending)) return at;
   if (joiner === '/' && ending === 'e' && to < title.length && /[\p{L}-]/u.test(title[to]!)) return at;
   return joiner === '(' && title[to] === ')' ? to + 1 : to;

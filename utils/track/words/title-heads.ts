@@ -15,7 +15,7 @@ export const TITLE_HEADS = {
   vp: 'vp svp evp avp rvp vicepresident vicepresidente',
   president: 'president presidente presidenta prezes praesident prasident wiceprezes',
   executive:
-    'ceo cto cfo coo cio ciso cmo cro cpo chro cdo cso caio cco founder founders cofounder fondateur cofondateur cofondatrice fundador cofundador grunder grunderin mitgrunder geschaftsfuhrer geschaftsfuhrerin geschaftsfuhrung geschaftsleitung vorstand vd dsi daf drh dg pdg',
+    'ceo cto cfo coo cio ciso cmo cro cpo chro cdo cso caio cco founder founders cofounder fondateur cofondateur cofondatrice fundador cofundador grunder grunderin mitgrunder geschaftsfuhrer geschaftsfuhrerin geschaftsfuhrung geschaftsleitung delegato vorstand vd dsi daf drh dg pdg',
   head: 'head heads',
   chief: 'chief',
   lead: 'lead leads techlead teamlead',
