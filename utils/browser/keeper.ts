@@ -13,10 +13,12 @@ import { Store } from '../store/store';
 import { asStoreError, StoreError } from '../store/store-error';
 import type { Written } from '../store/transact';
 
-/** Writes after which a new snapshot is due, however short the time. */
-const SNAPSHOT_WRITES = 50;
-/** Milliseconds between two snapshots at least: typing writes several times a second. */
-const SNAPSHOT_PAUSE = 60_000;
+/**
+ * A snapshot costs about 50 ms per 1,000 roles, so the more there are, the rarer it is made: after `rows / 20` writes, at most
+ * 50, and never within `6 ms * rows`, two seconds to a minute: typing writes several times a second.
+ */
+const due = (rows: number, writes: number, pause: number): boolean =>
+  writes >= Math.min(50, Math.max(1, rows / 20)) && pause >= Math.min(60_000, Math.max(2_000, rows * 6));
 
 export interface KeeperDeps {
   readonly local: KeptArea;
@@ -147,8 +149,7 @@ export class Keeper {
     this.#snapshotAt ??= { generation: (await listSnapshots(this.#deps.local))[0]?.generation ?? 0, time: Number.NEGATIVE_INFINITY };
     const { generation, time } = this.#snapshotAt;
     const first = generation === 0 || generation > book.sequence;
-    if (!first && (book.sequence - generation < SNAPSHOT_WRITES || Math.abs(this.#deps.now() - time) < SNAPSHOT_PAUSE)) return;
-    await this.snapshot();
+    if (first || due(book.rows, book.sequence - generation, Math.abs(this.#deps.now() - time))) await this.snapshot();
   }
 
   /** Copies the roles now, where something was written since the last copy: by the alarm, and before anything large. */

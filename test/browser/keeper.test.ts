@@ -1,0 +1,166 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Answer, StoreState } from '../../utils/messages';
+import { DATABASE } from '../../utils/store/schema';
+import { allRoles } from '../store/profile';
+import { aRole } from '../store/roles';
+import { emptyProfile, type House, house, PAGE } from './house';
+
+let home: House;
+const say = (message: object) => home.worker.handle(message, PAGE);
+const put = (number: number, note = `Note ${number}`) =>
+  say({ type: 'restoreRoles', requestId: `p${number}${note}`, roles: [aRole(number, { note })] });
+const state = async () => ((await say({ type: 'prepareStore' })) as Answer<StoreState> & { ok: true }).value;
+/** A stopped worker, and a new session of the browser where that matters. */
+async function wake(newSession = false): Promise<void> {
+  await home.worker.keeper.settled();
+  if (newSession) await fakeBrowser.storage.session.clear();
+  home = home.wake();
+}
+/** Harm below the store, seen by nobody. */
+async function harm(work: (roles: IDBObjectStore, all: IDBTransaction) => void): Promise<void> {
+  await home.worker.keeper.settled();
+  await home.worker.keeper.store.use(async (db) => {
+    const transaction = db.transaction(['roles', 'texts', 'meta'], 'readwrite');
+    const raw = (transaction as unknown as { objectStore(name: string): IDBObjectStore }).objectStore('roles');
+    work(raw, transaction as unknown as IDBTransaction);
+    await transaction.done;
+  });
+}
+const eraseDatabase = async () => {
+  await home.worker.keeper.settled();
+  home.worker.keeper.store.close();
+  await new Promise((resolve) => {
+    indexedDB.deleteDatabase(DATABASE).onsuccess = resolve;
+  });
+};
+
+beforeEach(async () => {
+  emptyProfile();
+  home = house();
+  for (let number = 1; number <= 5; number++) await put(number);
+  await home.worker.keeper.settled();
+});
+
+describe('silent loss', () => {
+  it('is told at the next start; nothing is written; the copy is offered and brings all back', async () => {
+    await home.worker.keeper.snapshot();
+    await harm((roles) => void roles.delete(aRole(2).id));
+    await wake();
+    const damaged = await state();
+    expect(damaged).toMatchObject({ state: 'damaged', rows: 4, expectedRows: 5 });
+    expect(home.toPages).toContainEqual({ type: 'storeTroubled', failure: expect.objectContaining({ name: 'store-damaged' }) });
+    expect(await put(6)).toMatchObject({ ok: false, failure: { name: 'store-damaged' } });
+    expect(await allRoles(home.worker.keeper.store)).toHaveLength(4);
+
+    const restored = await say({ type: 'restoreSnapshot', requestId: 'r', generation: damaged.snapshots[0]!.generation });
+    expect(restored).toEqual({ ok: true, value: { ids: [aRole(2).id] } });
+    expect(home.toPages.at(-1)).toMatchObject({ type: 'rolesChanged' });
+    expect(home.toPages).toContainEqual({ type: 'storeWell' });
+    expect(await put(6)).toMatchObject({ ok: true });
+    await wake(true);
+    expect(await state()).toMatchObject({ state: 'well', rows: 6 });
+  });
+
+  it('of everything is never an empty store in silence', async () => {
+    await home.worker.keeper.snapshot();
+    await eraseDatabase();
+    await wake();
+    expect(await state()).toMatchObject({ state: 'damaged', rows: 0, expectedRows: 5 });
+    expect(await indexedDB.databases()).toEqual([]);
+    const [copy] = (await state()).snapshots;
+    expect(await say({ type: 'restoreSnapshot', requestId: 'r', generation: copy!.generation })).toMatchObject({ ok: true });
+    expect((await allRoles(home.worker.keeper.store)).map(({ note }) => note)).toEqual([1, 2, 3, 4, 5].map((number) => `Note ${number}`));
+    await wake(true);
+    expect(await state()).toMatchObject({ state: 'well', rows: 5 });
+  });
+
+  it('can be accepted: then what is there is all there is', async () => {
+    await harm((roles) => void roles.delete(aRole(2).id));
+    await wake();
+    expect(await say({ type: 'acceptStore' })).toMatchObject({ ok: true, value: { state: 'well', rows: 4 } });
+    expect(await put(7)).toMatchObject({ ok: true });
+    await wake(true);
+    expect(await state()).toMatchObject({ state: 'well', rows: 5 });
+  });
+
+  it('of everything can be accepted, too', async () => {
+    await eraseDatabase();
+    await wake();
+    expect(await say({ type: 'acceptStore' })).toMatchObject({ ok: true, value: { state: 'well', rows: 0 } });
+    await wake(true);
+    expect(await state()).toMatchObject({ state: 'well', rows: 0 });
+  });
+
+  it('of one note is found by the thorough look, once per session of the browser', async () => {
+    const before = await home.worker.keeper.store.use((db) => db.get('roles', aRole(2).id));
+    await put(2, 'newer');
+    await harm((roles) => void roles.put(before));
+    await wake(true);
+    await state();
+    await expect.poll(state).toMatchObject({ state: 'damaged' });
+  });
+});
+
+describe('no false alarm', () => {
+  it('where the worker is stopped before the canary is written', async () => {
+    const set = fakeBrowser.storage.local.set;
+    fakeBrowser.storage.local.set = async () => undefined;
+    await put(6);
+    await put(3, 'changed');
+    fakeBrowser.storage.local.set = set;
+    await wake(true);
+    expect(await state()).toMatchObject({ state: 'well', rows: 6 });
+  });
+
+  it('after everything was erased', async () => {
+    await say({ type: 'eraseEverything', requestId: 'e' });
+    await wake(true);
+    expect(await state()).toMatchObject({ state: 'well', rows: 0, snapshots: [] });
+  });
+
+  it('while roles are written during the thorough look', async () => {
+    await wake(true);
+    await Promise.all(Array.from({ length: 40 }, (_, at) => put(100 + at)));
+    await home.worker.keeper.settled();
+    expect(await state()).toMatchObject({ state: 'well', rows: 45 });
+    expect(home.toPages.filter(({ type }) => type === 'storeTroubled')).toEqual([]);
+  });
+});
+
+describe('a full disk', () => {
+  it('is told at once by name; what was there stays, and saving goes on when there is room', async () => {
+    const original = IDBObjectStore.prototype.put;
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('', 'QuotaExceededError');
+    };
+    const started = performance.now();
+    expect(await put(6)).toMatchObject({ ok: false, failure: { name: 'quota' } });
+    expect(performance.now() - started).toBeLessThan(1000);
+    IDBObjectStore.prototype.put = original;
+    expect(home.toPages).toContainEqual({ type: 'storeTroubled', failure: expect.objectContaining({ name: 'quota' }) });
+    expect(await allRoles(home.worker.keeper.store)).toHaveLength(5);
+    expect(await put(6)).toMatchObject({ ok: true });
+    expect(home.toPages).toContainEqual({ type: 'storeWell' });
+  });
+});
+
+describe('copies', () => {
+  it('are made at the first save, and again when a pause is over, not with every key', async () => {
+    expect((await state()).snapshots).toHaveLength(1);
+    for (let at = 0; at < 60; at++) await put(1, `typed ${at}`);
+    await home.worker.keeper.settled();
+    expect((await state()).snapshots).toHaveLength(1);
+    home.clock += 2_500;
+    await put(1, 'and on');
+    await home.worker.keeper.settled();
+    expect((await state()).snapshots).toHaveLength(2);
+  });
+
+  it('do not depend on the clock going forward', async () => {
+    home.clock -= 10 * 365 * 24 * 3600 * 1000;
+    for (let at = 0; at < 55; at++) await put(1, `typed ${at}`);
+    await home.worker.keeper.settled();
+    expect((await state()).snapshots).toHaveLength(2);
+  });
+});

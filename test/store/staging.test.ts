@@ -1,0 +1,75 @@
+import { beforeEach, expect, it } from 'vitest';
+import { checkStore } from '../../utils/store/canary';
+import { getRole } from '../../utils/store/role-reads';
+import { restoreRoles } from '../../utils/store/role-writes';
+import { commitStage, dropStage, eraseAll, stagePart } from '../../utils/store/staging';
+import type { Store } from '../../utils/store/store';
+import { undoRequest } from '../../utils/store/undo';
+import { allRoles, contents, emptyDisk, writer } from './profile';
+import { aRole } from './roles';
+
+let store: Store;
+beforeEach(async () => {
+  emptyDisk();
+  store = writer();
+  await restoreRoles(store, 'fill', [aRole(1, { sequence: 4 }), aRole(2)]);
+});
+
+const stage = (part: number, ...roles: ReturnType<typeof aRole>[]) => stagePart(store, { stage: 'x', part, roles, seen: [] });
+
+it('changes nothing where a part is missing', async () => {
+  const before = await contents(store);
+  await stage(0, aRole(7));
+  await stage(2, aRole(8));
+  await expect(commitStage(store, 'c', 'x', 3, 'replace')).rejects.toMatchObject({ trouble: 'unexpected' });
+  expect(await contents(store)).toBe(before);
+  expect(await checkStore(store, undefined, true)).toMatchObject({ state: 'well' });
+});
+
+it('changes nothing where the worker dies between the parts', async () => {
+  const before = await contents(store);
+  await stage(0, aRole(7));
+  store.close();
+  store = writer();
+  expect(await contents(store)).toBe(before);
+  await dropStage(store);
+  expect(await store.use((db) => db.count('staging'))).toBe(0);
+});
+
+it('replaces everything, sequences and all, and goes on counting above them', async () => {
+  await stage(0, aRole(7, { sequence: 900 }), aRole(8, { sequence: 17 }));
+  await stage(1, aRole(9, { sequence: 3 }));
+  expect((await commitStage(store, 'c', 'x', 2, 'replace')).answer).toEqual({ added: 3, updated: 0, seen: 0 });
+  expect((await allRoles(store)).map(({ sequence }) => sequence)).toEqual([900, 17, 3]);
+  expect((await restoreRoles(store, 'next', [aRole(10)])).book.sequence).toBe(901);
+  expect(await store.use((db) => db.count('staging'))).toBe(0);
+});
+
+it('adds beside what is there: newer wins, notes of the same posting are kept, and it can be taken back', async () => {
+  const before = (await allRoles(store)).map(({ note }) => note);
+  const newer = aRole(1, { note: 'newer', updatedAt: 2_000_000_000_000 });
+  const older = aRole(2, { note: 'older', updatedAt: 1 });
+  const sameJob = { ...aRole(2, { note: 'from another machine' }), id: 'other-id' };
+  await stage(0, newer, older, sameJob, aRole(3));
+  expect((await commitStage(store, 'c', 'x', 1, 'add')).answer).toEqual({ added: 1, updated: 3, seen: 0 });
+  expect((await getRole(store, aRole(1).id))?.note).toBe('newer');
+  expect((await getRole(store, aRole(2).id))?.note).toBe('Note 2\n\nfrom another machine');
+  expect(await getRole(store, 'other-id')).toBeUndefined();
+  await undoRequest(store, 'u', 'c');
+  expect((await allRoles(store)).map(({ note }) => note)).toEqual(before);
+});
+
+it('puts a part that comes twice in once', async () => {
+  await stage(0, aRole(7));
+  await stage(0, aRole(7));
+  expect((await commitStage(store, 'c', 'x', 1, 'add')).answer.added).toBe(1);
+});
+
+it('erases what could bring anything back', async () => {
+  await stage(0, aRole(7));
+  await eraseAll(store, 'e');
+  const left = await store.use((db) =>
+    Promise.all(([...db.objectStoreNames] as ('roles' | 'undo')[]).map(async (name) => [name, await db.count(name)] as const)),
+  );
+  expect(Object.fromEntries(left)).toEqual({ meta: 1, requests: 1, roles: 0, seen: 0, staging: 0, texts: 0, undo: 0 });
+});
