@@ -3,13 +3,15 @@ import { elementDate, isoDate } from '../../posting/date';
 import { employmentTypes } from '../../posting/employment-type';
 import { fold } from '../../posting/fold';
 import { parsePay } from '../../posting/pay';
+import type { PostingField } from '../../posting/posting';
 import { workplaceType } from '../../posting/workplace';
 import { type Found, finish, identifyByUrl } from '../assemble';
 import { Draft } from '../compose';
-import type { PageContext, PageReading } from '../site';
+import type { PageContext, PageReading, RawValue } from '../site';
 import { type GenericCard, genericCards } from './cards';
 import { type Fact, factsOf } from './facts';
 import { placeLikeness } from './places';
+import { type StatePosting, statePostings } from './state';
 import { ACTION, DEPARTMENT, LABEL, OCCUPATION, SELECTION_TITLE } from './words';
 
 /** A list of postings, or undefined where the page does not look like one. */
@@ -18,13 +20,49 @@ export function readGenericList(page: PageContext): PageReading | undefined {
   if (cards.length < 2) return undefined;
   const facts = cards.map((card) => factsOf(card.parts, card.heading));
   const columns = judgeColumns(facts);
+  const states = matchable(statePostings(page.document));
   const found: Found[] = [];
   cards.forEach((card, i) => {
-    const one = readCard(page, card, facts[i] as Fact[], columns);
+    const one = readCard(page, card, facts[i] as Fact[], columns, states);
     if (one) found.push(one);
   });
-  if (found.length < 2) return undefined;
+  return found.length < 2 ? undefined : asList(page, found);
+}
+
+/** A list that stands only in the page's state: its cards are drawn by scripts, or without links. */
+export function readStateList(page: PageContext): PageReading | undefined {
+  const found: Found[] = [];
+  for (const state of statePostings(page.document)) {
+    const draft = new Draft(page);
+    fill(draft, state, true);
+    if (draft.has('url')) identifyByUrl(page, draft);
+    const one = finish(draft, false);
+    if (one) found.push(one);
+  }
+  return found.length < 2 ? undefined : asList(page, found);
+}
+
+function asList(page: PageContext, found: readonly Found[]): PageReading {
   return { site: page.site.id, kind: 'list', postings: found.map((one) => one.read), hits: (found[0] as Found).hits };
+}
+
+/** The state's postings by id and by title; a title that stands twice names none. */
+function matchable(states: readonly StatePosting[]): ReadonlyMap<string, StatePosting | null> {
+  const by = new Map<string, StatePosting | null>();
+  for (const state of states) {
+    if (state.identifier !== undefined) by.set(`#${state.identifier}`, state);
+    const title = fold(String(state.title));
+    by.set(title, by.has(title) ? null : state);
+  }
+  return by;
+}
+
+/** Takes from the state what is still open. */
+function fill(draft: Draft, state: StatePosting, all: boolean): void {
+  for (const [field, raw] of Object.entries(state) as [PostingField, RawValue][]) {
+    // A card has its own address and title; its id is the one that its address names, if it names one.
+    if (all || (field !== 'url' && field !== 'title')) draft.offer(field, raw, 'state', `generic state ${field}`);
+  }
 }
 
 /** Places in the card (see `Fact.place`) that hold towns, or employers, in most cards. */
@@ -94,13 +132,21 @@ function partsOf(text: string): string[] {
     .filter(Boolean);
 }
 
-function readCard(page: PageContext, card: GenericCard, facts: readonly Fact[], columns: Columns): Found | undefined {
+function readCard(
+  page: PageContext,
+  card: GenericCard,
+  facts: readonly Fact[],
+  columns: Columns,
+  states: ReadonlyMap<string, StatePosting | null>,
+): Found | undefined {
   const draft = new Draft(page);
   const offer = (field: Parameters<Draft['offer']>[0], raw: Parameters<Draft['offer']>[1], how: string) =>
     draft.offer(field, raw, 'dom', `generic ${how}`);
   offer('title', card.title, 'heading');
   draft.offer('url', card.link.href, 'url', 'generic link');
   identifyByUrl(page, draft);
+  const state = states.get(`#${draft.values.identifier}`) ?? states.get(fold(card.title));
+  if (state) fill(draft, state, false);
   const titled = fold(card.title);
   const others = facts.filter((fact) => fold(fact.text) !== titled && !ACTION.test(fold(fact.text)));
   for (const part of card.parts) {

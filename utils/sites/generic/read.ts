@@ -6,7 +6,7 @@ import { oneLine } from '../../posting/html-text';
 import { asPosting } from '../assemble';
 import { readSchema } from '../schema-org/read';
 import type { PageContext, PageReading, ReadPosting } from '../site';
-import { readGenericList } from './list';
+import { readGenericList, readStateList } from './list';
 import { genericPosting } from './posting';
 
 /** Evidence (see `weigh`) that a page must have to be a posting. */
@@ -20,10 +20,11 @@ export function readGeneric(page: PageContext): PageReading | undefined {
   if (marked) return marked;
   const list = readGenericList(page);
   const candidate = genericPosting(page);
+  if (!list && (!candidate || candidate.evidence < ENOUGH)) return readStateList(page);
   if (!candidate) return list;
   if (list)
     return candidate.evidence >= ENOUGH_BESIDE_LIST && !isOfCards(candidate.found.read, list) ? asPosting(page, candidate.found) : list;
-  return candidate.evidence >= ENOUGH ? asPosting(page, candidate.found) : undefined;
+  return asPosting(page, candidate.found);
 }
 
 /** True where what was taken for a posting is made of the list's cards: its heading is a card's, or its text is mostly theirs. */

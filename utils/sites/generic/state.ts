@@ -1,0 +1,130 @@
+/**
+ * Postings in the state that a page embeds for its own scripts: an array of records of which each has a title and says where,
+ * for whom or under which id. Vendors call the same things by different keys; the keys below are those that were met.
+ */
+import { fold } from '../../posting/fold';
+import type { PostingField } from '../../posting/posting';
+import { isRecord } from '../../posting/record';
+import type { RawValue } from '../site';
+import { isTitle } from './cards';
+import { readLiteral } from './literal';
+import { OCCUPATION } from './words';
+
+/** What is looked at, so that no page can hold the tab up. */
+const MAX_SCRIPT = 4_000_000;
+const MAX_READ = 12_000_000;
+const MAX_TRIES = 150;
+
+/** Keys without case and separators, most particular first. */
+const KEYS: Readonly<Partial<Record<PostingField, readonly string[]>>> = {
+  title: ['jobtitle', 'positiontitle', 'positionname', 'jobname', 'title', 'name', 'text'],
+  identifier: ['jobid', 'jobpostingid', 'requisitionid', 'reqid', 'shortcode', 'jobreqid', 'id', 'uid', 'uuid'],
+  url: ['joburl', 'canonicalurl', 'hostedurl', 'absoluteurl', 'detailsurl', 'positionurl', 'url', 'link', 'href', 'path', 'applyurl'],
+  hiringOrganization: ['companyname', 'company', 'employername', 'employer', 'hiringorganization', 'organization', 'organizationname'],
+  jobLocation: [
+    'locationname',
+    'locationstext',
+    'locations',
+    'multilocation',
+    'citystatecountry',
+    'location',
+    'joblocation',
+    'formattedlocation',
+    'citystate',
+    'city',
+  ],
+  jobLocationType: ['workplacetype', 'workplace', 'remotetype', 'workspace', 'locationtype', 'workmode', 'workmodel'],
+  employmentType: ['employmenttype', 'jobtype', 'contracttype', 'worktype', 'timetype', 'commitment', 'employmentstatus', 'type'],
+  datePosted: [
+    'posteddate',
+    'dateposted',
+    'publisheddate',
+    'publicationdate',
+    'publishedat',
+    'postedat',
+    'datepublished',
+    'createdat',
+    'created',
+  ],
+  validThrough: ['validthrough', 'todate', 'closingdate', 'expirationdate', 'expiresat', 'expirydate'],
+  description: ['description', 'jobdescription', 'descriptionhtml', 'descriptionplain', 'content'],
+};
+
+/** A posting as the page's state has it. */
+export type StatePosting = Partial<Record<PostingField, RawValue>>;
+
+/** Names and parts of places, one level deep. */
+function plain(value: unknown): RawValue {
+  if (typeof value === 'string' || typeof value === 'number') return value;
+  if (Array.isArray(value))
+    return value
+      .slice(0, 50)
+      .map((one) => String(plain(one) ?? ''))
+      .filter(Boolean);
+  if (!isRecord(value)) return undefined;
+  for (const key of ['name', 'title', 'label', 'displayName', 'fullLocation', 'text']) {
+    const named = Object.hasOwn(value, key) ? value[key] : undefined;
+    if (typeof named === 'string' && named) return named;
+  }
+  const parts = ['city', 'region', 'state', 'country', 'countryName']
+    .map((key) => (Object.hasOwn(value, key) ? value[key] : undefined))
+    .filter((part) => typeof part === 'string' && part !== '');
+  return parts.length > 0 ? parts.join(', ') : undefined;
+}
+
+function posting(record: Record<string, unknown>): StatePosting {
+  const own = new Map<string, unknown>();
+  for (const [key, value] of Object.entries(record).slice(0, 200)) own.set(key.toLowerCase().replace(/[^a-z]/g, ''), value);
+  const found: StatePosting = {};
+  for (const [field, keys] of Object.entries(KEYS) as [PostingField, readonly string[]][]) {
+    for (const key of keys) {
+      const value = plain(own.get(key));
+      if (value === undefined || value === '' || (Array.isArray(value) && value.length === 0)) continue;
+      found[field] = value;
+      break;
+    }
+  }
+  if (own.get('remote') === true || own.get('isremote') === true) found.jobLocationType ??= 'Remote';
+  return found;
+}
+
+/** True where a record has a title and enough of what postings have. */
+function isPosting(found: StatePosting): boolean {
+  const { title, identifier, url, hiringOrganization, jobLocation, employmentType, datePosted, description } = found;
+  if (typeof title !== 'string' || !isTitle(title)) return false;
+  const said = [identifier ?? url, hiringOrganization, jobLocation, employmentType, datePosted, description].filter(
+    (value) => value !== undefined,
+  );
+  return said.length >= 3 && jobLocation !== undefined;
+}
+
+/** The postings of the largest such array in the page's scripts; empty where there is none. */
+export function statePostings(document: Document): StatePosting[] {
+  let best: StatePosting[] = [];
+  let read = 0;
+  let tries = 0;
+  for (const script of document.getElementsByTagName('script')) {
+    if (script.hasAttribute('src') || /ld\+json|template|html/.test(script.getAttribute('type') ?? '')) continue;
+    const source = script.textContent ?? '';
+    if (source.length < 200 || source.length > MAX_SCRIPT || !/title|name/i.test(source)) continue;
+    for (const start of arrays(source)) {
+      if (read > MAX_READ || ++tries > MAX_TRIES) return best;
+      const literal = readLiteral(source, start);
+      read += (literal?.end ?? start + 2000) - start;
+      if (!Array.isArray(literal?.value) || literal.value.length < Math.max(2, best.length + 1)) continue;
+      const records = literal.value.slice(0, 2000).filter(isRecord).map(posting);
+      const fitting = records.filter(isPosting);
+      if (fitting.length < 2 || fitting.length < records.length * 0.7) continue;
+      if (fitting.filter(({ title }) => OCCUPATION.test(fold(String(title)))).length >= fitting.length * 0.2) best = fitting;
+    }
+  }
+  return best;
+}
+
+/** Where arrays of records begin that soon name a title. */
+function* arrays(source: string): Generator<number> {
+  const begin = /\[\s{0,400}\{/g;
+  for (let match = begin.exec(source); match; match = begin.exec(source)) {
+    if (/["']?(?:job_?|position)?(?:title|name|text)["']?\s{0,5}:/i.test(source.slice(match.index, match.index + 3000))) yield match.index;
+  }
+}
