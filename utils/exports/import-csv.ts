@@ -51,17 +51,29 @@ export const IMPORT_COLUMNS = [
   'savedAt',
 ] as const satisfies readonly ExportColumn[];
 
+/** The separator that the header line holds most of, outside quotes. Papa Parse's own guess gives up on files of two columns. */
+function separatorOf(text: string): string {
+  const header = text
+    .slice(0, 100_000)
+    .replace(/"[^"]*"/g, '')
+    .split(/[\r\n]/, 1)[0]!;
+  const counted = [',', ';', '\t', '|'].map((separator) => ({ separator, count: header.split(separator).length }));
+  return counted.reduce((best, next) => (next.count > best.count ? next : best)).separator;
+}
+
 /** Reads the file. Quotes that are never closed are the one thing that cannot be read. */
 export function readCsv(text: string): Imported<CsvTable> {
   if (text.length > MAX_IMPORT) return { ok: false, problems: [{ line: 0, name: 'too-large' }] };
-  const { data, errors, meta } = Papa.parse<string[]>(text.replace(/^\ufeff/, ''), { worker: false, skipEmptyLines: false });
+  const plain = text.replace(/^\ufeff/, '');
+  const delimiter = separatorOf(plain);
+  const { data, errors } = Papa.parse<string[]>(plain, { delimiter, worker: false, skipEmptyLines: false });
   const broken = errors.find(({ type }) => type === 'Quotes');
   if (broken) return { ok: false, problems: [{ line: (broken.row ?? 0) + 1, name: 'broken-csv' }] };
   if (data.length - 1 > MAX_ROLES)
     return { ok: false, problems: [{ line: MAX_ROLES + 1, name: 'too-many', detail: String(data.length - 1) }] };
   let line = 1;
   const rows = data.flatMap((cells) => {
-    const row = { line, cells: cells.map((cell) => unguard(cell, meta.delimiter)) };
+    const row = { line, cells: cells.map((cell) => unguard(cell, delimiter)) };
     line += 1 + cells.reduce((breaks, cell) => breaks + (cell.match(/\r\n?|\n/g)?.length ?? 0), 0);
     return cells.some((cell) => cell.trim() !== '') ? [row] : [];
   });

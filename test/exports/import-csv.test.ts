@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest';
+import { EXPORT_COLUMNS } from '../../utils/exports/columns';
+import { csv } from '../../utils/exports/csv';
+import { buildRoles, type CsvContext, guessMapping, IMPORT_COLUMNS, readCsv } from '../../utils/exports/import-csv';
+import { makeRole, makeRoles, makeVerdict, TEST_NOW } from '../support/roles';
+import { whole, words } from './words';
+
+let next = 0;
+const context: CsvContext = {
+  words,
+  now: TEST_NOW,
+  newId: () => {
+    next += 1;
+    return `new-${next}`;
+  },
+  judge: (title) => makeVerdict({ track: /manager/i.test(title) ? 'management' : 'ic' }),
+};
+
+function read(text: string) {
+  const table = readCsv(text);
+  if (!table.ok) return table;
+  return buildRoles(table.value, guessMapping(table.value.header, words), context);
+}
+
+describe('readCsv', () => {
+  it('finds the separator by itself and counts lines through line breaks in cells', () => {
+    const table = readCsv('\ufefftitle;note\r\n"A";"one\ntwo"\r\n\r\n"B";"three"\r\n');
+    expect(table).toEqual({
+      ok: true,
+      value: {
+        header: ['title', 'note'],
+        rows: [
+          { line: 2, cells: ['A', 'one\ntwo'] },
+          { line: 5, cells: ['B', 'three'] },
+        ],
+      },
+    });
+  });
+
+  it.each([
+    ['nothing', '', 'other-format'],
+    ['a header alone', 'title,url\n', 'other-format'],
+    ['a quote that is never closed', 'title,url\n"A,https://x.example\n', 'broken-csv'],
+  ])('refuses %s', (_what, text, name) => expect(readCsv(text)).toMatchObject({ ok: false, problems: [{ name }] }));
+
+  it('takes the guard off cells', () => {
+    const table = readCsv(`title,note\n"'=1+2","it's"\n`);
+    expect(table.ok && table.value.rows[0]!.cells).toEqual(['=1+2', "it's"]);
+  });
+});
+
+describe('guessMapping', () => {
+  it('knows our own names and those of others, each field once', () => {
+    expect(guessMapping(['Job Title', 'Company', 'Link', 'Stage', 'Notes', 'Salary', 'colour', 'Position'], words)).toEqual([
+      'title',
+      'hiringOrganization',
+      'url',
+      'status',
+      'note',
+      'baseSalary',
+      undefined,
+      undefined,
+    ]);
+  });
+});
+
+describe('buildRoles', () => {
+  it('reads its own export back, whatever was in it', async () => {
+    const roles = makeRoles(80, 12).map((role) => ({ ...role, history: [{ status: role.status, at: role.savedAt }] }));
+    const result = read(await whole(csv([roles], { columns: EXPORT_COLUMNS, words, bom: true, separator: ';' })));
+    expect(result.ok).toBe(true);
+    const built = result.ok ? result.value : [];
+    expect(built).toHaveLength(80);
+    for (const [at, role] of roles.entries()) {
+      const { posting, note, rating, tags, contact, followUp, status, shortlists, savedAt } = built[at]!;
+      expect({ note, rating, tags, contact, followUp, status, shortlists, savedAt }).toEqual({
+        note: role.note,
+        rating: role.rating,
+        tags: role.tags,
+        contact: role.contact,
+        followUp: role.followUp,
+        status: role.status,
+        shortlists: role.shortlists,
+        savedAt: role.savedAt,
+      });
+      expect(posting).toMatchObject({
+        title: role.posting.title,
+        hiringOrganization: role.posting.hiringOrganization,
+        url: role.posting.url,
+        description: role.posting.description,
+        jobLocation: [...new Set(role.posting.jobLocation)],
+      });
+      expect(posting.datePosted).toBe(role.posting.datePosted);
+      expect(posting.jobLocationType).toBe(role.posting.jobLocationType);
+    }
+  });
+
+  it('keeps the file’s own opinion of the track as a correction where it differs', () => {
+    const result = read('title,url,track\nPlanner,https://x.example/1,management\nManager,https://x.example/2,management\n');
+    expect(result.ok && result.value.map(({ correction }) => correction?.track)).toEqual(['management', undefined]);
+  });
+
+  it('reads pay as people write it', () => {
+    const result = read('title,url,salary\nPlanner,https://x.example/1,"€50,000 - €60,000 per year"\n');
+    expect(result.ok && result.value[0]!.posting.baseSalary).toEqual({
+      currency: 'EUR',
+      minValue: 50_000,
+      maxValue: 60_000,
+      unitText: 'YEAR',
+    });
+  });
+
+  it('names every line that is wrong, and takes none of the others', () => {
+    const text = [
+      'title,url,status,rating,follow up,payCurrency',
+      'Good,https://x.example/1,applied,3,2026-10-05,EUR',
+      ',https://x.example/2,,,,',
+      'No address,,,,,',
+      'Bad address,javascript:alert(1),,,,',
+      'Bad status,https://x.example/3,somewhere,,,',
+      'Bad rating,https://x.example/4,,9,,',
+      'Bad date,https://x.example/5,,,soon,',
+      'Bad currency,https://x.example/6,,,,Taler',
+      'Twice,https://x.example/1?utm_source=a,,,,',
+    ].join('\n');
+    expect(read(text)).toEqual({
+      ok: false,
+      problems: [
+        { line: 3, name: 'no-title', detail: 'https://x.example/2' },
+        { line: 4, name: 'no-address' },
+        { line: 5, name: 'bad-address', detail: 'javascript:alert(1)' },
+        { line: 6, name: 'bad-value', detail: 'status' },
+        { line: 7, name: 'bad-value', detail: 'rating' },
+        { line: 8, name: 'bad-value', detail: 'followUp' },
+        { line: 9, name: 'bad-value', detail: 'payCurrency' },
+        { line: 10, name: 'twice', detail: 'Twice' },
+      ],
+    });
+  });
+
+  it('cannot be made to reach the prototypes by a column’s name', () => {
+    const table = readCsv('title,url,__proto__,constructor\nA,https://x.example/1,{"polluted":1},x\n');
+    expect(table.ok && guessMapping(table.value.header, words)).toEqual(['title', 'url', undefined, undefined]);
+  });
+
+  it('offers columns that an export has', () => {
+    for (const column of IMPORT_COLUMNS) expect(EXPORT_COLUMNS).toContain(column);
+  });
+
+  it('gives a role with all it needs for a title and an address', () => {
+    const result = read('title,url\nPlanner,https://x.example/1?utm_source=mail\n');
+    expect(result.ok && result.value[0]).toMatchObject({
+      keys: ['url:https://x.example/1'],
+      posting: { site: 'generic', url: 'https://x.example/1', title: 'Planner', origin: { title: 'person', url: 'person' } },
+      status: 'interested',
+      savedAt: TEST_NOW,
+      tags: [],
+    });
+    expect(makeRole().keys).toHaveLength(1);
+  });
+});
