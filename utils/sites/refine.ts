@@ -88,7 +88,8 @@ export const workplaceWord = chip(
   (text) => text.length < 24 && !/[,;(]/.test(text) && workplaceType(text) !== undefined,
 );
 /** A currency's sign or code: a bare number among chips is as often a count. */
-const MONEY = /\p{Sc}|\b[A-Z]{3}\b|\bkr\b|Kč|zł|\blpa\b|\blac|\blakh/iu;
+const MONEY =
+  /\p{Sc}|\b(?:USD|EUR|GBP|CHF|AUD|CAD|NZD|SGD|HKD|INR|PLN|CZK|SEK|NOK|DKK|BRL|MXN|ZAR|AED|SAR|JPY|ILS)\b|\bkr\b|Kč|zł|\b(?:LPA|lpa|[Ll]acs?|[Ll]akhs?)\b/u;
 
 /** The first chip that states pay, with its currency. */
 export const payChip = chip('pay', (text) => MONEY.test(text) && parsePay(text, { label: true }) !== undefined);
@@ -110,5 +111,14 @@ export const ownText = (selector: string): Rule => ({
     let own = '';
     for (let node = element.firstChild; node; node = node.nextSibling) if (node.nodeType === 3) own += node.nodeValue ?? '';
     return own.trim() || undefined;
+  },
+});
+
+/** What `rule` found, said to be by the year: for sites whose pay is yearly where no unit stands beside it. */
+export const yearly = (rule: Rule): Rule => ({
+  ...rule,
+  read: (root, page, data) => {
+    const line = lineOf(rule.read(root, page, data));
+    return line && parsePay(line, { label: true })?.unitText === undefined ? `${line} per year` : line;
   },
 });

@@ -1,5 +1,6 @@
-/** No real page was at hand: addresses and ids only, the rest is schema.org's and the generic reader's. */
+/** Totaljobs and its sister boards: StepStone's platform. */
 import type { Reader } from '../site';
+import { items, listing } from '../stepstone/layouts';
 import { site } from './site';
 
-export const reader: Reader = { site, postings: [], lists: [] };
+export const reader: Reader = { site, postings: [listing], lists: [items] };
