@@ -25,8 +25,8 @@ describe('one transaction per request', () => {
     await save(1);
     const before = canonical(await allRoles(store));
     const failing = transact(store, { requestId: 'x', undoable: true }, async (book) => {
-      await book.put(aRole(2));
-      await book.remove('r1');
+      await book.put([aRole(2)]);
+      await book.remove(['r1']);
       throw new Error('half way');
     });
     await expect(failing).rejects.toMatchObject({ trouble: 'unexpected' });

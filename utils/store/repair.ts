@@ -12,14 +12,14 @@ import { transact, type Written } from './transact';
  */
 export function bringBack(store: Store, requestId: string, roles: readonly Role[]): Promise<Written<{ ids: string[] }>> {
   return transact(store, { requestId, undoable: false }, async (book) => {
-    const ids: string[] = [];
-    for (const kept of roles) {
-      const found = await book.get(kept.id);
-      if (found && found.sequence >= kept.sequence) continue;
-      await book.put(found ? withTextsOf(kept, found) : kept, true);
-      ids.push(kept.id);
-    }
-    return { ids };
+    const found = await Promise.all(roles.map((kept) => book.get(kept.id)));
+    const wanted = roles.flatMap((kept, at) => {
+      const there = found[at];
+      if (!there) return [kept];
+      return there.sequence < kept.sequence ? [withTextsOf(kept, there)] : [];
+    });
+    await book.put(wanted, true);
+    return { ids: wanted.map((role) => role.id) };
   });
 }
 

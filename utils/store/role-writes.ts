@@ -27,10 +27,10 @@ export function saveRole(store: Store, requestId: string, saving: Saving): Promi
     const { posting, verdict, now } = saving;
     const known = await book.byKey(postingKey(posting));
     if (known) {
-      await book.put(withNote(reread(known, posting, verdict, now), saving.note, now));
+      await book.put([withNote(reread(known, posting, verdict, now), saving.note, now)]);
       return { id: known.id, created: false };
     }
-    await book.put(withNote(newRole(saving.newId, posting, verdict, now), saving.note, now));
+    await book.put([withNote(newRole(saving.newId, posting, verdict, now), saving.note, now)]);
     return { id: saving.newId, created: true };
   });
 }
@@ -56,7 +56,7 @@ export async function keepReading(
 ): Promise<Written<undefined>> {
   return transact(store, { requestId, undoable: false }, async (book) => {
     const role = await book.get(id);
-    if (role) await book.put(reread(role, posting, verdict, now));
+    if (role) await book.put([reread(role, posting, verdict, now)]);
     return undefined;
   });
 }
@@ -76,43 +76,38 @@ export function changeRoles(
 ): Promise<Written<{ ids: string[]; missing: string[] }>> {
   const onlyTyping = ids.length === 1 && Object.keys(change).every((field) => field === 'note' || field === 'contact');
   return transact(store, { requestId, undoable: !onlyTyping }, async (book) => {
-    const changed: string[] = [];
-    const missing: string[] = [];
-    for (const id of ids) {
-      const role = await changeOne(book, id, change, now);
-      (role ? changed : missing).push(id);
-    }
-    return { ids: changed, missing };
+    const found = touchesTexts(change)
+      ? await changeWhole(book, ids, change, now)
+      : await book.change(ids, (role) => applyChange(role, change, now));
+    return { ids: ids.filter((id) => found.has(id)), missing: ids.filter((id) => !found.has(id)) };
   });
 }
 
-async function changeOne(book: Book, id: string, change: RoleChange, now: number): Promise<Role | undefined> {
-  if (!touchesTexts(change)) return book.change(id, (role) => applyChange(role, change, now));
-  const role = await book.get(id);
-  return role && book.put(applyChange(role, change, now));
+/** For a change of the description, which a person makes to one role at a time. */
+async function changeWhole(book: Book, ids: readonly string[], change: RoleChange, now: number): Promise<ReadonlySet<string>> {
+  const found = (await Promise.all([...new Set(ids)].map((id) => book.get(id)))).filter((role) => role !== undefined);
+  await book.put(found.map((role) => applyChange(role, change, now)));
+  return new Set(found.map((role) => role.id));
 }
 
 /** The person says what the role is, from the page that shows it; saved roles only. */
 export function correctRole(store: Store, requestId: string, id: string, correction: Correction, now: number): Promise<Written<boolean>> {
   return transact(store, { requestId, undoable: true }, async (book) => {
-    const role = await book.change(id, (old) => ({ ...old, correction, updatedAt: now }));
-    return role !== undefined;
+    const found = await book.change([id], (role) => ({ ...role, correction, updatedAt: now }));
+    return found.size > 0;
   });
 }
 
 export function removeRoles(store: Store, requestId: string, ids: readonly string[]): Promise<Written<{ ids: string[] }>> {
-  return transact(store, { requestId, undoable: true }, async (book) => {
-    const removed: string[] = [];
-    for (const id of ids) if (await book.remove(id)) removed.push(id);
-    return { ids: removed };
-  });
+  return transact(store, { requestId, undoable: true }, async (book) => ({ ids: await book.remove(ids) }));
 }
 
 /** Puts whole roles back over what is there. */
 export function restoreRoles(store: Store, requestId: string, roles: readonly Role[]): Promise<Written<{ ids: string[] }>> {
   return transact(store, { requestId, undoable: true }, async (book) => {
-    for (const role of roles) await book.put(role);
-    return { ids: roles.map((role) => role.id) };
+    const last = new Map(roles.map((role) => [role.id, role]));
+    await book.put([...last.values()]);
+    return { ids: [...last.keys()] };
   });
 }
 
@@ -133,8 +128,8 @@ export function mergeIntoOne(
     if (!target || found.length !== others.length) return { refused: 'not-found' };
     const merged = mergeRoles(target, found, now);
     if ('refused' in merged) return merged;
-    for (const role of found) await book.remove(role.id);
-    await book.put(merged);
+    await book.remove(found.map((role) => role.id));
+    await book.put([merged]);
     return { id: into };
   });
 }

@@ -37,10 +37,9 @@ export function commitStage(
     for (let part = 0; part < parts; part++) {
       const staged = await transaction.objectStore('staging').get([stage, part]);
       if (!staged) throw new StoreError('unexpected', `part ${part} of ${parts} is missing`);
-      for (const role of staged.roles) {
-        const isNew = mode === 'replace' ? await place(book, role) : await join(book, role);
-        count[isNew ? 'added' : 'updated'] += 1;
-      }
+      const known = mode === 'replace' ? await place(book, staged.roles) : await joinIn(book, staged.roles);
+      count.updated += known;
+      count.added += staged.roles.length - known;
       await putSeen(transaction, staged.seen);
       count.seen += staged.seen.length;
     }
@@ -49,29 +48,42 @@ export function commitStage(
   });
 }
 
-async function place(book: Book, role: Role): Promise<true> {
-  await book.put(role, true);
-  return true;
+async function place(book: Book, roles: readonly Role[]): Promise<0> {
+  await book.put(roles, true);
+  return 0;
 }
 
-/** Imports beside what is there: the same id is replaced by the newer one, the same posting under another id keeps what the person has here. */
-async function join(book: Book, role: Role): Promise<boolean> {
-  const known = await book.get(role.id);
-  if (known) {
-    if (role.updatedAt > known.updatedAt) await book.put(role);
-    return false;
+/**
+ * Imports beside what is there: the same id is replaced by the newer one, the same posting under another id keeps what the
+ * person has here, and gets the other's note. Answers how many were known.
+ */
+async function joinIn(book: Book, roles: readonly Role[]): Promise<number> {
+  const here = await Promise.all(roles.map((role) => findSame(book, role)));
+  /** What is to be written, by id: a file may hold one posting twice. */
+  const writes = new Map<string, Role>();
+  const byKey = new Map<string, string>();
+  let known = 0;
+  for (const [at, role] of roles.entries()) {
+    const twin = role.keys.map((key) => byKey.get(key)).find((id) => id !== undefined);
+    const same = writes.get(role.id) ?? (twin === undefined ? undefined : writes.get(twin)) ?? here[at];
+    if (same) known += 1;
+    const result = same ? joined(same, role) : role;
+    if (result !== same) writes.set(result.id, result);
+    for (const key of result.keys) byKey.set(key, result.id);
   }
-  for (const key of role.keys) {
-    const same = await book.byKey(key);
-    if (same) {
-      if (role.note !== '' && !same.note.includes(role.note)) {
-        await book.put({ ...same, note: same.note === '' ? role.note : `${same.note}\n\n${role.note}` });
-      }
-      return false;
-    }
-  }
-  await book.put(role);
-  return true;
+  await book.put([...writes.values()]);
+  return known;
+}
+
+async function findSame(book: Book, role: Role): Promise<Role | undefined> {
+  const found = await Promise.all([book.get(role.id), ...role.keys.map((key) => book.byKey(key))]);
+  return found.find((same) => same !== undefined);
+}
+
+function joined(same: Role, role: Role): Role {
+  if (same.id === role.id) return role.updatedAt > same.updatedAt ? role : same;
+  if (role.note === '' || same.note.includes(role.note)) return same;
+  return { ...same, note: same.note === '' ? role.note : `${same.note}\n\n${role.note}` };
 }
 
 async function putSeen(transaction: WriteTransaction, rows: readonly Seen[]): Promise<void> {

@@ -21,16 +21,25 @@ const UNDO_PART = 500;
 
 export const EMPTY_BOOK: BookState = { sequence: 0, rows: 0, digest: EMPTY_DIGEST, undoable: [] };
 
-/** Roles within one transaction. */
+/** A row to write, with its texts where they change too. */
+export interface Entry {
+  readonly row: RoleRow;
+  readonly text?: TextRow;
+}
+
+/** Roles within one transaction. Many at once where there are many: each waiting for the one before takes five times as long. */
 export interface Book {
   readonly transaction: WriteTransaction;
   get(id: string): Promise<Role | undefined>;
   byKey(key: string): Promise<Role | undefined>;
-  /** Writes a role under the next sequence number and answers it so. `keepSequence`: as it stands in a backup. */
-  put(role: Role, keepSequence?: boolean): Promise<Role>;
-  /** Changes a role without touching its long texts, which are not read either. */
-  change(id: string, changed: (role: Role) => Role): Promise<Role | undefined>;
-  remove(id: string): Promise<boolean>;
+  /** Writes roles, each id once, under the next sequence numbers. `keepSequence`: as they stand in a backup. */
+  put(roles: readonly Role[], keepSequence?: boolean): Promise<void>;
+  /** Writes rows under the next sequence numbers; an absent text is left as it is. */
+  putRows(entries: readonly Entry[]): Promise<void>;
+  /** Changes roles without touching their long texts, which are not read either. Answers the ids that are there. */
+  change(ids: readonly string[], changed: (role: Role) => Role): Promise<ReadonlySet<string>>;
+  /** Answers the ids that were there. */
+  remove(ids: readonly string[]): Promise<string[]>;
   /** Takes all roles out, and what could be taken back; the sequence goes on. */
   clear(): Promise<void>;
 }
@@ -83,16 +92,13 @@ function abort(transaction: WriteTransaction): void {
   }
 }
 
-interface Before {
-  readonly row: RoleRow;
-  readonly text?: TextRow;
-}
-
 class OpenBook implements Book {
   #state: BookState;
   /** As each touched role was before the first touch. */
-  readonly #before = new Map<string, Before | undefined>();
+  readonly #before = new Map<string, Entry | undefined>();
   readonly #leftAt = new Map<string, number>();
+  /** After `clear`, what was not written since is not there: no need to look. */
+  #cleared = false;
 
   constructor(
     readonly transaction: WriteTransaction,
@@ -118,42 +124,56 @@ class OpenBook implements Book {
     return row && joinRole(row, await this.#texts.get(row.id));
   }
 
-  async put(role: Role, keepSequence = false): Promise<Role> {
-    const old = await this.#roles.get(role.id);
-    const sequence = this.#number(keepSequence ? role.sequence : undefined);
-    await this.#remember(role.id, old, true);
-    const written = { ...role, sequence };
-    const { row, text } = splitRole(written);
-    this.#count(old, row);
-    await Promise.all([this.#roles.put(row), this.#texts.put(text)]);
-    return written;
+  async put(roles: readonly Role[], keepSequence = false): Promise<void> {
+    await this.#write(roles.map(splitRole), await this.#rows(roles.map((role) => role.id)), keepSequence);
   }
 
-  async change(id: string, changed: (role: Role) => Role): Promise<Role | undefined> {
-    const old = await this.#roles.get(id);
-    if (!old) return undefined;
-    await this.#remember(id, old, false);
-    const { versions: _versions, ...fields } = changed(lightRole(old));
-    const row: RoleRow = { ...fields, ...(old.latest && { latest: old.latest }), sequence: this.#number() };
-    this.#count(old, row);
-    await this.#roles.put(row);
-    return lightRole(row);
+  async putRows(entries: readonly Entry[]): Promise<void> {
+    await this.#write(entries, await this.#rows(entries.map(({ row }) => row.id)), false);
   }
 
-  async remove(id: string): Promise<boolean> {
-    const old = await this.#roles.get(id);
-    if (!old) return false;
-    await this.#remember(id, old, true);
-    this.#number();
-    this.#count(old, undefined);
-    await Promise.all([this.#roles.delete(id), this.#texts.delete(id)]);
-    return true;
+  async change(ids: readonly string[], changed: (role: Role) => Role): Promise<ReadonlySet<string>> {
+    const olds = (await this.#rows([...new Set(ids)])).filter((row) => row !== undefined);
+    const entries = olds.map((old): Entry => {
+      const { versions: _versions, ...fields } = changed(lightRole(old));
+      return { row: { ...fields, ...(old.latest && { latest: old.latest }) } };
+    });
+    await this.#write(entries, olds, false);
+    return new Set(olds.map((row) => row.id));
+  }
+
+  async remove(ids: readonly string[]): Promise<string[]> {
+    const olds = (await this.#rows([...new Set(ids)])).filter((row) => row !== undefined);
+    await this.#remember(olds.map((old) => [old.id, old, true]));
+    for (const old of olds) {
+      this.#number();
+      this.#count(old, undefined);
+    }
+    await Promise.all(olds.flatMap(({ id }) => [this.#roles.delete(id), this.#texts.delete(id)]));
+    return olds.map((row) => row.id);
   }
 
   async clear(): Promise<void> {
     this.#number();
+    this.#cleared = true;
+    this.#leftAt.clear();
     this.#state = { ...this.#state, rows: 0, digest: EMPTY_DIGEST, undoable: [] };
     await Promise.all([this.#roles.clear(), this.#texts.clear(), this.transaction.objectStore('undo').clear()]);
+  }
+
+  #rows(ids: readonly string[]): Promise<(RoleRow | undefined)[]> {
+    return Promise.all(ids.map((id) => (this.#cleared && !this.#leftAt.has(id) ? undefined : this.#roles.get(id))));
+  }
+
+  /** `olds`: the rows as they are, in the same order. */
+  async #write(entries: readonly Entry[], olds: readonly (RoleRow | undefined)[], keepSequence: boolean): Promise<void> {
+    await this.#remember(entries.map(({ row, text }, at) => [row.id, olds[at], text !== undefined]));
+    const writes = entries.map(({ row: { ...row }, text }, at) => {
+      row.sequence = this.#number(keepSequence ? row.sequence : undefined);
+      this.#count(olds[at], row);
+      return Promise.all([this.#roles.put(row), text && this.#texts.put(text)]);
+    });
+    await Promise.all(writes);
   }
 
   /** The next number of a write; one from a backup is kept, and the count goes on above it. */
@@ -177,11 +197,16 @@ class OpenBook implements Book {
     this.#state = { ...this.#state, rows, digest };
   }
 
-  async #remember(id: string, row: RoleRow | undefined, withText: boolean): Promise<void> {
-    if (this.#before.has(id)) return;
-    this.#before.set(id, row && { row });
-    const text = row && withText ? await this.#texts.get(id) : undefined;
-    if (row && text) this.#before.set(id, { row, text });
+  /** Keeps each role as it was before this transaction first touched it; its texts where they are touched. */
+  async #remember(touched: readonly (readonly [id: string, row: RoleRow | undefined, withText: boolean])[]): Promise<void> {
+    const first = touched.filter(([id]) => !this.#before.has(id));
+    for (const [id, row] of first) this.#before.set(id, row && { row });
+    await Promise.all(
+      first.map(async ([id, row, withText]) => {
+        const text = row && withText ? await this.#texts.get(id) : undefined;
+        if (row && text) this.#before.set(id, { row, text });
+      }),
+    );
   }
 
   /** Writes the answer, the undo record and the book itself; answers the book. */

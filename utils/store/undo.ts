@@ -1,8 +1,7 @@
 /** Taking a request back: each role it touched becomes what it was, unless it was changed since. */
-import { joinRole } from './rows';
-import { BOOK, type TextRow, type UndoRow } from './schema';
+import { BOOK } from './schema';
 import type { Store } from './store';
-import { type Book, transact, type Written } from './transact';
+import { transact, type Written } from './transact';
 
 export interface Undone {
   readonly ids: readonly string[];
@@ -17,24 +16,17 @@ export function undoRequest(store: Store, requestId: string, of: string): Promis
     const range = IDBKeyRange.bound([of, 0], [of, Number.MAX_SAFE_INTEGER]);
     const rows = await kept.getAll(range);
     if (rows.length === 0) return undefined;
-    const ids: string[] = [];
-    const skipped: string[] = [];
-    for (const touched of rows.flatMap((row) => row.roles)) {
-      (await putBack(book, touched)) ? ids.push(touched.id) : skipped.push(touched.id);
-    }
+    const touched = rows.flatMap((row) => row.roles);
+    const roles = book.transaction.objectStore('roles');
+    const now = await Promise.all(touched.map(({ id }) => roles.get(id)));
+    const untouchedSince = touched.filter(({ leftAt }, at) => now[at]?.sequence === leftAt);
+    const skipped = touched.filter(({ leftAt }, at) => now[at]?.sequence !== leftAt).map(({ id }) => id);
+    await book.remove(untouchedSince.filter(({ before }) => !before).map(({ id }) => id));
+    // A change that left the texts alone did not keep them: they are still there.
+    await book.putRows(untouchedSince.map(({ before }) => before).filter((before) => before !== undefined));
     await kept.delete(range);
-    return { ids, skipped };
+    return { ids: untouchedSince.map(({ id }) => id), skipped };
   });
-}
-
-async function putBack(book: Book, { id, leftAt, before }: UndoRow['roles'][number]): Promise<boolean> {
-  const now = await book.transaction.objectStore('roles').get(id);
-  if (now?.sequence !== leftAt) return false;
-  if (!before) return book.remove(id);
-  // A change that left the texts alone did not keep them: they are still there.
-  const text: TextRow | undefined = before.text ?? (await book.transaction.objectStore('texts').get(id));
-  await book.put(joinRole(before.row, text));
-  return true;
 }
 
 /** Forgets everything that could be taken back: at the browser's start, so that what was removed is gone for good. */
