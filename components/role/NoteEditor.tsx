@@ -119,7 +119,7 @@ export function NoteEditor({ noteKey, stored, shelf, write }: NoteEditorProps) {
             aria-labelledby={`${id}-label`}
             placeholder={t('note_placeholder')}
             defaultValue={keeper.text}
-            rows={4}
+            rows={3}
             maxLength={200_000}
             onInput={(event) => {
               keeper.input(event.currentTarget.value);

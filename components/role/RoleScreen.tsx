@@ -60,7 +60,7 @@ export function RoleScreen({ shown, actions, shelf, knownTags, roomy = false, in
             {t('action_save')}
           </Button>
         ) : (
-          <StatusSelect value={role.status} onChange={(status) => change({ status })} />
+          <StatusSelect hideLabel value={role.status} onChange={(status) => change({ status })} />
         )}
         <Rating value={role?.rating} onChange={(rating) => change({ rating: rating ?? null })} />
       </section>

@@ -2,7 +2,7 @@ import { t, word } from '../../utils/i18n/t';
 import type { Quote, Track, Verdict } from '../../utils/track/verdict';
 import { IconButton } from '../ui/Button';
 import { Disclosure } from '../ui/Disclosure';
-import { EvidenceList } from '../ui/EvidenceList';
+import { EvidenceList, findings } from '../ui/EvidenceList';
 import { Icon } from '../ui/Icon';
 import { Confidence, TrackBadge } from '../ui/TrackBadge';
 import { FacetLine, Facets, hasFacets } from './Facets';
@@ -17,19 +17,21 @@ export interface VerdictCardProps {
   readonly corrected?: Track;
   /** Shows all evidence at once: there is room in the side panel. */
   readonly roomy?: boolean;
+  /** Of its heading, which is for screen readers; the evidence goes one below. */
+  readonly level?: 2 | 3;
   readonly onCorrect?: () => void;
   readonly onJump?: (quote: Quote) => void;
 }
 
 /** The verdict: one sentence, what the title hides, the words that decided, the facets. The popup shows the gist and opens the rest. */
-export function VerdictCard({ verdict, corrected, roomy = false, onCorrect, onJump }: VerdictCardProps) {
+export function VerdictCard({ verdict, corrected, roomy = false, level = 2, onCorrect, onJump }: VerdictCardProps) {
   const track = corrected ?? verdict.track;
-  const first = roomy ? verdict.signals : verdict.signals.slice(0, FIRST_QUOTES);
-  const more = verdict.signals.slice(first.length);
+  const more = roomy ? 0 : Math.max(0, findings(verdict.signals).length - FIRST_QUOTES);
+  const Heading = level === 2 ? 'h2' : 'h3';
   const notes = [...verdict.notes.map((note) => t(`note_${word(note)}`)), ...(verdict.managementPush ? [t('note_management_push')] : [])];
   return (
     <section class={`verdict ui-track--${track}`}>
-      <h2 class="ui-hidden">{t('verdict_label')}</h2>
+      <Heading class="ui-hidden">{t('verdict_label')}</Heading>
       <div class="verdict__head">
         <TrackBadge track={track} size="large" />
         {corrected === undefined ? (
@@ -37,9 +39,11 @@ export function VerdictCard({ verdict, corrected, roomy = false, onCorrect, onJu
         ) : (
           <span class="ui-muted ui-small">{t('verdict_corrected')}</span>
         )}
+      </div>
+      <div class="verdict__gist">
+        <p class="verdict__sentence">{t(`verdict_sentence_${track}`)}</p>
         {onCorrect !== undefined && <IconButton icon="pencil" size="small" label={t('verdict_wrong')} onClick={onCorrect} />}
       </div>
-      <p class="verdict__sentence">{t(`verdict_sentence_${track}`)}</p>
       {track === 'unclear' && verdict.unclearReason !== undefined && <p>{t(`unclear_${word(verdict.unclearReason)}`)}</p>}
       {verdict.basis === 'title' && <p class="ui-muted">{t('verdict_basisTitle')}</p>}
       {notes.length > 0 && (
@@ -52,15 +56,34 @@ export function VerdictCard({ verdict, corrected, roomy = false, onCorrect, onJu
           ))}
         </ul>
       )}
-      {verdict.basis === 'posting' && <EvidenceList track={track} signals={first} kindWords={signalWords} onJump={onJump} />}
+      {verdict.basis === 'posting' && (
+        <EvidenceList
+          level={level === 2 ? 3 : 4}
+          track={track}
+          signals={verdict.signals}
+          take={roomy ? undefined : FIRST_QUOTES}
+          compact={!roomy}
+          kindWords={signalWords}
+          onJump={onJump}
+        />
+      )}
       {roomy ? (
         <Facets verdict={verdict} onJump={onJump} />
       ) : (
         <>
           <FacetLine verdict={verdict} />
-          {(more.length > 0 || hasFacets(verdict)) && (
-            <Disclosure title={t('verdict_more')} hint={more.length > 0 ? t('evidence_more', more.length) : undefined}>
-              {more.length > 0 && <EvidenceList track={track} signals={more} kindWords={signalWords} onJump={onJump} />}
+          {(more > 0 || hasFacets(verdict)) && (
+            <Disclosure title={t('verdict_more')} hint={more > 0 ? t('evidence_more', more) : undefined}>
+              {more > 0 && (
+                <EvidenceList
+                  level={level === 2 ? 3 : 4}
+                  track={track}
+                  signals={verdict.signals}
+                  skip={FIRST_QUOTES}
+                  kindWords={signalWords}
+                  onJump={onJump}
+                />
+              )}
               <Facets verdict={verdict} onJump={onJump} />
             </Disclosure>
           )}

@@ -8,6 +8,8 @@ const MOST_OPTIONS = 8;
 export interface TagInputProps {
   readonly label: string;
   readonly hint?: string;
+  /** Names the button that takes an entry out; "Remove tag …" by default. */
+  readonly removeLabel?: (tag: string) => string;
   readonly tags: readonly string[];
   /** Tags already in use, most used first. */
   readonly known: readonly string[];
@@ -25,7 +27,7 @@ function completions(typed: string, tags: readonly string[], known: readonly str
 }
 
 /** Tags with completion: Enter or a comma adds, Backspace in the empty field takes the last one back. Follows ARIA's combobox. */
-export function TagInput({ label, hint, tags, known, onChange }: TagInputProps) {
+export function TagInput({ label, hint, removeLabel = (tag) => t('tags_remove', tag), tags, known, onChange }: TagInputProps) {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState('');
@@ -76,7 +78,7 @@ export function TagInput({ label, hint, tags, known, onChange }: TagInputProps) 
           {tags.map((tag) => (
             <li key={tag} class="ui-tag ui-tag--removable">
               <span>{tag}</span>
-              <button type="button" aria-label={t('tags_remove', tag)} title={t('tags_remove', tag)} onClick={() => remove(tag)}>
+              <button type="button" aria-label={removeLabel(tag)} title={removeLabel(tag)} onClick={() => remove(tag)}>
                 <Icon name="close" />
               </button>
             </li>

@@ -10,11 +10,11 @@ import type { Preferences } from '../../utils/role/preferences';
 import { siteById } from '../../utils/sites/registry';
 import { getRole, recentRoles, tagsInUse } from '../../utils/store/role-reads';
 import { asStoreError } from '../../utils/store/store-error';
+import { firstMode, isAllowed, switchOn } from '../page/sites';
 import { postingByHand } from './by-hand';
 import { openSidePanel } from './open-panel';
 import { layoutReport } from './report';
 import { RoleWrites, shownRole } from './roles';
-import { firstMode, isAllowed, switchOn } from './sites';
 
 /** So many roles are listed as saved last. */
 const RECENT = 8;
