@@ -9,12 +9,15 @@ const LANGUAGES = Object.keys(LANGUAGE_WORDS) as Known[];
 
 /** So many UTF-16 units are read from each of the places below. */
 const SAMPLE = 500;
+/** Shorter texts are read as titles. */
+const TITLE = 80;
 /** A best score below this says nothing, nor does a lead over the second that is less than that share of it. */
 const LEAST = 1;
 const LEAD = 0.12;
 
 type Weights = Float32Array;
 const words = new Map<string, Weights>();
+const titleWords = new Map<string, Weights>();
 const letters = new Map<string, Weights>();
 const endings = new Map<string, Weights>();
 const beginnings = new Map<string, Weights>();
@@ -35,7 +38,7 @@ function share(map: Map<string, Weights>): void {
 LANGUAGES.forEach((language, k) => {
   const [common, titles] = LANGUAGE_WORDS[language].split(' | ');
   for (const word of common!.split(' ')) add(words, word, k, 1);
-  for (const word of titles!.split(' ')) add(words, word, k, 1.6);
+  for (const word of titles!.split(' ')) add(titleWords, word, k, 1);
   for (const ending of LANGUAGE_ENDINGS[language].split(' ')) {
     if (ending.startsWith('-')) add(endings, ending.slice(1).replace('-', ''), k, 0.12 + 0.08 * ending.length);
     else add(beginnings, ending.replace('-', ''), k, 0.2);
@@ -43,22 +46,28 @@ LANGUAGES.forEach((language, k) => {
 });
 for (const [language, list] of Object.entries(LANGUAGE_LETTERS))
   for (const letter of list) add(letters, letter, LANGUAGES.indexOf(language as Known), 0.5);
-for (const map of [words, letters, endings, beginnings]) share(map);
+for (const map of [words, titleWords, letters, endings, beginnings]) share(map);
 const longest = Math.max(...[...endings.keys()].map((e) => e.length));
 
 const WORD = /[\p{L}]+/gu;
 const JAPANESE = /[\u3040-\u30ff]/g;
 
-/** Adds the clues of a sample to the scores. */
-function read(sample: string, scores: Float32Array): void {
+/**
+ * Adds the clues of a sample to the scores. In a title a word like "Engineer" is nearly all there is; in a text it is trade talk,
+ * English in every language.
+ */
+function read(sample: string, scores: Float32Array, titleWeight: number): void {
   WORD.lastIndex = 0;
-  const give = (row: Weights | undefined) => {
-    if (row) for (let k = 0; k < scores.length; k++) scores[k]! += row[k]!;
+  const give = (row: Weights | undefined, weight = 1) => {
+    if (row) for (let k = 0; k < scores.length; k++) scores[k]! += weight * row[k]!;
   };
   for (let m = WORD.exec(sample); m; m = WORD.exec(sample)) {
     const word = m[0];
     const whole = words.get(word);
+    const title = titleWords.get(word);
+    give(title, titleWeight);
     if (whole) give(whole);
+    else if (title) continue;
     else if (word.length >= 5) {
       for (let n = Math.min(longest, word.length - 2); n >= 2; n--) {
         const row = endings.get(word.slice(-n));
@@ -81,7 +90,7 @@ export function detectLanguage(text: string): string | undefined {
   const kana = sample.match(JAPANESE)?.length ?? 0;
   if (kana >= 2 && kana * 8 >= sample.length) return 'ja';
   const scores = new Float32Array(LANGUAGES.length);
-  read(sample.toLowerCase(), scores);
+  read(sample.toLowerCase(), scores, text.length <= TITLE ? 1.6 : 0.3);
   let best = 0;
   for (let k = 1; k < scores.length; k++) if (scores[k]! > scores[best]!) best = k;
   const second = scores.reduce((top, s, k) => (k !== best && s > top ? s : top), 0);

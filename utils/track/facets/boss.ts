@@ -28,6 +28,14 @@ const isBoss = (word: string): boolean => {
   return head !== undefined && (head.of !== 'craft' || OFFICERS.test(word));
 };
 
+/** "head of engineering", "directeur technique": a small word that says what is headed. */
+function goesOn(words: Words, i: number): boolean {
+  const word = words.at(i);
+  if (!technical.has(word) && !other.has(word)) return false;
+  const previous = words.at(i - 1);
+  return LINK.has(previous) || headOf(previous)?.first === true;
+}
+
 /** Reads the boss's title that begins after word `after`. */
 export function bossAfter(description: string, words: Words, first: number, after: number): Boss | undefined {
   let i = after + 1;
@@ -51,7 +59,7 @@ export function bossAfter(description: string, words: Words, first: number, afte
       head = i;
       last = i;
     } else if (capital) last = i;
-    else if (!link && head >= 0 && !(i > from && LINK.has(words.at(i - 1)) && (technical.has(word) || other.has(word)))) break;
+    else if (!link && head >= 0 && !goesOn(words, i)) break;
     else if (!link && head < 0 && i - from >= 4) break;
     else if (!link && head >= 0) last = i;
   }

@@ -5,7 +5,7 @@
 import type { TitleReading } from '../title/title';
 import type { Track, Verdict } from '../verdict';
 import { REPORTS_TO } from '../words/facet-boss';
-import { DENIED, LADDER_OFFERED, PUSH } from '../words/facet-ladder';
+import { DENIED, LADDER_OFFERED, PUSH, PUSH_VETO } from '../words/facet-ladder';
 import { NO_REPORTS } from '../words/facet-reports';
 import { bossAfter } from './boss';
 import { levelOf } from './level';
@@ -43,10 +43,17 @@ const patterns = compile({
   alone: ['individual contributor'],
 });
 const denied = new Set(DENIED.split(' '));
+const vetoes = new Set(PUSH_VETO.split(' '));
 
 /** Whether one of the three words before `at` takes back what follows. */
 function isDenied(words: Words, at: number): boolean {
   for (let i = at; i > at - 4 && i > 0 && !words.breaks[i]; i--) if (denied.has(words.at(i - 1))) return true;
+  return false;
+}
+
+/** Whether a phrase speaks of technical leadership, or of the company in its market. */
+function isVetoed(words: Words, first: number, last: number): boolean {
+  for (let i = first; i <= last; i++) if (vetoes.has(words.at(i))) return true;
   return false;
 }
 
@@ -83,7 +90,8 @@ export function readFacets({ title, description, track, aside }: FacetInput): Fa
         if (!quotes.dualLadder && !isDenied(words, i)) quotes.dualLadder = say(i, last);
         break;
       case 'push':
-        if (!quotes.managementPush && (track === 'ic' || track === 'lead') && !isDenied(words, i)) quotes.managementPush = say(i, last);
+        if (!quotes.managementPush && (track === 'ic' || track === 'lead') && !isDenied(words, i) && !isVetoed(words, i, last))
+          quotes.managementPush = say(i, last);
         break;
     }
   };

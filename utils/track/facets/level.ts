@@ -69,7 +69,7 @@ export function levelOf(title: TitleReading, folded: string, track: Track): Leve
   if (title.several) return 'unknown';
   if (!main) return craftless(title, folded);
   const craft = craftLevel(title, main);
-  if (main.kind === 'graded') return /vp|vice/.test(main.before.join(' ')) ? 'senior' : 'director';
+  if (main.kind === 'graded') return /vp|vice/.test(`${main.head} ${main.before.join(' ')}`) ? 'senior' : 'director';
   const ladder = BY_KIND[main.kind];
   if (eitherSenior(title)) return 'senior';
   if (ladder === 'lead') return ABOVE_LEAD.find((r) => has(main, r)) ?? 'lead';

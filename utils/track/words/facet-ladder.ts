@@ -6,7 +6,9 @@
  */
 export const LADDER_OFFERED: readonly string[] = [
   // English
-  'dual|parallel|twin ..1 ladder|ladders|track|tracks|path|paths|pathway|pathways|progression',
+  'dual|parallel|twin ..1 ladder|ladders',
+  'dual|parallel|twin ..1 career|progression|promotion ladder|ladders|track|tracks|path|paths|pathway|pathways?',
+  'dual|parallel|twin track|tracks|path|paths|pathway|pathways ..6 manag*|leadership|career|progression|technical',
   'two|separate|distinct ..2 career|progression|promotion ladders|tracks|paths|pathways',
   'technical|expert|specialist|contributor|ic|engineering career? track|tracks|path|paths|ladder|ladders|pathway|pathways ..12 manag*|leadership|people',
   'manag*|people|leadership career? track|tracks|path|paths|ladder|ladders ..3 technical|expert|specialist|contributor|ic|individual',
@@ -14,17 +16,19 @@ export const LADDER_OFFERED: readonly string[] = [
   'technical|expert|specialist|contributor|ic and|or|as ..2 manag*|leadership career? track|tracks|path|paths|ladder|ladders|pathway|pathways|careers',
   'dedicated|full|real|true|strong|clear individual|technical|expert|ic contributor|expert? career? track|tracks|path|paths|ladder|ladders|pathway|pathways',
   'grow|advance|progress|develop|promoted|promotion|career|further|seniority|succeed ..10 without ..4 becom*|manag*|moving|going|leading|lead ..4 manag*|people|team|teams|reports',
-  'grow|advance|progress|develop|career ..10 as|into|toward|towards|along|through ..5 expert|specialist|contributor|ic|technical ..5 or|and|versus ..5 manag*|leader|leadership|lead',
+  'grow|advance|progress|develop|career ..10 as|into|toward|towards|along|through ..5 expert|specialist|contributor|ic|technical ..5 or|versus|vs ..5 manag*|leader|leadership|lead',
   'whether|either|be ..10 contributor|ic|specialist|expert ..8 or ..8 manag*|lead|leader|leadership',
   'career|advance|grow ..6 along ..8 technical ..5 management',
   'choose between ..3 technical|expert|specialist|contributor|ic|individual ..6 or|and ..4 manag*|people|leadership',
+  'become|becoming a|an specialist|expert ..6 or ..3 manager|leader',
+  'paths|path|tracks|track|ladder|ladders ..3 technical|expert|specialist ..2 management|managerial|leadership|manager',
   // German
   'fachlaufbahn*|expertenlaufbahn*|spezialistenlaufbahn*|fachkarriere*|expertenkarriere*|spezialistenkarriere*|fachkarrierepfad*|expertenpfad*',
   'fach|experten|spezialisten und|oder|bzw|sowie die|der? fuhrungslaufbahn*|fuhrungskarriere*|managementlaufbahn*|managementkarriere*|fuhrungspfad*|projektlaufbahn*',
   'fuhrungs|management und|oder|bzw|sowie die|der? fachlaufbahn*|expertenlaufbahn*|fachkarriere*|expertenkarriere*|spezialistenlaufbahn*',
   'als|zum|zur|ob ..2 expert*|spezialist*|fachexpert* ..3 oder|und|bzw ..4 fuhrungskraft*|fuhrung|manager|managerin|teamleit*|fuhrungsrolle',
   'spezialisierung ..6 oder|und ..3 fuhrung',
-  'fachlich* oder|und disziplinarisch*|fuhrung',
+  'fachlich* oder|bzw disziplinarisch* ..3 weiter*|entwickl*|entwickel*|aufsteig*|wachs*',
   'fachlich*|spezialisier*|vertief* ..10 oder|und ..4 fuhrungsposition|fuhrungsrolle|fuhrungsaufgabe*|fuhrungslaufbahn|fuhrungsverantwortung',
   // French
   'filiere|filieres d|technique|de? expert|expertise|experts|specialiste|specialistes|technique',
@@ -32,7 +36,7 @@ export const LADDER_OFFERED: readonly string[] = [
   'parcours|carriere|voie d|de expert|expertise|specialiste ..8 manag*|encadr*|filiere|hierarch*',
   'double filiere|parcours|echelle|carriere',
   'vers|dans|en|sur ..2 expertise|technique|expert ..4 ou|et ..4 manag*|encadr*',
-  'manag*|encadrement ou|et ..3 expert|expertise|technique',
+  'manag*|encadrement ou ..3 expert|expertise',
   'rester dans la technique',
   // Portuguese
   'carreira em y|w',
@@ -45,6 +49,7 @@ export const LADDER_OFFERED: readonly string[] = [
   'dubbla|parallella karriar*|utvecklingsvag*',
   'specialist|expert och|eller chefskarriar*|ledarkarriar*|chefsroll*|ledarroll*|chefsspar*|ledarspar*',
   'som|till|bli ..2 specialist|expert ..3 eller|och ..3 chef|ledare|ledarroll|chefsroll|teamledare',
+  'specialist|expert eller ..1 chef|ledare|ledarroll|chefsroll',
   'teknisk karriarvag*|karriar|karriarstege* ..8 chef*|ledar*|utan',
   // Spanish
   'carrera en y',
@@ -61,15 +66,17 @@ export const DENIED =
 /** An expert's role that is expected to turn into heading people, later. */
 export const PUSH: readonly string[] = [
   // English
-  'grow|develop|move|step|transition|advance|evolve|progress|promoted|promotion|path|pathway|growing|moving into|to|towards|toward ..4 management|managerial|manager|leadership|supervisor role|position|roles|positions|responsibilities|career',
-  'grow|develop|move|step|transition|advance|evolve|progress|promoted|promotion|growing into|to|towards|toward ..3 people|team|line manager|management|lead|leader|leadership|managers',
+  'grow|develop|move|step|transition|advance|evolve|progress|promoted|promotion|path|pathway|growing|moving into|to|towards|toward ..4 management|managerial|leadership|supervisory|supervisor role|position|roles|positions|responsibilities|career',
+  'grow|develop|move|step|transition|advance|evolve|progress|promoted|promotion|growing into|to|towards|toward ..3 people|team|line|engineering|store|general|group manager|management|lead|leader|leadership|managers',
   'grow|step|evolve|transition|develop into|to a|an|the|our head of',
   'grow|growing into|to aleadership|leadership|management',
   'path|pathway|route|track to|into people|line? management',
-  'become|becoming ..3 lead|leader|manager|head|supervisor ..8 within|future|after|eventually|months|year|years|grow|grows|time',
+  'become|becoming a|an|the|our people|team|group|line|engineering|sales|store|shift|branch|department? lead|leader|manager|head|supervisor ..8 within|future|after|eventually|months|year|years|grow|grows|time',
   'within|after ..3 months|month|years|year ..8 manage|lead|supervise|head a|an|your|the ..3 team',
-  'eventually|ultimately|later|future|time|longer|term ..5 manage|lead|build|head|supervise ..5 team|people|staff|engineers|developers',
-  'manage|lead|head|supervise ..4 team|teams|people|engineers|developers|scientists|analysts ..3 future|eventually|later',
+  'eventually|ultimately|later ..5 manage|lead|build|head|supervise ..5 team|people|staff|engineers|developers',
+  'in|over|longer|long the? future|time|term ..5 manage|lead|build|head|supervise a|an|your|the|other|people|own ..3 team|teams|people|staff|engineers|developers',
+  'manage|lead|head|supervise ..4 team|teams|people|engineers|developers|scientists|analysts in the? near? future',
+  'manage|lead|head|supervise ..4 team|teams|people|engineers|developers|scientists|analysts eventually|later',
   'manage|lead|head|supervise ..4 team|teams|people|engineers|developers|scientists|analysts as we|the team|company|business? grow|grows|scale|scales',
   'team|need* grows|increases ..16 will|anticipate* ..4 manage|lead|supervise',
   'potential|ambition|desire|aspire|aspiration|aspirations|willing|willingness|want|opportunity|prospect ..4 grow ..3 lead|people|manage team|teams|manager|people|and',
@@ -77,8 +84,8 @@ export const PUSH: readonly string[] = [
   'opportunity|prospect ..2 build and|to? lead? your|own ..2 team',
   'leadership longer term',
   // German
-  'perspektiv*|mittelfristig|langfristig|spater*|kunftig|zukunftig ..8 fuhrungsrolle|fuhrungsposition|fuhrungsverantwortung|fuhrungsaufgabe*|fuhrungskraft|teamleitung|teamleiter*|teamlead|personalverantwortung|leitung|fuhrung|fuhren|leiten',
-  'perspektiv*|mittelfristig|langfristig ..6 team ..3 aufbauen|aufzubauen|fuhren|leiten|ubernehmen',
+  'perspektivisch*|perspektive|mittelfristig|langfristig|spatere|spateren|spater|kunftig|zukunftig ..8 fuhrungsrolle|fuhrungsposition|fuhrungsverantwortung|fuhrungsaufgabe*|fuhrungskraft|teamleitung|teamleiter*|teamlead|personalverantwortung|leitung|fuhrung|fuhren|leiten',
+  'perspektivisch|mittelfristig|langfristig ..6 team ..3 aufbauen|aufzubauen|fuhren|leiten|ubernehmen',
   'zur|in|eine|die ..2 fuhrungsrolle|fuhrungsposition|fuhrungskraft|teamleitung|teamleiter* zu? entwickeln|entwickelst|hineinwachsen|hineinwachst|aufsteigen|weiterentwickeln|ubernehmen|wachsen|aufzusteigen',
   'fuhrungsverantwortung|teamleitung|fuhrungsrolle|personalverantwortung ..2 perspektivisch|mittelfristig|langfristig|spater',
   'team ..4 perspektivisch|mittelfristig|langfristig|spater ..4 leiten|fuhren|aufbauen|ubernehmen',
@@ -89,7 +96,9 @@ export const PUSH: readonly string[] = [
   // Portuguese
   'futuramente|futuro|medio|tempo ..8 lider*|gerir|gestao|coorden* ..5 equipe|time|pessoas|equipa|equipes|times',
   'evoluir|crescer|assumir|promovido|promovida|evolucao|tornar ..5 cargo|posicao|papel|funcao ..2 gestao|lideranca|gerencia|coordenacao',
-  'evoluir|crescer|promovido|promovida|tornar ..3 para|a|se ..2 gestao|lideranca|gerencia|coordenacao|gerente|lider|coordenador*',
+  'evoluir|crescer|promovido|promovida|evolucao ..1 para|a ..3 gestao|lideranca|gerencia|coordenacao|gerente|coordenador*',
+  'evoluir|crescer|promovido|promovida|tornar ..3 lider de|do|da equipe|time|equipa',
+  'tornar se? ..1 gerente|coordenador*',
   // Swedish
   'sikt|framover|langsiktigt|framtiden|tiden ..8 leda|leder|ledarroll*|ledaransvar|chef|chefsroll*|personalansvar|teamledare|gruppledare|gruppchef|teamleda*',
   'vaxa|utvecklas|kliva|steget|vidare in? i|till|mot ..2 ledarroll*|chefsroll*|teamledar*|gruppchef*|ledare|chef|ledarskap',
@@ -98,3 +107,7 @@ export const PUSH: readonly string[] = [
   'crecer|evolucionar|promocionar|ascender|convertirte|promocion|evolucion ..2 hacia|a|en ..4 gestion|liderazgo|jefatura|manager|jefe|jefa|lider|responsable de? equipo*|personas?',
   'crecer|evolucionar|promocionar|ascender|promocion ..2 hacia|a|en ..3 puesto|posicion|rol de gestion|liderazgo|jefatura|direccion',
 ];
+
+/** Words inside such a phrase that make it harmless: a technical leader leads no people, a market leader is the company. */
+export const PUSH_VETO =
+  'technical tech technically thought market product project technique tecnica tecnico mercado teknisk fachlich fachliche';
