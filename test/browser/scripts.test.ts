@@ -113,7 +113,7 @@ it('registers one origin for "always on this site", and nothing that is no https
   expect(wantedRegistrations({ sites }).map(({ id }) => id)).toEqual(['https://jobs.example.org']);
   await syncSiteScripts(browser.api, { sites });
   expect([...browser.registered.values()]).toMatchObject([
-    { id: 'https://jobs.example.org', matches: ['https://jobs.example.org/*'], js: ['reader.js'] },
+    { id: 'https://jobs.example.org', matches: ['https://jobs.example.org/*'], js: ['reader.js', 'generic.js'] },
   ]);
 });
 

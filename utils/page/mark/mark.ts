@@ -1,7 +1,7 @@
 /** One mark: an element with a closed root that holds one button. */
 import { ownElement } from '../own-nodes';
 import type { MarkSheets, Place } from './sheet';
-import type { MarkView } from './view';
+import type { FlagName, MarkView } from './view';
 
 export type Theme = 'light' | 'dark';
 
@@ -18,9 +18,14 @@ export interface Mark {
 const SWALLOWED = ['pointerdown', 'mousedown', 'keydown', 'keyup', 'dblclick'] as const;
 const swallow = (event: Event) => event.stopPropagation();
 
-function part(document: Document, name: string, className: string): HTMLElement {
-  const element = document.createElement(name);
-  element.className = className;
+/** A shape per track, so that a verdict is told without colour: the same as in components/ui/track-shapes. */
+const SHAPES = { ic: '\u25cf', lead: '\u25c6', management: '\u25b2', unclear: '\u25cc' } as const;
+/** How sure, as bars; none for unclear. */
+const BARS = ['', '\u2582', '\u2582\u2584', '\u2582\u2584\u2586'] as const;
+
+function icon(document: Document, flag: FlagName): HTMLElement {
+  const element = document.createElement('i');
+  element.className = `f ${flag}`;
   return element;
 }
 
@@ -40,26 +45,11 @@ export function createMark(document: Document, sheets: MarkSheets, place: Place,
       button.className = `m ${view.track} ${theme}`;
       button.setAttribute('aria-label', view.label);
       button.title = view.label;
-      const word = part(document, 'b', 'w');
-      word.dataset.w = view.word;
-      const parts: HTMLElement[] = [part(document, 'i', 'g'), word];
-      if (view.bars > 0) {
-        const bars = part(document, 'span', 'c');
-        bars.dataset.c = String(view.bars);
-        bars.append(document.createElement('i'), document.createElement('i'), document.createElement('i'));
-        parts.push(bars);
-      }
-      for (const [className, text] of [
-        ['l w', view.level],
-        ['x w', roomy ? view.extra : undefined],
-      ] as const) {
-        if (!text) continue;
-        const span = part(document, 'span', className);
-        span.dataset.w = text;
-        parts.push(span);
-      }
-      for (const flag of view.flags) parts.push(part(document, 'i', `f ${flag}`));
-      button.replaceChildren(...parts);
+      button.dataset.w = [`${SHAPES[view.track]} ${view.word}`, BARS[view.bars], view.level, roomy ? view.extra : undefined]
+        .filter(Boolean)
+        .join(' \u00b7 ')
+        .replace(' \u00b7 \u2582', ' \u2582');
+      button.replaceChildren(...view.flags.map((flag) => icon(document, flag)));
     },
     focused: () => root.activeElement === button,
   };

@@ -85,6 +85,7 @@ export class Marks {
     const cards = [...wanted.values()].filter(({ shown }) => !shown.heading);
     const firstCard = cards[0]?.shown.element;
     const corner = freeCorner(cards.slice(0, SAMPLES).map(({ shown }) => shown.element!));
+    const holds = new Map<string, boolean>();
     const cardTheme = firstCard ? themeAt(firstCard, window) : 'light';
 
     const batches: { shown: Shown; marking: Marking }[][] = [];
@@ -100,7 +101,7 @@ export class Marks {
             ? undefined
             : shown.heading
               ? headingSpot(shown.element!, window)
-              : cardSpot(shown.element!, shown.posting.title, corner, window),
+              : cardSpot(shown.element!, shown.posting.title, corner, holds, window),
         );
         quietly(() => {
           batch.forEach(({ shown, marking }, at) => {

@@ -94,10 +94,19 @@ export function titleElement(card: Element, title: string): Element | undefined 
   return undefined;
 }
 
-/** Where the mark of one card goes. `corner` is the list's. */
-export function cardSpot(card: Element, title: string, corner: Corner, window: Window): Spot {
-  const style = window.getComputedStyle(card);
-  if (style.position !== 'static' && !TABLE.test(style.display)) return { parent: card, place: corner };
+/**
+ * Where the mark of one card goes. `corner` is the list's; `holds` remembers for a class of cards whether a corner of theirs
+ * can hold a mark, so that style is asked for once per list and not once per card.
+ */
+export function cardSpot(card: Element, title: string, corner: Corner, holds: Map<string, boolean>, window: Window): Spot {
+  const kind = `${card.localName}.${card.className}`;
+  let held = holds.get(kind);
+  if (held === undefined) {
+    const style = window.getComputedStyle(card);
+    held = style.position !== 'static' && !TABLE.test(style.display);
+    holds.set(kind, held);
+  }
+  if (held) return { parent: card, place: corner };
   const titled = titleElement(card, title);
   for (let at: Element | null = titled ?? card; at; at = at.parentElement) {
     if (BLOCKS.test(window.getComputedStyle(at).display)) return { parent: at, place: 'strip' };

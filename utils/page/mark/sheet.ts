@@ -3,33 +3,23 @@
  * declarations are `!important`, which inside a shadow root wins over any rule of the page, `* { display: none !important }`
  * included. Sizes are px: the page's `rem` is the page's.
  *
- * Words are generated content (`attr(data-w)`), so that `window.find`, selections and copied text know nothing of them.
+ * Words are generated content (`attr(data-w)`), so that `window.find`, selections and copied text know nothing of them. A mark
+ * is one button without children as a rule: a list may have a thousand, and each box and each painted effect (clip path,
+ * opacity) is paid for a thousand times. So shapes and bars are characters.
  */
 
 const MARK = `
 :host { all: initial !important; position: absolute !important; display: block !important; visibility: visible !important;
-  opacity: 1 !important; pointer-events: none !important; z-index: 3 !important; margin: 0 !important; contain: layout style !important; }
-.m { all: unset; box-sizing: border-box; display: inline-flex; align-items: center; gap: 5px; height: 20px; padding: 0 7px 0 6px;
-  border-radius: 10px; border: 1px solid var(--line); background: var(--back); color: var(--ink); cursor: pointer; pointer-events: auto;
-  font: 600 12px/18px system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif; letter-spacing: normal; white-space: nowrap;
-  direction: ltr; user-select: none; position: absolute; max-width: min(420px, 60vw); }
-[dir=rtl] .m { direction: rtl; }
+  opacity: 1 !important; pointer-events: none !important; z-index: 3 !important; margin: 0 !important; }
+.m { all: unset; box-sizing: border-box; display: block; height: 20px; padding: 0 8px; border-radius: 10px; border: 1px solid var(--line);
+  background: var(--back); color: var(--ink); cursor: pointer; pointer-events: auto; user-select: none; white-space: nowrap;
+  overflow: hidden; text-overflow: ellipsis; max-width: min(420px, 60vw);
+  font: 600 12px/18px system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif; }
+.m::before { content: attr(data-w); }
 .m:hover { border-color: currentColor; }
 .m:focus-visible { outline: 2px solid var(--ink); outline-offset: 2px; }
-[data-w]::before { content: attr(data-w); }
-.w { overflow: hidden; text-overflow: ellipsis; }
-.l, .x { font-weight: 500; opacity: .92; }
-.l::before, .x::before { content: '· ' attr(data-w); }
-.g { flex: none; width: 10px; height: 10px; background: currentColor; }
-.ic .g { clip-path: circle(42%); }
-.lead .g { clip-path: polygon(50% 0, 100% 50%, 50% 100%, 0 50%); }
-.management .g { clip-path: polygon(50% 6%, 100% 92%, 0 92%); }
-.unclear .g { background: none; border: 2px dashed currentColor; border-radius: 50%; box-sizing: border-box; }
-.c { flex: none; display: inline-flex; align-items: flex-end; gap: 1px; height: 9px; }
-.c i { width: 3px; height: 4px; background: currentColor; opacity: .28; border-radius: 1px; }
-.c i:nth-child(2) { height: 6px; } .c i:nth-child(3) { height: 9px; }
-[data-c='1'] i:nth-child(-n+1), [data-c='2'] i:nth-child(-n+2), [data-c='3'] i { opacity: 1; }
-.f { flex: none; width: 12px; height: 12px; background: currentColor; -webkit-mask: var(--shape) center / contain no-repeat; mask: var(--shape) center / contain no-repeat; opacity: .85; }
+.f { display: inline-block; vertical-align: -1.5px; margin-inline-start: 5px; width: 12px; height: 12px; background: currentColor;
+  -webkit-mask: var(--shape) center / contain no-repeat; mask: var(--shape) center / contain no-repeat; }
 .light { --back: #eaedf2; --ink: #4a5364; --line: #a6aebb; }
 .light.ic { --back: #dff3ee; --ink: #0b6554; --line: #8fcabd; }
 .light.lead { --back: #ece8fb; --ink: #5a3fb3; --line: #bfb2ea; }
@@ -41,8 +31,7 @@ const MARK = `
 .unclear { border-style: dashed; }
 @media (forced-colors: active) {
   .m { background: ButtonFace; color: ButtonText; border-color: ButtonText; }
-  .g, .f, .c i { forced-color-adjust: none; background-color: ButtonText; }
-  .unclear .g { background: none; border-color: ButtonText; }
+  .f { forced-color-adjust: none; background-color: ButtonText; }
 }
 `;
 
@@ -61,16 +50,16 @@ const FLAGS = `
 /** Where the host stands in its container; one of these goes beside the sheet above. */
 const PLACES = {
   /** In a corner of a card that is a containing block itself. */
-  'top-right': ':host { top: 0 !important; right: 0 !important; } .m { top: 6px; right: 8px; }',
-  'bottom-right': ':host { bottom: 0 !important; right: 0 !important; } .m { bottom: 6px; right: 8px; }',
-  'middle-right': ':host { top: 50% !important; right: 0 !important; } .m { top: -10px; right: 8px; }',
-  'bottom-left': ':host { bottom: 0 !important; left: 0 !important; } .m { bottom: 6px; left: 8px; }',
+  'top-right': ':host { top: 6px !important; right: 8px !important; }',
+  'bottom-right': ':host { bottom: 6px !important; right: 8px !important; }',
+  'middle-right': ':host { top: calc(50% - 10px) !important; right: 8px !important; }',
+  'bottom-left': ':host { bottom: 6px !important; left: 8px !important; }',
   /** A line of no height at the end of a block: takes no room, as wide as the block. */
-  strip: ':host { position: relative !important; height: 0 !important; clear: none !important; } .m { bottom: 0; right: 4px; }',
+  strip: ':host { position: relative !important; height: 0 !important; } .m { position: absolute; bottom: 0; right: 4px; }',
   /** The same, with the mark's place measured (a heading's last line). */
-  measured: ':host { position: relative !important; height: 0 !important; clear: none !important; }',
+  measured: ':host { position: relative !important; height: 0 !important; } .m { position: absolute; }',
   /** Right where the text ends. */
-  inline: ':host { display: inline-block !important; } .m { margin-left: 6px; }',
+  inline: ':host { margin-left: 6px !important; }',
 } as const;
 export type Place = keyof typeof PLACES;
 
