@@ -16,8 +16,6 @@ export interface CardListProps {
   readonly onShow: (card: TabPosting) => void;
   readonly onSave: (card: TabPosting) => void;
   readonly onOpenRole: (id: string) => void;
-  /** 2 under an open posting. */
-  readonly level?: 1 | 2;
 }
 
 function Card({ card, props }: { card: TabPosting; props: CardListProps }) {
@@ -46,15 +44,14 @@ function Card({ card, props }: { card: TabPosting; props: CardListProps }) {
 
 /** All cards of a list page with their verdicts. A click scrolls the page to the card; the filter hides nothing in the page. */
 export function CardList(props: CardListProps) {
-  const { cards, myTrack, level = 1 } = props;
-  const Heading = level === 1 ? 'h1' : 'h2';
+  const { cards, myTrack } = props;
   const [mine, setMine] = useState(false);
   const onTrack = cards.filter((card) => card.onTrack);
   const shown = mine ? onTrack : cards;
   return (
     <section class="cards">
       <div class="cards__head">
-        <Heading>{t('cards_count', cards.length)}</Heading>
+        <h1>{t('cards_count', cards.length)}</h1>
         <Button size="small" icon="filter" pressed={mine} onClick={() => setMine(!mine)}>
           {myTrack.track === 'any' ? t('cards_mine', onTrack.length) : t('cards_mineTrack', t(`track_${myTrack.track}`), onTrack.length)}
         </Button>

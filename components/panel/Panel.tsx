@@ -6,8 +6,8 @@ import { RoleList } from '../role/RoleRow';
 import { RoleScreen } from '../role/RoleScreen';
 import { FailureBanner } from '../ui/Banner';
 import { Button, IconButton } from '../ui/Button';
+import { Logo } from '../ui/Logo';
 import { Progress } from '../ui/Progress';
-import { TrackShape } from '../ui/TrackBadge';
 import { AddView } from './AddView';
 import { CardList } from './CardList';
 import type { PanelActions, PanelData } from './panel-actions';
@@ -48,6 +48,7 @@ function Recent({ data, actions }: Pick<PanelProps, 'data' | 'actions'>) {
 /** The tab in front: its open posting, its cards, or why there is neither. */
 function TabView({ surface, data, actions, shelf }: PanelProps) {
   const { reading } = data;
+  const [part, setPart] = useState<'open' | 'list'>('open');
   if (reading.phase === 'reading') {
     return (
       <>
@@ -70,7 +71,6 @@ function TabView({ surface, data, actions, shelf }: PanelProps) {
   const roomy = surface === 'sidepanel';
   const cards = state.cards.length > 0 && (
     <CardList
-      level={state.open === undefined ? 1 : 2}
       cards={state.cards}
       myTrack={data.myTrack}
       onShow={actions.showCard}
@@ -86,9 +86,21 @@ function TabView({ surface, data, actions, shelf }: PanelProps) {
       </>
     );
   }
+  const both = state.open !== undefined && state.cards.length > 0;
   return (
     <>
-      {state.open !== undefined && (
+      {both && (
+        <fieldset class="panel__parts">
+          <legend class="ui-hidden">{t('panel_parts')}</legend>
+          <Button size="small" pressed={part === 'open'} onClick={() => setPart('open')}>
+            {t('panel_thisPosting')}
+          </Button>
+          <Button size="small" pressed={part === 'list'} onClick={() => setPart('list')}>
+            {t('panel_allCards', state.cards.length)}
+          </Button>
+        </fieldset>
+      )}
+      {state.open !== undefined && (!both || part === 'open') && (
         <RoleScreen
           key={state.open.key}
           shown={state.open}
@@ -99,7 +111,7 @@ function TabView({ surface, data, actions, shelf }: PanelProps) {
           inFront
         />
       )}
-      {cards}
+      {(!both || part === 'list') && cards}
       {state.access === 'unsupported' && data.origin !== undefined && (
         <p class="panel__always">
           <Button kind="quiet" size="small" icon="globe" onClick={() => actions.alwaysHere()}>
@@ -162,9 +174,7 @@ export function Panel(props: PanelProps) {
       <header class="panel__bar">
         {view === 'tab' ? (
           <span class="panel__brand">
-            <span class="ui-track--ic panel__logo">
-              <TrackShape track="ic" />
-            </span>
+            <Logo />
             {t('extensionName')}
           </span>
         ) : (

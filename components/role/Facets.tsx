@@ -3,16 +3,15 @@ import { t, word } from '../../utils/i18n/t';
 import type { Level, Quote, Verdict } from '../../utils/track/verdict';
 import { QuoteItem } from '../ui/EvidenceList';
 
-/** The levels by which each ladder names a rung where the other one has its own words; rung 1 to 10. Below 4 both ladders are one. */
+/** What stands on a rung on the other ladder: utils/track/facets/rung.ts. Below 5 both ladders are one. */
 const MANAGEMENT_RUNGS: Readonly<Partial<Record<number, Level>>> = {
-  5: 'lead',
   6: 'manager',
   7: 'senior-manager',
   8: 'director',
   9: 'vp',
   10: 'c-level',
 };
-const EXPERT_RUNGS: Readonly<Partial<Record<number, Level>>> = { 4: 'senior', 5: 'staff', 6: 'principal' };
+const EXPERT_RUNGS: Readonly<Partial<Record<number, Level>>> = { 6: 'staff', 7: 'principal' };
 
 /** Which rung this is, and what stands beside it on the other ladder. */
 function rungWords({ rung, track, level }: Verdict): string | undefined {

@@ -32,7 +32,7 @@ export function QuoteItem({ quote, weight, kinds = [], signed = false, onJump }:
   const hints = [...kinds, ...(quote.field === 'title' ? [t('evidence_inTitle')] : [])];
   return (
     <li class={`ui-quote${against ? ' ui-quote--against' : ''}`}>
-      <div>
+      <div class="ui-quote__words">
         {signed && (
           <span class="ui-quote__sign">
             <Icon name={against ? 'minus' : 'plus'} label={against ? t('evidence_against') : t('evidence_for')} />

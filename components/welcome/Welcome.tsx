@@ -10,7 +10,7 @@ import { FailureBanner } from '../ui/Banner';
 import { Button } from '../ui/Button';
 import { Disclosure } from '../ui/Disclosure';
 import { Icon } from '../ui/Icon';
-import { TrackShape } from '../ui/TrackBadge';
+import { Logo } from '../ui/Logo';
 import { type Classify, Sample } from './Sample';
 
 export interface WelcomeProps {
@@ -52,13 +52,9 @@ export function Welcome(props: WelcomeProps) {
   return (
     <main class="welcome">
       <header class="welcome__hero">
-        <div class="welcome__shapes" aria-hidden="true">
-          {(['ic', 'lead', 'management'] as const).map((track) => (
-            <span key={track} class={`ui-track--${track}`}>
-              <TrackShape track={track} />
-            </span>
-          ))}
-        </div>
+        <span class="welcome__logo">
+          <Logo />
+        </span>
         <h1>{t('welcome_title')}</h1>
         <p class="welcome__lead">{t('welcome_lead')}</p>
       </header>

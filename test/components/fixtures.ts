@@ -45,7 +45,7 @@ export const verdict: Verdict = {
   confidence: 0.91,
   basis: 'posting',
   level: 'staff',
-  rung: 5,
+  rung: 6,
   directReports: 'unknown',
   handsOn: 'mostly',
   dualLadder: 'offered',
