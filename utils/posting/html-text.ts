@@ -112,7 +112,7 @@ function keepsLines(element: Element): boolean {
 /** Text for screen readers only: what it says stands in the page a second time, or is a label of the site's own. */
 const UNSEEN = /(^|[\s_-])(visually-?hidden|sr-only|screen-?reader(-only|-text)?)(\s|$)/i;
 
-function walk(root: Element, lines: Lines, heading: boolean): void {
+function walk(root: Node, lines: Lines, heading: boolean, skip?: (element: Element) => boolean): void {
   let node: Node | null = root;
   let kept: Element | null = null;
   while (node) {
@@ -123,7 +123,10 @@ function walk(root: Element, lines: Lines, heading: boolean): void {
       const tag = element.localName;
       const shown =
         node === root ||
-        (!SILENT.has(tag) && !isHidden(element) && (heading ? !UNSEEN.test(element.getAttribute('class') ?? '') : tag !== 'button'));
+        (!SILENT.has(tag) &&
+          !isHidden(element) &&
+          (heading ? !UNSEEN.test(element.getAttribute('class') ?? '') : tag !== 'button') &&
+          !skip?.(element));
       if (shown) {
         if (node !== root || tag === 'li') open(node === root ? '' : tag, lines);
         if (!kept && keepsLines(element)) kept = element;
@@ -145,10 +148,26 @@ function walk(root: Element, lines: Lines, heading: boolean): void {
   }
 }
 
-/** The element's text with line breaks and bullets. Buttons ("Show more") are left out. */
-export function elementText(element: Element): string {
+/** The element's text with line breaks and bullets. Buttons ("Show more") are left out, and whatever `skip` says. */
+export function elementText(element: Element, skip?: (element: Element) => boolean): string {
   const lines = new Lines();
-  walk(element, lines, false);
+  walk(element, lines, false, skip);
+  return withBullets(lines.toString());
+}
+
+/** What stands after `start` inside `root`, as `elementText` gives it. */
+export function textAfter(start: Element, root: Element, skip?: (element: Element) => boolean): string {
+  const lines = new Lines();
+  for (let at: Element | null = start; at && at !== root; at = at.parentElement) {
+    for (let next = at.nextSibling; next; next = next.nextSibling) {
+      if (next.nodeType === 1 && (isHidden(next as Element) || SILENT.has((next as Element).localName) || skip?.(next as Element)))
+        continue;
+      if (next.nodeType === 1) open((next as Element).localName, lines);
+      if (next.nodeType === 1 || next.nodeType === 3) walk(next, lines, false, skip);
+      if (next.nodeType === 1) close((next as Element).localName, lines);
+    }
+    lines.break(1);
+  }
   return withBullets(lines.toString());
 }
 

@@ -149,7 +149,8 @@ function amounts(text: string): Amount[] {
   const found: Amount[] = [];
   for (const match of text.matchAll(AMOUNT)) {
     const value = parseNumber(match[2] as string);
-    if (!Number.isFinite(value)) continue;
+    // A pension plan is no pay.
+    if (!Number.isFinite(value) || /^\s?\(?k\)?/i.test(text.slice(match.index + match[0].length)) || /^401\s?k$/i.test(match[0])) continue;
     found.push({
       value,
       scale: scaleOf(match[3]),

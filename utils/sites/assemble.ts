@@ -38,7 +38,7 @@ export function fromSchema(page: PageContext, found: SchemaNode, open: boolean):
   if (wanted) draft.offer('identifier', wanted, 'url', 'address identifier');
   draft.schema(found, open ? SCHEMA_FIELDS : [...SCHEMA_FIELDS, 'url']);
   if (!open && draft.has('url')) identifyByUrl(page, draft);
-  return finish(draft, open, found.element ?? (open ? headingOf(page.document) : undefined));
+  return finish(draft, open, (open ? headingOf(page.document) : undefined) ?? found.element);
 }
 
 /** A card's id is what the site reads out of its address. */

@@ -2,13 +2,16 @@
 import { isHidden } from '../../posting/html-text';
 
 /** What holds no text of a posting. */
-const ASIDE = /^(script|style|template|noscript|svg|iframe|select|option|textarea|nav|footer|aside|form|button|head|label)$/;
+const ASIDE = /^(script|style|template|noscript|svg|iframe|select|option|textarea|nav|footer|aside|button|head|label)$/;
 const ASIDE_ROLE = /^(navigation|banner|contentinfo|search|dialog|complementary|menu)$/;
 const ASIDE_CLASS =
   /(^|[\s_-])(cookie|consent|similar|related|recommend\w*|newsletter|breadcrumbs?|share|social|footer|navbar|modal|popup|sidebar-jobs|more-jobs|other-jobs|job-alert)([\s_-]|$)/i;
 
-function isAside(element: Element): boolean {
+/** True for what stands beside a posting's text: menus, forms, related postings, banners. */
+export function isAside(element: Element): boolean {
   return (
+    // Some servers wrap the whole page in a form.
+    (element.localName === 'form' && element.querySelector('h1, h2') === null) ||
     ASIDE.test(element.localName) ||
     isHidden(element) ||
     ASIDE_ROLE.test(element.getAttribute('role') ?? '') ||
@@ -17,7 +20,7 @@ function isAside(element: Element): boolean {
 }
 
 /** Lengths of text below each element, parts beside the matter left out. One walk. */
-function measure(root: Element): Map<Element, number> {
+function measure(root: Element, aside: (element: Element) => boolean): Map<Element, number> {
   const lengths = new Map<Element, number>();
   const order: Element[] = [];
   const stack: Element[] = [root];
@@ -29,7 +32,7 @@ function measure(root: Element): Map<Element, number> {
       if (node.nodeType === 3) {
         const text = node.nodeValue ?? '';
         own += text.length > 2000 ? text.trim().length : text.replace(/\s+/g, ' ').trim().length;
-      } else if (node.nodeType === 1 && !isAside(node as Element)) stack.push(node as Element);
+      } else if (node.nodeType === 1 && !aside(node as Element)) stack.push(node as Element);
     }
     lengths.set(element, own);
   }
@@ -47,12 +50,17 @@ const NAMED =
   /(^|[\s_-])(job-?desc\w*|description(-?(text|content|body|block|container|wrapper))?|job-?(content|body|text|details?-?content)|posting-?(body|content|description)|vacancy-?(text|description|content|body)|jobad\w*|job-?ad|stellenbeschreibung|descripcion|descriptif)([\s_-]|$)/i;
 
 /** The element with the posting's text, and how long that text is; undefined where the page has little text. */
-export function genericBody(document: Document, least: number, heading?: Element): { element: Element; length: number } | undefined {
+export function genericBody(
+  document: Document,
+  least: number,
+  aside: (element: Element) => boolean,
+  heading?: Element,
+): { element: Element; length: number } | undefined {
   const root = document.querySelector('main, [role="main"]') ?? document.body;
   if (!root) return undefined;
-  let lengths = measure(root);
+  let lengths = measure(root, aside);
   // A <main> that holds next to nothing is decoration.
-  if ((lengths.get(root) ?? 0) < least && document.body && root !== document.body) lengths = measure(document.body);
+  if ((lengths.get(root) ?? 0) < least && document.body && root !== document.body) lengths = measure(document.body, aside);
   let at = (lengths.get(root) ?? 0) < least && document.body ? document.body : root;
   const total = lengths.get(at) ?? 0;
   if (total < least) return undefined;

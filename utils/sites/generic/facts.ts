@@ -92,16 +92,16 @@ function isIcon(element: Element): boolean {
 }
 
 /** The nearest hint: the element's own, an icon's before it, then those around it up to what holds the whole card. */
-function hintFor(element: Element, card: Element, heading: Element): PostingField | undefined {
+function hintFor(element: Element, card: Element, heading: Element | undefined): PostingField | undefined {
   let at: Element | null = element;
   for (let i = 0; at && at !== card && i < 5; i++, at = at.parentElement) {
-    if (i > 0 && at.contains(heading)) return undefined;
+    if (i > 0 && heading && at.contains(heading)) return undefined;
     const own = hintOf(names(at));
     if (own) return own;
     const before: Element | null = at.previousElementSibling;
     const icons = [before, before?.firstElementChild, at.firstElementChild];
     for (const icon of icons) {
-      const hint = icon && !icon.contains(heading) ? hintOf(iconName(icon)) : undefined;
+      const hint = icon && !(heading && icon.contains(heading)) ? hintOf(iconName(icon)) : undefined;
       if (hint) return hint;
     }
   }
@@ -123,7 +123,7 @@ function labelOf(element: Element, card: Element): string {
 }
 
 /** The short texts below some elements, in the page's order; the title is left out, and so is what `skip` says. */
-export function factsOf(parts: readonly Element[], heading: Element, skip?: (element: Element) => boolean): Fact[] {
+export function factsOf(parts: readonly Element[], heading?: Element, skip?: (element: Element) => boolean): Fact[] {
   const facts: Fact[] = [];
   const seen = new Map<string, number>();
   let label = '';

@@ -29,13 +29,30 @@ export function readGenericList(page: PageContext): PageReading | undefined {
   return found.length < 2 ? undefined : asList(page, found);
 }
 
+/** A list that is marked up, completed by what its cards say besides. */
+export function completeByCards(page: PageContext, list: PageReading): PageReading {
+  if (list.kind !== 'list') return list;
+  const postings = list.postings.map((read) => {
+    if (!read.element) return read;
+    const draft = new Draft(page);
+    Object.assign(draft.values, read.posting);
+    Object.assign(draft.origin, read.posting.origin);
+    const offer: Offer = (field, raw, how) => draft.offer(field, raw, 'dom', `generic ${how}`);
+    for (const fact of factsOf([read.element])) if (fact.text.length <= 60) readBare(fact, page, offer);
+    return finish(draft, false, read.element)?.read ?? read;
+  });
+  return { ...list, postings };
+}
+
 /** A list that stands only in the page's state: its cards are drawn by scripts, or without links. */
 export function readStateList(page: PageContext): PageReading | undefined {
   const found: Found[] = [];
   for (const state of statePostings(page.document)) {
     const draft = new Draft(page);
-    fill(draft, state, true);
+    draft.offer('url', state.url, 'state', 'generic state url');
+    // The id in the address is the one by which the posting is met again.
     if (draft.has('url')) identifyByUrl(page, draft);
+    fill(draft, state, true);
     const one = finish(draft, false);
     if (one) found.push(one);
   }
@@ -126,10 +143,13 @@ function logoName(card: GenericCard, facts: readonly Fact[]): string | undefined
 
 /** Parts of a line that says several things: "Berlin · Full-time · Remote". */
 function partsOf(text: string): string[] {
-  return text
-    .split(/\s+[·•|–]\s+|\s*[·•|]\s*|\s{2,}/)
-    .map((part) => part.trim())
-    .filter(Boolean);
+  return (
+    text
+      // A dash between two amounts joins them.
+      .split(/\s*[·•|]\s*|\s+–\s+(?![\d$€£¥₹])|\s{2,}/)
+      .map((part) => part.trim())
+      .filter(Boolean)
+  );
 }
 
 function readCard(

@@ -1,18 +1,18 @@
 /** A posting on an unknown career site. */
 import { employmentTypes } from '../../posting/employment-type';
 import { fold } from '../../posting/fold';
-import { elementText, oneLine } from '../../posting/html-text';
+import { elementText, oneLine, textAfter } from '../../posting/html-text';
 import { payInText } from '../../posting/pay';
 import { workplaceType } from '../../posting/workplace';
 import { type Found, finish } from '../assemble';
 import { Draft } from '../compose';
 import type { PageContext } from '../site';
-import { genericBody } from './body';
+import { genericBody, isAside } from './body';
 import { type Fact, factsOf } from './facts';
 import { linkStrength } from './links';
 import { placeLikeness } from './places';
 import { type GenericTitle, genericTitle, metaOf, saidByTitle } from './title';
-import { APPLY, CAREER_PAGE, OCCUPATION, POSTING_HEADING } from './words';
+import { ACTION, APPLY, CAREER_PAGE, OCCUPATION, POSTING_HEADING } from './words';
 
 /** Shortest text that is a description, in characters. */
 const LEAST_BODY = 250;
@@ -71,12 +71,16 @@ function around(a: Element, b: Element): Element {
   return at;
 }
 
-/** Reads the page as a posting, whatever it is; the caller weighs the evidence. */
-export function genericPosting(page: PageContext): Candidate | undefined {
+/** Reads the page as a posting, whatever it is; the caller weighs the evidence. `cards` belong to a list and are passed over. */
+export function genericPosting(page: PageContext, cards: ReadonlySet<Element> = new Set()): Candidate | undefined {
+  const aside = (element: Element): boolean => cards.has(element) || isAside(element);
   const title = genericTitle(page.document);
-  const body = title && genericBody(page.document, LEAST_BODY, title.heading);
+  const body = title && genericBody(page.document, LEAST_BODY, aside, title.heading);
   if (!title || !body) return undefined;
-  const text = elementText(body.element);
+  const text =
+    title.heading && body.element.contains(title.heading)
+      ? textAfter(title.heading, body.element, aside)
+      : elementText(body.element, aside);
   const evidence = weigh(page, title, text);
   const draft = new Draft(page);
   draft.offer('title', title.text, title.heading ? 'dom' : 'meta', 'generic title');
@@ -116,10 +120,10 @@ function readFacts(draft: Draft, facts: readonly Fact[]): void {
   // What the page names in words is surer than what its classes are called.
   for (const labelled of [true, false]) {
     for (const fact of facts) {
-      if (fact.labelled !== labelled || !fact.hint || fold(fact.text) === title) continue;
+      const folded = fold(fact.text);
+      if (fact.labelled !== labelled || !fact.hint || folded === title || ACTION.test(folded) || APPLY.test(folded)) continue;
       if (fact.hint === 'hiringOrganization') {
-        if (fact.text.length <= 100 && !OCCUPATION.test(fold(fact.text)) && !CAREER_PAGE.test(fold(fact.text)))
-          offer(fact.hint, fact.text, 'hint');
+        if (fact.text.length <= 100 && !OCCUPATION.test(folded) && !CAREER_PAGE.test(folded)) offer(fact.hint, fact.text, 'hint');
       } else if (fact.hint === 'jobLocation') {
         if (fact.text.length <= 150 && !workplaceOnly(fact.text)) offer(fact.hint, fact.text.replace(/^\((.*)\)$/, '$1'), 'hint');
       } else if (fact.hint === 'datePosted' || fact.hint === 'validThrough') {

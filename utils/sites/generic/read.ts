@@ -2,11 +2,12 @@
  * The reader for unknown career sites. Schema.org first: what a page says of itself in so many words beats any guess. Then
  * posting or list by what speaks for each; a page for which too little speaks is neither.
  */
-import { oneLine } from '../../posting/html-text';
+import { parseUrl } from '../../posting/identity';
 import { asPosting } from '../assemble';
 import { readSchema } from '../schema-org/read';
 import type { PageContext, PageReading, ReadPosting } from '../site';
-import { readGenericList, readStateList } from './list';
+import { linkStrength } from './links';
+import { completeByCards, readGenericList, readStateList } from './list';
 import { genericPosting } from './posting';
 
 /** Evidence (see `weigh`) that a page must have to be a posting. */
@@ -17,21 +18,31 @@ const ENOUGH_BESIDE_LIST = 6;
 /** A posting, a list, or undefined. */
 export function readGeneric(page: PageContext): PageReading | undefined {
   const marked = readSchema(page);
-  if (marked) return marked;
+  if (marked) return completeByCards(page, marked);
   const list = readGenericList(page);
-  const candidate = genericPosting(page);
+  const cards = new Set(list?.postings.map((card) => card.element).filter((card) => card !== undefined));
+  const candidate = genericPosting(page, cards);
   if (!list && (!candidate || candidate.evidence < ENOUGH)) return readStateList(page);
   if (!candidate) return list;
-  if (list)
-    return candidate.evidence >= ENOUGH_BESIDE_LIST && !isOfCards(candidate.found.read, list) ? asPosting(page, candidate.found) : list;
+  if (list) {
+    // An address that names no posting, above many cards: a list, with one of them open beside it perhaps.
+    if (list.postings.length >= 6 && linkStrength(page.url, { ...page, url: new URL('/', page.url) }) < 2) return list;
+    const enough = isSibling(page, list) ? ENOUGH : ENOUGH_BESIDE_LIST;
+    return candidate.evidence >= enough && !isOfCards(candidate.found.read, cards) ? asPosting(page, candidate.found) : list;
+  }
   return asPosting(page, candidate.found);
 }
 
-/** True where what was taken for a posting is made of the list's cards: its heading is a card's, or its text is mostly theirs. */
-function isOfCards({ element, body, posting }: ReadPosting, list: PageReading): boolean {
-  const cards = list.postings.map((card) => card.element).filter((card) => card !== undefined);
-  if (element && cards.some((card) => card.contains(element))) return true;
-  if (!body || !cards.some((card) => body.contains(card))) return false;
-  const inside = cards.reduce((length, card) => length + (body.contains(card) ? oneLine(card).length : 0), 0);
-  return inside * 3 > (posting.description?.length ?? 0);
+/** True where the page's own address is built like those of the cards and names an id: then it is a posting among related ones. */
+function isSibling(page: PageContext, list: PageReading): boolean {
+  if (!page.identity.identifier) return false;
+  const folder = (path: string): string => path.slice(0, path.replace(/\/$/, '').lastIndexOf('/') + 1);
+  const own = folder(page.url.pathname);
+  const alike = list.postings.filter(({ posting }) => folder(parseUrl(posting.url)?.pathname ?? '') === own).length;
+  return alike * 2 > list.postings.length;
+}
+
+/** True where what was taken for a posting's heading is a card's. */
+function isOfCards({ element }: ReadPosting, cards: ReadonlySet<Element>): boolean {
+  return element !== undefined && [...cards].some((card) => card.contains(element));
 }

@@ -1,6 +1,6 @@
 /** Every page that no named site claims. */
 import { canonicalUrl } from '../../posting/identity';
-import { currencyOfSuffix } from '../country';
+import { currencyOfSubdomain, currencyOfSuffix } from '../country';
 import type { Site } from '../site';
 import { postingId } from './posting-id';
 
@@ -11,7 +11,7 @@ export const genericSite: Site = {
   hosts: [],
   matches: [],
   /** For signs only: see `PayHints.bare`. */
-  currency: (host) => currencyOfSuffix(host) ?? 'USD',
+  currency: (host) => currencyOfSubdomain(host) ?? currencyOfSuffix(host) ?? 'USD',
   identify(url) {
     const identifier = postingId(url);
     return { kind: 'posting', ...(identifier ? { identifier } : {}), canonicalUrl: canonicalUrl(url) };

@@ -67,6 +67,11 @@ export function genericTitle(document: Document): GenericTitle | undefined {
   for (const element of document.querySelectorAll('h2')) offer(element, candidates.length > 0 ? -1 : 1);
   if (candidates.length === 0) for (const element of document.querySelectorAll('h3')) offer(element, 0);
   const best = candidates.sort((a, b) => b.score - a.score)[0];
+  // "Engineer at Acme" in the heading, when the page's own title tells the two apart.
+  const said = saidByTitle(document).title;
+  if (best && said && usable(said) && best.text.startsWith(`${said} `) && /^ (at|bei|chez|@) /.test(best.text.slice(said.length))) {
+    return { text: said, heading: best.element, confirmed: true };
+  }
   if (best && best.score >= 2) return { text: best.text, heading: best.element, confirmed: titles.includes(` ${fold(best.text)} `) };
   const own = titleOfPage(document);
   return own ? { text: own, confirmed: true } : undefined;

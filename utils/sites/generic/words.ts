@@ -33,7 +33,7 @@ export const POSTING_HEADING =
 
 /** Links and buttons with which one applies. */
 export const APPLY =
-  /^(apply|apply (now|here|today|online|for (this|the) (job|role|position|vacancy)|to (this )?(job|position)|with .{1,20})|easy apply|quick apply|i m interested|submit (your )?application|start application|(jetzt|online|direkt) bewerben|bewerben|hier bewerben|zur bewerbung|postuler|je postule|postulez|candidater|postuler (a cette offre|maintenant)|aplicar( ahora)?|inscribirme|inscribirse|solicitar|postular(me)?|apuntarme|candidatar( se)?|quero me candidatar|inscrever se|inscreva se|candidati|invia candidatura|solliciteer( nu| direct)?|ansok( nu| har)?|sok (jobbet|tjansten)|odpovedet( na nabidku)?|mam zajem|poslat zivotopis|aplikuj( teraz)?|zglos kandydature|wyslij cv|start je sollicitatie)\b/;
+  /^(apply|apply (now|here|today|online|for (this|the) (job|role|position|vacancy)|to (this )?(job|position)|with .{1,20})|easy apply|quick apply|i m interested|submit (your )?application|start application|(jetzt|online|direkt) bewerben|bewerben|hier bewerben|zur bewerbung|postuler|je postule|postulez|candidater|postuler (a cette offre|maintenant)|aplicar( ahora)?|inscribirme|inscribirse|inscribete|apuntate|aplica( ya)?|solicitar|postular(me)?|apuntarme|candidatar( se)?|quero me candidatar|inscrever se|inscreva se|candidati|invia candidatura|solliciteer( nu| direct)?|ansok( nu| har)?|sok (jobbet|tjansten)|odpovedet( na nabidku)?|mam zajem|poslat zivotopis|aplikuj( teraz)?|zglos kandydature|wyslij cv|start je sollicitatie)\b/;
 
 /** Where a company name stands in front of a page of its jobs. */
 export const CAREER_PAGE =

@@ -26,7 +26,14 @@ export function jsonLdPostings(document: Document): SchemaNode[] {
     // Parsing is what costs: a script that nowhere says JobPosting is not parsed.
     if (source.length > MAX_SCRIPT || !/jobposting/i.test(source)) continue;
     const parsed = parseMending(source);
-    if (parsed) collect(parsed.value, parsed.repaired ? 'json-ld-repaired' : 'json-ld', found);
+    if (!parsed) continue;
+    const before = found.length;
+    collect(parsed.value, parsed.repaired ? 'json-ld-repaired' : 'json-ld', found);
+    // A script that stands inside a card describes that card.
+    const card = script.parentElement;
+    const only = found[before];
+    if (only && found.length === before + 1 && card && !/^(head|body|main|html)$/.test(card.localName))
+      found[before] = { ...only, element: card };
   }
   return found;
 }

@@ -7,7 +7,7 @@ import { isRecord } from '../../posting/record';
 export interface SchemaNode {
   readonly node: Readonly<Record<string, unknown>>;
   readonly origin: Origin;
-  /** Where it stands, for microdata and RDFa. */
+  /** Where it stands: the item of microdata and RDFa, the card that holds a JSON-LD script. */
   readonly element?: Element;
 }
 
