@@ -53,7 +53,8 @@ function weigh(page: PageContext, title: GenericTitle, text: string): number {
   const address = linkStrength(url, { ...page, url: new URL('/', url) });
   return (
     (OCCUPATION.test(fold(title.text)) ? 2 : 0) +
-    (title.confirmed ? 1 : 0) +
+    // A page that nowhere says its own title is a shell that its scripts have not filled.
+    (title.heading ? (title.confirmed ? 1 : 0) : -2) +
     (text.length > 1200 ? 1 : text.length > 400 ? 0.5 : 0) +
     Math.min(3, postingHeadings(text)) +
     (offersApplying(document) ? 1.5 : 0) +
