@@ -176,7 +176,10 @@ function unitOf(text: string): PayUnit | undefined {
 
 /** The pay that a label or a line states; undefined where it states none. Linear: at most 2,000 characters are looked at. */
 export function parsePay(source: string, hints: PayHints = {}): BaseSalary | undefined {
-  const text = source.slice(0, 2000).replace(/[\u00a0\u202f\u2009]/g, ' ');
+  const text = source
+    .slice(0, 2000)
+    .replace(/[\u00a0\u202f\u2009]/g, ' ')
+    .replace(/[\u200b-\u200d\u2060]/g, '');
   const all = amounts(text);
   let best: { pay: BaseSalary; rank: number } | undefined;
   for (let i = 0; i < all.length; i++) {

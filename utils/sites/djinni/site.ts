@@ -5,7 +5,7 @@ import type { Site } from '../site';
 export const site: Site = {
   id: 'djinni',
   name: 'Djinni',
-  status: 'proven',
+  status: 'unproven',
   hosts: ['djinni.co'],
   matches: ['https://djinni.co/jobs*', 'https://djinni.co/*/jobs*'],
   currency: () => 'USD',

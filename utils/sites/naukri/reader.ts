@@ -39,11 +39,11 @@ const oldCards: ListLayout = {
 
 const posting: PostingLayout = {
   name: 'jd-header',
-  root: ({ document }) => (document.querySelector('[class*="styles_jd-header-title"]') ? document : undefined),
+  root: ({ document }) => (document.querySelector('[class*="styles_jd-header-title__"]') ? document : undefined),
   fields: {
     identifier: [fromUrl()],
     url: [fromUrl('canonicalUrl')],
-    title: [text('[class*="styles_jd-header-title"]')],
+    title: [text('[class*="styles_jd-header-title__"]')],
     hiringOrganization: [named(text('[class*="jd-header-comp-name"] a')), named(text('[class*="jd-header-comp-name"]'))],
     jobLocation: [without(text('[class*="styles_jhc__location"]'), WORKPLACE)],
     jobLocationType: [workplaceChip('[class*="styles_jhc__location"], [class*="styles_jhc__wfhmode"]')],

@@ -7,7 +7,7 @@ const HOSTS = ['startupjobs.com', 'startupjobs.cz'];
 export const site: Site = {
   id: 'startupjobs',
   name: 'StartupJobs',
-  status: 'proven',
+  status: 'unproven',
   hosts: HOSTS,
   matches: HOSTS.flatMap((host) => ['nabidka/*', 'nabidky*', 'job/*', 'jobs*', '*/job/*'].map((path) => `https://*.${host}/${path}`)),
   currency: (host) => (host.endsWith('.cz') ? 'CZK' : 'EUR'),

@@ -1,7 +1,9 @@
 /** The platform of StepStone and its British and Irish boards: `data-at` hooks, stable for years; every class is a hash. */
+import { employmentTypes } from '../../posting/employment-type';
+import { oneLine } from '../../posting/html-text';
 import { cut, employmentChip, workplaceChip } from '../refine';
 import { attr, data, fromUrl, href, text } from '../rules';
-import type { ListLayout, PostingLayout } from '../site';
+import type { ListLayout, PostingLayout, Rule } from '../site';
 import { embedded, pick } from '../state';
 
 const at = (id: string): string => `[data-at="${id}"]`;
@@ -11,6 +13,19 @@ function states(document: Document): Map<string, unknown> {
   const items = embedded(document, '"items":', (value) => Array.isArray(value) && pick(value, '0.companyName') !== undefined);
   return new Map((Array.isArray(items) ? items.slice(0, 200) : []).map((item) => [String(pick(item, 'id')), item]));
 }
+
+/** "Employer * Towns * Permanent * Home office possible, Full-time * Published: …": the first part that names hours. */
+const teaser: Rule = {
+  name: 'jobcard-content between stars',
+  origin: 'dom',
+  read: (root) =>
+    oneLine(root.querySelector(at('jobcard-content')) ?? '')
+      .slice(0, 700)
+      .split(' * ')
+      .slice(1)
+      .map((part) => part.split(' - ')[0] ?? '')
+      .find((part) => part.length < 80 && !/\d/.test(part) && employmentTypes(part).length > 0),
+};
 
 const itemId = cut(attr(at('job-item'), 'id'), /^job-item-(\d+)$/);
 
@@ -30,11 +45,7 @@ export const items: ListLayout = {
     hiringOrganization: [text(at('job-item-company-name')), data('companyName')],
     jobLocation: [text(at('job-item-location')), data('location')],
     jobLocationType: [text(at('job-item-work-from-home')), workplaceChip(at('job-item-badge'))],
-    // "Employer * Towns * Permanent * Full-time - text": the last star before the text stands for the hours.
-    employmentType: [
-      cut(cut(text(at('jobcard-content')), /^((?:(?! - ).){1,600}) - /), /\* ([^*]{1,80})$/),
-      employmentChip(at('job-item-badge')),
-    ],
+    employmentType: [teaser, employmentChip(at('job-item-badge'))],
     baseSalary: [text(at('job-item-salary-info')), text(at('job-item-salary'))],
     datePosted: [attr(`${at('job-item-timeago')} time[datetime]`, 'datetime'), data('datePosted')],
   },
@@ -49,7 +60,10 @@ export const listing: PostingLayout = {
     title: [text(at('header-job-title'))],
     hiringOrganization: [text(at('metadata-company-name')), text(at('header-company-name'))],
     jobLocation: [text(at('metadata-location'))],
-    jobLocationType: [workplaceChip(`${at('metadata-work-type')}, ${at('metadata-location')}`)],
+    jobLocationType: [
+      // "Homeoffice möglich" is an option of unknown extent, no workplace.
+      cut(workplaceChip(`${at('metadata-work-type')}, ${at('metadata-location')}`), /^((?:(?!möglich|possible|mogelijk).)+)$/i),
+    ],
     employmentType: [text(at('metadata-work-type')), text(at('metadata-contract-type'))],
     baseSalary: [text(at('job-ad-salary')), text(at('metadata-salary'))],
     description: [text(at('job-ad-content'))],
