@@ -60,12 +60,16 @@ export async function send<T extends PageMessage['type']>(message: PageMessage &
   return { ok: false, failure: { name: 'unexpected', detail: reason } };
 }
 
-/** Hears the worker's events; answers how to stop. */
+/** Hears the worker's events; answers how to stop. A store that is in trouble already is told like one that gets into it. */
 export function onWorkerMessage(heard: (event: WorkerToPages) => void): () => void {
   const listener = (message: unknown, sender: Browser.runtime.MessageSender): void => {
     if (sender.id === browser.runtime.id && isEvent(message)) heard(message);
   };
   browser.runtime.onMessage.addListener(listener);
+  void prepareStore().then((answer) => {
+    if (!answer.ok) heard({ type: 'storeTroubled', failure: answer.failure });
+    else if (answer.value.state === 'damaged') heard({ type: 'storeTroubled', failure: { name: 'store-damaged' } });
+  });
   return () => browser.runtime.onMessage.removeListener(listener);
 }
 
