@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type PlainKey, t } from '../../utils/i18n/t';
 import { Banner } from '../ui/Banner';
 import { Button } from '../ui/Button';
@@ -54,7 +54,8 @@ export function NoteEditor({ noteKey, stored, shelf, write }: NoteEditorProps) {
     }
   }, [keeper, stored]);
 
-  useEffect(() => {
+  // A layout effect, because its cleanup runs at once when the view goes away; an effect's waits for the next frame.
+  useLayoutEffect(() => {
     const flush = () => void keeper.flush();
     const onHidden = () => {
       if (document.visibilityState === 'hidden') flush();

@@ -59,11 +59,9 @@ export type FormProblem = 'title' | 'payMin' | 'payMax' | 'payCurrency' | 'url';
 export function readAmount(typed: string): number | undefined {
   const text = typed.replace(/[\s\u00a0\u202f'’]/g, '');
   if (text === '') return undefined;
-  // The last separator is a decimal one only where one or two digits follow it.
-  const [, whole, decimals] = /^([\d.,]*\d)(?:[.,](\d{1,2}))?$/.exec(text) ?? [];
-  if (whole === undefined) return Number.NaN;
-  const grouped = decimals === undefined && /^\d+[.,]\d{1,2}$/.test(whole) ? whole.replace(',', '.') : whole.replace(/[.,]/g, '');
-  return Number(decimals === undefined ? grouped : `${grouped}.${decimals}`);
+  // Groups of three (or, in India, two and three) belong to the whole; one or two digits after the last separator are decimals.
+  const [, whole, decimals = '0'] = /^(\d+(?:(?:[.,]\d{2,3})*[.,]\d{3})?)(?:[.,](\d{1,2}))?$/.exec(text) ?? [];
+  return whole === undefined ? Number.NaN : Number(`${whole.replace(/[.,]/g, '')}.${decimals}`);
 }
 
 /** The fields that differ from nothing, checked. */

@@ -1,0 +1,191 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { Panel } from '../../../components/panel/Panel';
+import type { PanelActions, PanelData } from '../../../components/panel/panel-actions';
+import { SearchView } from '../../../components/panel/SearchView';
+import { noticeFor } from '../../../components/panel/TabNotice';
+import type { RoleSummary } from '../../../utils/role/summary';
+import { idleActions, panelData } from '../../gallery/panel-scenes';
+import { speakEnglish } from '../english';
+import { cards, open, saved, summaries, tab } from '../fixtures';
+import { memoryShelf } from '../memory-shelf';
+
+beforeAll(speakEnglish);
+afterEach(cleanup);
+
+function show(data: Partial<PanelData>, actions: Partial<PanelActions> = {}) {
+  return render(<Panel surface="popup" data={{ ...panelData, ...data }} actions={{ ...idleActions, ...actions }} shelf={memoryShelf()} />);
+}
+const read = (over: Parameters<typeof tab>[0]): PanelData['reading'] => ({ phase: 'read', state: tab(over) });
+
+describe('which notice a tab needs', () => {
+  it.each([
+    [{ open }, undefined],
+    [{ kind: 'list', cards: cards(1) }, undefined],
+    [{ access: 'off', kind: undefined }, 'off'],
+    [{ access: 'unread', kind: undefined }, 'unread'],
+    [{ access: 'unsupported', kind: undefined }, 'unsupported'],
+    [{ access: 'unsupported', kind: 'none', reason: 'no-posting' }, 'nothingHere'],
+    [{ kind: 'none', reason: 'challenge' }, 'challenge'],
+    [{ kind: 'none', reason: 'login-wall' }, 'loginWall'],
+    [{ kind: 'none', reason: 'expired' }, 'expired'],
+    [{ kind: 'none', reason: 'empty-list' }, 'emptyList'],
+    [{ kind: 'none', reason: 'not-recognised' }, 'notRecognised'],
+    [{ kind: 'none', reason: 'no-posting', layoutBroken: true }, 'notRecognised'],
+    [{ kind: 'none', reason: 'something-new' }, 'nothingHere'],
+  ] as const)('%o: %s', (state, notice) => expect(noticeFor(tab(state as Parameters<typeof tab>[0]))).toBe(notice));
+});
+
+describe('a site that is off', () => {
+  it('is switched on by one button, asked within the click itself', () => {
+    const switchOn = vi.fn();
+    show({ reading: read({ access: 'off', kind: undefined }) }, { switchOn });
+    fireEvent.click(screen.getByRole('button', { name: 'Switch on Greenhouse' }));
+    expect(switchOn).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('any other page', () => {
+  it('is read by a click, and only then offered for always', () => {
+    const readTab = vi.fn();
+    const { rerender } = show({ reading: read({ access: 'unsupported', kind: undefined }) }, { readTab });
+    expect(screen.queryByRole('button', { name: /Always on/ })).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Read this page once' }));
+    expect(readTab).toHaveBeenCalled();
+    rerender(
+      <Panel
+        surface="popup"
+        data={{ ...panelData, reading: read({ access: 'unsupported', kind: 'posting', open }) }}
+        actions={idleActions}
+        shelf={memoryShelf()}
+      />,
+    );
+    expect(screen.getByRole('button', { name: 'Always on https://boards.greenhouse.io' })).toBeTruthy();
+  });
+});
+
+describe('an open posting', () => {
+  it('shows verdict, evidence, pay and place, and is saved by one button', async () => {
+    const save = vi.fn(async () => true);
+    show({}, { save });
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Staff Firmware Engineer');
+    expect(screen.getByText('Keeps you on the expert track.')).toBeTruthy();
+    expect(screen.getByText('Design and write the firmware of our next sensor, mostly in Rust')).toBeTruthy();
+    expect(screen.getByText('€88,000 – €112,000 a year')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Save role' }));
+    await waitFor(() => expect(save).toHaveBeenCalled());
+  });
+
+  it('takes status, stars, follow-up, contact and tags', () => {
+    const change = vi.fn(async () => true);
+    show({ reading: read({ open: saved }) }, { change });
+    fireEvent.change(screen.getByRole('combobox', { name: 'Status' }), { target: { value: 'offer' } });
+    fireEvent.click(screen.getByRole('radio', { name: '5 stars' }));
+    fireEvent.change(screen.getByLabelText('Follow up on'), { target: { value: '' } });
+    fireEvent.change(screen.getByLabelText('Contact'), { target: { value: 'Jo' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Remove tag rust' }));
+    expect(change.mock.calls.map((call: unknown[]) => call[1])).toEqual([
+      { status: 'offer' },
+      { rating: 5 },
+      { followUp: null },
+      { contact: 'Jo' },
+      { tags: ['wind'] },
+    ]);
+  });
+
+  it('lets the verdict be corrected, with a reason, and taken back', () => {
+    const change = vi.fn(async () => true);
+    show({ reading: read({ open: saved }) }, { change });
+    fireEvent.click(screen.getByRole('button', { name: 'Wrong? Correct it' }));
+    const dialog = within(screen.getByRole('dialog'));
+    fireEvent.click(dialog.getByRole('radio', { name: /Management/ }));
+    fireEvent.input(dialog.getByLabelText('Why? (for yourself)'), { target: { value: 'they said so' } });
+    fireEvent.click(dialog.getByRole('button', { name: 'Apply' }));
+    expect(change.mock.calls.map((call: unknown[]) => call[1])).toEqual([
+      { correction: { track: 'management', reason: 'they said so', at: expect.any(Number) } },
+    ]);
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  it('lets any field be put right', () => {
+    const change = vi.fn(async () => true);
+    show({ reading: read({ open: saved }) }, { change });
+    fireEvent.click(screen.getByRole('button', { name: 'Correct fields' }));
+    const dialog = within(screen.getByRole('dialog'));
+    fireEvent.input(dialog.getByLabelText('Company'), { target: { value: 'Northwind' } });
+    fireEvent.click(dialog.getByRole('button', { name: 'Apply' }));
+    expect(change.mock.calls.map((call: unknown[]) => call[1])).toEqual([{ edits: { hiringOrganization: 'Northwind' }, clearEdits: [] }]);
+  });
+
+  it('shows markup in a title as text', () => {
+    const title = '<img src=x onerror=alert(1)>';
+    const { container } = show({ reading: read({ open: { ...open, posting: { ...open.posting, title } } }) });
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(title);
+    expect(container.querySelector('img')).toBeNull();
+  });
+});
+
+describe('a list', () => {
+  const myTrack = { ...panelData.myTrack, track: 'ic' as const };
+  it('shows its cards with verdicts, and a click goes to the card', () => {
+    const showCard = vi.fn();
+    show({ reading: read({ kind: 'list', cards: cards(12) }) }, { showCard });
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('12 postings on this page');
+    fireEvent.click(screen.getAllByRole('button', { name: /Engineering Manager, Payments/ })[0]!);
+    expect(showCard.mock.calls[0]![0].key).toBe('greenhouse:1');
+  });
+  it('is filtered by my track, says how many it hides and gives them back', () => {
+    show({ reading: read({ kind: 'list', cards: cards(12) }), myTrack });
+    fireEvent.click(screen.getByRole('button', { name: /Only “Individual contributor”/ }));
+    expect(screen.getByText(/6 others are hidden here/)).toBeTruthy();
+    expect(screen.queryByText('Tech Lead, Search')).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Show all' }));
+    expect(screen.getAllByText('Tech Lead, Search').length).toBe(2);
+  });
+  it('stands beside its open posting', () => {
+    show({ reading: read({ kind: 'list', cards: cards(3), open }) });
+    fireEvent.click(screen.getByRole('button', { name: 'List: 3' }));
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('3 postings on this page');
+  });
+});
+
+describe('search', () => {
+  it('shows the answer to the latest words, however late an earlier one comes', async () => {
+    const answers = new Map<string, (roles: readonly RoleSummary[]) => void>();
+    const onSearch = (words: string) => new Promise<readonly RoleSummary[]>((resolve) => void answers.set(words, resolve));
+    render(<SearchView onSearch={onSearch} onOpen={() => {}} />);
+    const type = (value: string) => fireEvent.input(screen.getByRole('searchbox'), { target: { value } });
+    type('da');
+    await waitFor(() => expect(answers.has('da')).toBe(true));
+    type('data');
+    await waitFor(() => expect(answers.has('data')).toBe(true));
+    const [one, two] = summaries(2);
+    answers.get('data')?.([one!]);
+    answers.get('da')?.([two!]);
+    await screen.findByText(one!.title);
+    expect(screen.queryByText(two!.title)).toBeNull();
+  });
+});
+
+describe('a role by hand', () => {
+  it('begins with the address of the page in front, and says what is missing', async () => {
+    const addByHand = vi.fn(async () => true);
+    show({}, { addByHand });
+    fireEvent.click(screen.getByRole('button', { name: 'Add a role by hand' }));
+    expect(screen.getByLabelText<HTMLInputElement>('Address').value).toBe(open.posting.url);
+    fireEvent.click(screen.getByRole('button', { name: 'Add role' }));
+    expect(screen.getByText('A role needs a title.')).toBeTruthy();
+    expect(addByHand).not.toHaveBeenCalled();
+    fireEvent.input(screen.getByLabelText('Title'), { target: { value: 'Lighthouse Keeper' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Add role' }));
+    await waitFor(() => expect(addByHand).toHaveBeenCalledWith(open.posting.url, expect.objectContaining({ title: 'Lighthouse Keeper' })));
+  });
+});
+
+describe('trouble with the store', () => {
+  it('stands above everything, with what is safe', () => {
+    show({ trouble: { name: 'store-damaged' } });
+    expect(screen.getByRole('alert').textContent).toMatch(/nothing was deleted/);
+  });
+});
