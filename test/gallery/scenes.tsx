@@ -23,6 +23,7 @@ import { t } from '../../utils/i18n/t';
 import { TRACKS } from '../../utils/track/verdict';
 import { LONG_TITLE, open, role, saved, summaries, verdicts } from '../components/fixtures';
 import { memoryShelf } from '../components/memory-shelf';
+import { PAGE_SCENES } from './page-scenes';
 import { PANEL_SCENES } from './panel-scenes';
 
 export interface Scene {
@@ -259,4 +260,5 @@ export const SCENES: readonly Scene[] = [
     ),
   },
   ...PANEL_SCENES,
+  ...PAGE_SCENES,
 ];
