@@ -12,23 +12,21 @@ export interface ToolbarProps {
   readonly shown: number;
   readonly total: number;
   readonly conditions: number;
+  /** Search and filters act on what this layout shows. */
+  readonly filters: boolean;
   readonly filtersOpen: boolean;
   readonly searchRef: Ref<HTMLInputElement>;
   readonly onText: (text: string) => void;
   readonly onFilters: () => void;
-  readonly onScan: () => void;
-  readonly onColumns: () => void;
-  readonly onViews: () => void;
-  readonly onImport: () => void;
-  readonly onExport: () => void;
-  readonly onBackup: () => void;
+  readonly onOpen: (dialog: 'columns' | 'views' | 'export' | 'import' | 'backup' | 'scan') => void;
+  readonly onPrint: () => void;
   /** From the search field into the table. */
   readonly onLeaveSearch: () => void;
 }
 
 /** Layouts, search, and what is done with all roles. */
 export function Toolbar(props: ToolbarProps) {
-  const { layout, linkTo, text, shown, total, conditions } = props;
+  const { layout, linkTo, text, shown, total, conditions, onOpen } = props;
   return (
     <header class="sl-toolbar sl-noprint">
       <div class="sl-toolbar__line">
@@ -41,60 +39,67 @@ export function Toolbar(props: ToolbarProps) {
           ))}
         </nav>
         <div class="ui-row sl-toolbar__end">
-          <Button size="small" icon="plus" onClick={props.onImport}>
+          <Button size="small" icon="plus" onClick={() => onOpen('import')}>
             {t('shortlist_import')}
           </Button>
-          <Button size="small" icon="download" onClick={props.onExport} disabled={total === 0}>
+          <Button size="small" icon="download" onClick={() => onOpen('export')} disabled={total === 0}>
             {t('shortlist_export')}
           </Button>
-          <Button size="small" icon="lock" onClick={props.onBackup}>
+          <Button size="small" icon="lock" onClick={() => onOpen('backup')}>
             {t('shortlist_backup')}
           </Button>
         </div>
       </div>
-      <search class="sl-toolbar__line">
-        <div class="sl-search">
-          <TextField
-            label={t('shortlist_search')}
-            hideLabel
-            type="search"
-            placeholder={t('shortlist_search_hint')}
-            value={text}
-            maxLength={300}
-            inputRef={props.searchRef}
-            onInput={props.onText}
-            onKeyDown={(event) => {
-              if (event.key !== 'ArrowDown') return;
-              event.preventDefault();
-              props.onLeaveSearch();
-            }}
-          />
-        </div>
-        <Button
-          size="small"
-          icon="filter"
-          expanded={props.filtersOpen}
-          controls="sl-filters"
-          pressed={conditions > 0}
-          onClick={props.onFilters}
-        >
-          {conditions > 0 ? t('shortlist_filters_on', conditions) : t('shortlist_filters')}
-        </Button>
-        <Button size="small" icon="search" onClick={props.onScan}>
-          {t('shortlist_scan')}
-        </Button>
-        {layout === 'table' && (
-          <Button size="small" icon="settings" onClick={props.onColumns}>
-            {t('shortlist_columns')}
+      {props.filters && (
+        <search class="sl-toolbar__line">
+          <div class="sl-search">
+            <TextField
+              label={t('shortlist_search')}
+              hideLabel
+              type="search"
+              placeholder={t('shortlist_search_hint')}
+              value={text}
+              maxLength={300}
+              inputRef={props.searchRef}
+              onInput={props.onText}
+              onKeyDown={(event) => {
+                if (event.key !== 'ArrowDown') return;
+                event.preventDefault();
+                props.onLeaveSearch();
+              }}
+            />
+          </div>
+          <Button
+            size="small"
+            icon="filter"
+            expanded={props.filtersOpen}
+            controls="sl-filters"
+            pressed={conditions > 0}
+            onClick={props.onFilters}
+          >
+            {conditions > 0 ? t('shortlist_filters_on', conditions) : t('shortlist_filters')}
           </Button>
-        )}
-        <Button size="small" icon="bookmark" onClick={props.onViews}>
-          {t('shortlist_views')}
-        </Button>
-        <p class="ui-muted" role="status">
-          {shown === total ? t('shortlist_count', total) : t('shortlist_countOf', shown, total)}
-        </p>
-      </search>
+          <Button size="small" icon="search" onClick={() => onOpen('scan')}>
+            {t('shortlist_scan')}
+          </Button>
+          {layout === 'table' && (
+            <Button size="small" icon="settings" onClick={() => onOpen('columns')}>
+              {t('shortlist_columns')}
+            </Button>
+          )}
+          <Button size="small" icon="bookmark" onClick={() => onOpen('views')}>
+            {t('shortlist_views')}
+          </Button>
+          {layout === 'table' && (
+            <Button size="small" icon="copy" onClick={props.onPrint}>
+              {t('shortlist_print')}
+            </Button>
+          )}
+          <p class="ui-muted" role="status">
+            {shown === total ? t('shortlist_count', total) : t('shortlist_countOf', shown, total)}
+          </p>
+        </search>
+      )}
     </header>
   );
 }

@@ -4,6 +4,7 @@ import type { Notify } from '../../components/ui/Toasts';
 import { t } from '../../utils/i18n/t';
 import type { Failure, PageToWorker } from '../../utils/messages';
 import type { RoleChange } from '../../utils/role/change';
+import type { Status } from '../../utils/role/role';
 import type { Source } from './source';
 
 /** What the page asks of the worker: every change can be taken back, every failure is shown. */
@@ -48,6 +49,12 @@ export class Actions {
 
   changeMany(ids: readonly string[], change: BulkChange): Promise<boolean> {
     return this.#undoable({ type: 'changeRoles', requestId: this.newId(), ids: [...ids], change }, ids, t('shortlist_changed', ids.length));
+  }
+
+  /** Moves a card of the board. */
+  move(id: string, title: string, status: Status): Promise<boolean> {
+    const text = t('shortlist_moved', title, t(`status_${status}`));
+    return this.#undoable({ type: 'changeRoles', requestId: this.newId(), ids: [id], change: { status } }, [id], text);
   }
 
   remove(ids: readonly string[]): Promise<boolean> {

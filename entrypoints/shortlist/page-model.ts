@@ -1,14 +1,20 @@
 import { computed, effect, signal } from '@preact/signals';
 import type { Notify } from '../../components/ui/Toasts';
-import { currentLanguage } from '../../utils/i18n/t';
+import { currentLanguage, t } from '../../utils/i18n/t';
 import type { Preferences } from '../../utils/role/preferences';
 import type { Role } from '../../utils/role/role';
 import type { SavedView } from '../../utils/role/view';
+import { conditionsOf } from '../../utils/shortlist/filter';
 import { Actions } from './actions';
+import { BackupModel } from './backup-model';
 import { ExportModel } from './export-model';
+import { ImportModel } from './import-model';
+import { PicturesModel } from './pictures-model';
 import { RolesModel } from './roles-model';
+import { ScanModel } from './scan-model';
 import { SelectionModel } from './selection-model';
 import type { Source } from './source';
+import { TwinsModel } from './twins-model';
 import { type AddressBar, ViewModel } from './view-model';
 
 /** Values of many roles, most frequent first. */
@@ -25,6 +31,13 @@ export class PageModel {
   readonly selection: SelectionModel;
   readonly actions: Actions;
   readonly exports: ExportModel;
+  readonly imports: ImportModel;
+  readonly backups: BackupModel;
+  readonly scan: ScanModel;
+  readonly pictures: PicturesModel;
+  readonly twins: TwinsModel;
+  /** A filter is on: then what is counted is what is shown, and seen postings, which it does not know, are left out. */
+  readonly filtered;
   readonly preferences = signal<Preferences | undefined>(undefined);
   /** The role whose panel is open, as it is in the store. */
   readonly openId = signal<string | undefined>(undefined);
@@ -36,16 +49,32 @@ export class PageModel {
   constructor(
     readonly source: Source,
     address: AddressBar,
-    notify: Notify,
+    private readonly notify: Notify,
     readonly now: () => number = Date.now,
+    readonly shelf: Storage = localStorage,
   ) {
     this.address = new ViewModel(address);
     this.roles = new RolesModel(source, this.address.view, () => currentLanguage().locale, now);
     this.selection = new SelectionModel(this.roles.shown);
     this.actions = new Actions(source, (ids) => this.roles.refresh(ids), notify);
     this.exports = new ExportModel(source);
+    this.imports = new ImportModel(
+      source,
+      (failure) => {
+        this.actions.failure.value = failure;
+      },
+      now,
+    );
+    this.backups = new BackupModel(source, now);
+    this.scan = new ScanModel(source);
+    this.filtered = computed(() => {
+      const { filter } = this.address.view.value;
+      return filter.text.trim() !== '' || conditionsOf(filter) > 0;
+    });
+    this.pictures = new PicturesModel(source, this.roles.shown, this.filtered);
+    this.twins = new TwinsModel(source, this.roles.list, shelf, now);
     this.facets = computed(() => {
-      const roles = [...this.roles.all.value.values()];
+      const roles = this.roles.list.value;
       return {
         sites: byFrequency(roles.map(({ site }) => site)),
         tags: byFrequency(roles.flatMap(({ tags }) => tags)),
@@ -77,17 +106,20 @@ export class PageModel {
     });
   }
 
+  /** Opens a role's panel, or closes it. */
+  show(id: string | undefined): void {
+    this.openId.value = id;
+  }
+
   async start(): Promise<void> {
     this.source.onEvent((event) => {
       if (event.type === 'rolesChanged') void this.roles.refresh(event.ids);
       if (event.type === 'storeTroubled') this.actions.failure.value = event.failure;
     });
-    await Promise.all([
-      this.roles.load(),
-      this.source.preferences().then((preferences) => {
-        this.preferences.value = preferences;
-      }),
-    ]);
+    const [preferences] = await Promise.all([this.source.preferences(), this.roles.load()]);
+    this.preferences.value = preferences;
+    const saved = await this.backups.backupIfDue(preferences.backupDays, this.roles.all.value.size);
+    if (saved !== undefined) this.notify({ text: t('shortlist_backup_due', saved) });
   }
 
   async saveViews(views: readonly SavedView[]): Promise<void> {

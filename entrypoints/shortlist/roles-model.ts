@@ -15,6 +15,7 @@ export const breathe = () => new Promise<void>((resolve) => setTimeout(resolve))
 /** All roles of the page, in memory and up to date, and those of them that the view shows. */
 export class RolesModel {
   readonly all = signal<ReadonlyMap<string, RoleSummary>>(new Map());
+  readonly list = computed<readonly RoleSummary[]>(() => [...this.all.value.values()]);
   readonly loaded = signal(false);
   /** Raised whenever the index learnt something, so that a search that is shown is made again. */
   readonly #indexed = signal(0);
@@ -29,7 +30,7 @@ export class RolesModel {
   ) {
     // Text, because every change of a view makes a new object: sorting is done again only for another order.
     const order = computed(() => JSON.stringify(view.value.sort));
-    const sorted = computed(() => sortRoles([...this.all.value.values()], JSON.parse(order.value), locale()));
+    const sorted = computed(() => sortRoles(this.list.value, JSON.parse(order.value), locale()));
     const words = computed(() => view.value.filter.text.trim());
     const found = computed(() => (words.value === '' || this.#indexed.value < 0 ? undefined : this.#index.find(words.value)));
     this.shown = computed(() => sorted.value.filter(makeFilter(view.value.filter, { today: dayOf(now()), found: found.value })));
@@ -48,13 +49,14 @@ export class RolesModel {
     this.#indexed.value += 1;
   }
 
-  /** Reads roles again that were written, and forgets those that are gone. */
-  async refresh(ids: readonly string[]): Promise<void> {
+  /** Reads roles again that were written, and forgets those that are gone. `all` after everything may have changed. */
+  async refresh(ids: readonly string[] | 'all'): Promise<void> {
     if (!this.loaded.value) return;
-    const wanted = ids.length > MANY ? await this.#everything() : await this.source.summariesOf(ids);
+    const some = ids !== 'all' && ids.length <= MANY ? ids : undefined;
+    const read = some ? await this.source.summariesOf(some) : await this.#everything();
     const all = new Map(this.all.value);
-    const gone = new Set(ids.length > MANY ? all.keys() : ids);
-    for (const role of wanted) {
+    const gone = new Set(some ?? all.keys());
+    for (const role of read) {
       gone.delete(role.id);
       all.set(role.id, role);
       this.#index.put(role);

@@ -1,11 +1,21 @@
+import { browser } from 'wxt/browser';
+import { backupEverything, backupName, restoreBackup } from '../../utils/browser/backup';
 import { onWorkerMessage, pageStore, preferences, send } from '../../utils/browser/client';
+import { importAll } from '../../utils/browser/import-roles';
 import { inBatches } from '../../utils/exports/batches';
+import { BackupProblem, previewRestore } from '../../utils/store/backup';
 import { getRoles, getSummaries, roleSummaries } from '../../utils/store/role-reads';
 import { streamSeen } from '../../utils/store/seen';
 import type { Source } from './source';
 
 /** Whole roles per read: each may hold a description of 100 KB. */
 const BATCH = 200;
+
+/** Where the worker keeps the moment of the last backup (`BACKUP_MADE` of utils/browser/worker, which no page should load). */
+export const BACKUP_MADE = 'backupMade';
+
+/** A packed backup is about a fifth of the size. */
+const packed = true;
 
 /** The real data: reads from the store, wishes to the worker. */
 export const storeSource: Source = {
@@ -19,4 +29,23 @@ export const storeSource: Source = {
   preferences,
   send,
   onEvent: onWorkerMessage,
+  importRoles: (roles, watched) => importAll({ roles, mode: 'add', ...watched }),
+  judge: async () => {
+    const { classify } = await import('../../utils/track/classify');
+    return (title, description) => classify({ title, ...(description !== undefined && { description }) });
+  },
+  makeBackup: async (watched) => ({ blob: await backupEverything({ packed, ...watched }), fileName: backupName(Date.now(), packed) }),
+  lastBackup: async () => {
+    const made: unknown = (await browser.storage.local.get(BACKUP_MADE))[BACKUP_MADE];
+    return typeof made === 'number' ? made : undefined;
+  },
+  previewRestore: async (file, { progress, signal }) => {
+    try {
+      return await previewRestore(pageStore(), file, progress, signal);
+    } catch (error) {
+      if (error instanceof BackupProblem) return { problem: error.problem, line: error.line };
+      throw error;
+    }
+  },
+  restore: restoreBackup,
 };

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { EXPORT_COLUMNS } from '../../utils/exports/columns';
 import { csv } from '../../utils/exports/csv';
-import { buildRoles, type CsvContext, guessMapping, IMPORT_COLUMNS, readCsv } from '../../utils/exports/import-csv';
+import { IMPORT_COLUMNS } from '../../utils/exports/import-columns';
+import { buildRoles, type CsvContext, guessMapping, readCsv } from '../../utils/exports/import-csv';
 import { makeRole, makeRoles, makeVerdict, TEST_NOW } from '../support/roles';
 import { whole, words } from './words';
 

@@ -21,19 +21,19 @@ it('keeps currencies apart and shows none under five roles', () => {
 
 it('gives range and median by track and rung, and the gap where both ladders meet', () => {
   const items = [
-    pay('ic', 6, 80_000),
-    pay('ic', 6, 90_000),
-    pay('ic', 6, 100_000),
-    pay('management', 6, 100_000),
-    pay('management', 6, 120_000),
+    ...[80_000, 85_000, 90_000, 95_000, 100_000].map((from) => pay('ic', 6, from)),
+    ...[100_000, 105_000, 110_000, 115_000, 120_000].map((from) => pay('management', 6, from)),
     pay('ic', 4, 60_000),
+    pay('management', 4, 60_000),
   ];
   const [picture] = payPictures(items).pictures;
   expect(picture?.groups).toEqual([
     { track: 'ic', rung: 4, count: 1, low: 60_000, high: 72_000, median: 66_000 },
-    { track: 'ic', rung: 6, count: 3, low: 80_000, high: 120_000, median: 99_000 },
-    { track: 'management', rung: 6, count: 2, low: 100_000, high: 144_000, median: 121_000 },
+    { track: 'management', rung: 4, count: 1, low: 60_000, high: 72_000, median: 66_000 },
+    { track: 'ic', rung: 6, count: 5, low: 80_000, high: 120_000, median: 99_000 },
+    { track: 'management', rung: 6, count: 5, low: 100_000, high: 144_000, median: 121_000 },
   ]);
+  // Rung 4 has one of each: too few for a sentence.
   expect(picture?.gaps).toEqual([{ rung: 6, ic: 99_000, management: 121_000, difference: -22_000 }]);
 });
 

@@ -65,6 +65,13 @@ it('puts three into one group and never one role into two', () => {
   expect(new Set(all).size).toBe(all.length);
 });
 
+it('does not bring two together that contradict one another through a third that states nothing', () => {
+  const silent = role({});
+  const one = role({ baseSalary: { currency: 'EUR', minValue: 50_000, unitText: 'YEAR', maxValue: 60_000 } });
+  const other = role({ baseSalary: { currency: 'USD', minValue: 90_000, unitText: 'YEAR' } });
+  expect(findTwins([silent, one, other])).toMatchObject([{ into: { id: silent.id }, others: [{ id: one.id }] }]);
+});
+
 it('looks through ten thousand roles in less than half a second', () => {
   const roles = makeRoles(10_000, 9).map(summarise);
   const start = performance.now();

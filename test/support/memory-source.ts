@@ -1,11 +1,12 @@
-import type { Source } from '../../entrypoints/shortlist/source';
+import type { BadBackup, RestoreOffer, Source, Watched } from '../../entrypoints/shortlist/source';
 import { inBatches } from '../../utils/exports/batches';
-import type { Answer, PageToWorker, WorkerToPages } from '../../utils/messages';
+import type { Answer, ImportResult, PageToWorker, WorkerToPages } from '../../utils/messages';
 import { applyChange } from '../../utils/role/change';
 import { mergeRoles } from '../../utils/role/merge';
 import { type Preferences, preferencesSchema } from '../../utils/role/preferences';
 import type { Role, Seen } from '../../utils/role/role';
 import { summarise } from '../../utils/role/summary';
+import { makeVerdict } from './roles';
 
 const OK: Answer<unknown> = { ok: true, value: undefined };
 
@@ -97,5 +98,40 @@ export class MemorySource implements Source {
 
   tell(event: WorkerToPages) {
     for (const listener of this.#listeners) listener(event);
+  }
+
+  async importRoles(roles: readonly Role[], { progress }: Watched): Promise<Answer<ImportResult>> {
+    const known = roles.filter(({ id }) => this.#roles.has(id)).length;
+    this.#roles = new Map([...this.#roles, ...roles.map((role) => [role.id, role] as const)]);
+    progress?.(roles.length);
+    this.tell({ type: 'rolesChanged', ids: roles.map(({ id }) => id) });
+    return { ok: true, value: { added: roles.length - known, updated: known, seen: 0 } };
+  }
+
+  async judge() {
+    return (title: string) => makeVerdict({ track: /manager/i.test(title) ? 'management' : 'ic' });
+  }
+
+  async makeBackup() {
+    return { blob: new Blob([JSON.stringify(this.all)]), fileName: 'trackmark-2026-10-01.jsonl.gz' };
+  }
+
+  async lastBackup(): Promise<number | undefined> {
+    return undefined;
+  }
+
+  async previewRestore(file: Blob): Promise<RestoreOffer | BadBackup> {
+    try {
+      const { length } = JSON.parse(await file.text()) as Role[];
+      return { madeAt: this.now, roles: length, seen: 0, added: 0, changed: 0, removed: Math.max(0, this.#roles.size - length) };
+    } catch {
+      return { problem: 'damaged', line: 1 };
+    }
+  }
+
+  async restore(file: Blob): Promise<Answer<ImportResult>> {
+    const roles = JSON.parse(await file.text()) as Role[];
+    this.#roles = new Map(roles.map((role) => [role.id, role]));
+    return { ok: true, value: { added: roles.length, updated: 0, seen: 0 } };
   }
 }

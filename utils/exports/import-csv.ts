@@ -14,6 +14,7 @@ import { type Role, roleSchema, STATUSES, type Status } from '../role/role';
 import { TRACKS, type Track, type Verdict } from '../track/verdict';
 import { EXPORT_COLUMNS, type ExportColumn, type ExportWords } from './columns';
 import { unguard } from './guard';
+import { IMPORT_COLUMNS } from './import-columns';
 import { brief, type Imported, type ImportProblem, MAX_IMPORT, MAX_PROBLEMS, MAX_ROLES } from './import-problem';
 
 /** The file as rows of text, with the line at which each row begins. */
@@ -24,32 +25,6 @@ export interface CsvTable {
 
 /** Which field each column of the file fills; `undefined` leaves the column out. */
 export type CsvMapping = readonly (ExportColumn | undefined)[];
-
-/** Columns that can be filled by a file. What the verdict says is made anew from the text. */
-export const IMPORT_COLUMNS = [
-  'title',
-  'hiringOrganization',
-  'url',
-  'description',
-  'track',
-  'baseSalary',
-  'payCurrency',
-  'payYearFrom',
-  'payYearTo',
-  'jobLocation',
-  'jobLocationType',
-  'employmentType',
-  'status',
-  'rating',
-  'tags',
-  'note',
-  'contact',
-  'followUp',
-  'shortlists',
-  'datePosted',
-  'validThrough',
-  'savedAt',
-] as const satisfies readonly ExportColumn[];
 
 /** The separator that the header line holds most of, outside quotes. Papa Parse's own guess gives up on files of two columns. */
 function separatorOf(text: string): string {
@@ -70,7 +45,7 @@ export function readCsv(text: string): Imported<CsvTable> {
   const broken = errors.find(({ type }) => type === 'Quotes');
   if (broken) return { ok: false, problems: [{ line: (broken.row ?? 0) + 1, name: 'broken-csv' }] };
   if (data.length - 1 > MAX_ROLES)
-    return { ok: false, problems: [{ line: MAX_ROLES + 1, name: 'too-many', detail: String(data.length - 1) }] };
+    return { ok: false, problems: [{ line: MAX_ROLES + 1, name: 'over-limit', detail: String(data.length - 1) }] };
   let line = 1;
   const rows = data.flatMap((cells) => {
     const row = { line, cells: cells.map((cell) => unguard(cell, delimiter)) };

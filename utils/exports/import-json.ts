@@ -28,7 +28,7 @@ export function importJson(text: string): Imported<Role[]> {
   const { format, version, roles: found } = file as Record<string, unknown>;
   if (format !== JSON_FORMAT || !Array.isArray(found)) return wrong('other-format', typeof format === 'string' ? format : undefined);
   if (typeof version !== 'number' || version > JSON_VERSION) return wrong('newer-version', String(version));
-  if (found.length > MAX_ROLES) return wrong('too-many', String(found.length));
+  if (found.length > MAX_ROLES) return wrong('over-limit', String(found.length));
 
   const roles: Role[] = [];
   const ids = new Set<string>();

@@ -14,7 +14,7 @@ export interface ImportProblem {
     | 'bad-value'
     | 'twice'
     | 'broken-csv'
-    | 'too-many';
+    | 'over-limit';
   /** The field or column, or the text that was met; shortened. */
   readonly detail?: string;
 }

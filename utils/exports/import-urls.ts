@@ -19,7 +19,7 @@ export function importUrls(text: string): Imported<string[]> {
     if (!url || written.length > 2048) problems.push({ line: index + 1, name: 'bad-address', detail: brief(written) });
     else urls.set(canonicalUrl(url), index + 1);
     if (problems.length >= MAX_PROBLEMS) break;
-    if (urls.size > MAX_URLS) return { ok: false, problems: [{ line: index + 1, name: 'too-many' }] };
+    if (urls.size > MAX_URLS) return { ok: false, problems: [{ line: index + 1, name: 'over-limit' }] };
   }
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: [...urls.keys()] };
 }

@@ -34,7 +34,7 @@ export interface PayPicture {
   /** Of them, how many state pay per hour, day, week or month and were counted up to a full-time year. */
   readonly converted: number;
   readonly groups: readonly PayGroup[];
-  /** Rungs on which both an expert and a manager were met: what staying an expert costs (below zero) or pays there. */
+  /** Rungs on which enough experts and enough managers were met: what staying an expert costs (below zero) or pays there. */
   readonly gaps: readonly { readonly rung: number; readonly ic: number; readonly management: number; readonly difference: number }[];
 }
 
@@ -75,7 +75,8 @@ function groupOf(members: readonly Point[]): PayGroup {
 }
 
 function gapsOf(groups: readonly PayGroup[]): PayPicture['gaps'] {
-  const medianOf = (track: Track, rung: number) => groups.find((group) => group.track === track && group.rung === rung)?.median;
+  const medianOf = (track: Track, rung: number) =>
+    groups.find((group) => group.track === track && group.rung === rung && group.count >= PAY_MIN_ROLES)?.median;
   return [...new Set(groups.map(({ rung }) => rung))].flatMap((rung) => {
     const ic = medianOf('ic', rung);
     const management = medianOf('management', rung);

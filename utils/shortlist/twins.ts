@@ -46,26 +46,31 @@ function payReason(a: RoleSummary, b: RoleSummary): TwinReason | 'unknown' | und
   return touches ? 'unknown' : undefined;
 }
 
-const isReason = (reason: TwinReason | 'unknown'): reason is TwinReason => reason !== 'unknown';
-
 /** Further on its way stays; of two equally far the one saved first. */
 const byRight = (a: RoleSummary, b: RoleSummary) => b.history.length - a.history.length || a.savedAt - b.savedAt || a.sequence - b.sequence;
+
+/** What speaks for two roles being one, or nothing where something speaks against it. */
+function reasonsFor(a: RoleSummary, b: RoleSummary): TwinReason[] | undefined {
+  const found = [placeReason(a, b), payReason(a, b)];
+  return found.includes(undefined) ? undefined : found.filter((reason) => reason !== undefined && reason !== 'unknown');
+}
 
 function twinsAmong(members: readonly RoleSummary[]): TwinGroup[] {
   const open = [...members].sort(byRight);
   const groups: TwinGroup[] = [];
   while (open.length > 1) {
     const into = open.shift()!;
+    const group = [into];
     const reasons = new Set<TwinReason>(['same-company', 'same-title']);
-    const others = open.filter((role) => {
-      const found = [placeReason(into, role), payReason(into, role)];
-      if (found.some((reason) => reason === undefined)) return false;
-      for (const reason of found) if (reason && isReason(reason)) reasons.add(reason);
-      return true;
-    });
-    if (others.length === 0) continue;
-    for (const role of others) open.splice(open.indexOf(role), 1);
-    groups.push({ into, others: others.slice(0, MAX_GROUP - 1), reasons: [...reasons] });
+    for (const role of [...open]) {
+      // Each with each: a role that states nothing must not bring two together that contradict one another.
+      const found = group.map((other) => reasonsFor(other, role));
+      if (found.includes(undefined)) continue;
+      for (const reason of found.flat()) if (reason) reasons.add(reason);
+      group.push(role);
+      open.splice(open.indexOf(role), 1);
+    }
+    if (group.length > 1) groups.push({ into, others: group.slice(1), reasons: [...reasons] });
   }
   return groups;
 }
