@@ -97,7 +97,7 @@ const UNITS: readonly (readonly [PayUnit, RegExp])[] = [
   ],
 ];
 const PAY_WORD =
-  /\b(?:salary|salaries|pay|compensation|base|ote|on[- ]target|wage|remuneration|rate|ctc|gehalt|jahresgehalt|vergütung|lohn|salaire|rémunération|salario|sueldo|salário|remuneração|retribuci[oó]n|stipendio|ral|mzda|plat|odměna|wynagrodzenie|pensja|stawka|lön|salaris)\b/i;
+  /\b(?:salary|salaries|pay(?= ?(?:range|rate|band|scale|is\b|:|[-–]))|(?:base|hourly|annual|starting|target) pay|compensation|base|ote|on[- ]target|wage|remuneration|rate|ctc|gehalt|jahresgehalt|vergütung|lohn|salaire|rémunération|salario|sueldo|salário|remuneração|retribuci[oó]n|stipendio|ral|mzda|plat|odměna|wynagrodzenie|pensja|stawka|lön|salaris)\b/i;
 
 /** Currencies that are written with a bare "$". */
 const DOLLARS = /^(USD|AUD|CAD|NZD|SGD|HKD|TWD|MXN|ARS|CLP|COP|UYU|BRL)$/;
@@ -174,6 +174,9 @@ function unitOf(text: string): PayUnit | undefined {
   return best;
 }
 
+/** What is counted in money and is no base salary. */
+const OTHER_MONEY = /\bote\b|on[- ]target|bonus|equity|sign-?on|budget|revenue|funding|raised/i;
+
 /** The pay that a label or a line states; undefined where it states none. Linear: at most 2,000 characters are looked at. */
 export function parsePay(source: string, hints: PayHints = {}): BaseSalary | undefined {
   const text = source
@@ -189,10 +192,11 @@ export function parsePay(source: string, hints: PayHints = {}): BaseSalary | und
     const pay = compose(text, one, joined, hints);
     if (pay) {
       const before = text.slice(Math.max(0, one.start - 30), one.start);
-      // A named base beats a bare figure, and both beat on-target earnings, which are no base salary.
+      const after = text.slice((joined ?? one).end, (joined ?? one).end + 14);
+      // A named base beats a bare figure, and both beat on-target earnings and whatever else is counted in money.
       const rank =
-        (/\bbase\b/i.test(before) ? 2 : 0) +
-        (/\bote\b|on[- ]target|bonus|equity|sign-?on|budget|revenue|funding|raised/i.test(before) ? -4 : 0) +
+        (/\bbase\b/i.test(before) || /^\s?base\b/i.test(after) ? 2 : 0) +
+        (OTHER_MONEY.test(before) || /^\s?(ote|on[- ]target|bonus)\b/i.test(after) ? -4 : 0) +
         (joined ? 1 : 0);
       if (!best || rank > best.rank) best = { pay, rank };
     }

@@ -29,7 +29,7 @@ export function places(texts: readonly string[]): string[] | undefined {
   const found = new Map<string, string>();
   for (const text of texts) {
     const place = cleanPlace(text);
-    if (place && found.size < MAX_PLACES) found.set(place.toLowerCase(), place);
+    if (place && found.size < MAX_PLACES && !found.has(place.toLowerCase())) found.set(place.toLowerCase(), place);
   }
   return found.size > 0 ? [...found.values()] : undefined;
 }

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { employmentTypes } from '../../utils/posting/employment-type';
+import { addressText, cleanPlace, places } from '../../utils/posting/place';
+import { workplaceContradiction, workplaceType } from '../../utils/posting/workplace';
+
+describe('employment types', () => {
+  it.each([
+    ['Full-time', ['FULL_TIME']],
+    ['FULLTIME', ['FULL_TIME']],
+    ['https://schema.org/PartTime', ['PART_TIME']],
+    ['Vollzeit', ['FULL_TIME']],
+    ['Temps plein', ['FULL_TIME']],
+    ['Jornada completa', ['FULL_TIME']],
+    ['Práce na plný úvazek', ['FULL_TIME']],
+    ['Heltid', ['FULL_TIME']],
+    ['Deltid', ['PART_TIME']],
+    ['Pełny etat', ['FULL_TIME']],
+    ['Full-time or part-time', ['FULL_TIME', 'PART_TIME']],
+    ['Contratista/Freelance', ['CONTRACTOR']],
+    ['Befristet', ['TEMPORARY']],
+    ['Praktikum', ['INTERN']],
+    ['Estágio', ['INTERN']],
+    ['Other', ['OTHER']],
+    ['Permanent', []],
+    ['CDI', []],
+    ['Engineering', []],
+    ['', []],
+  ])('%s', (label, types) => {
+    expect(employmentTypes(label)).toEqual(types);
+  });
+
+  it('takes several labels and repeats none', () => {
+    expect(employmentTypes(['Full-time', 'FULL_TIME', 'Contract'])).toEqual(['FULL_TIME', 'CONTRACTOR']);
+  });
+});
+
+describe('where the work is done', () => {
+  it.each([
+    ['Remote', 'TELECOMMUTE'],
+    ['Fully remote', 'TELECOMMUTE'],
+    ['TELECOMMUTE', 'TELECOMMUTE'],
+    ['Berlin (Hybrid)', 'HYBRID'],
+    ['Teilweise Homeoffice', 'HYBRID'],
+    ['Télétravail partiel', 'HYBRID'],
+    ['On-site', 'ON_SITE'],
+    ['Presencial', 'ON_SITE'],
+    ['Arbete på plats', 'ON_SITE'],
+    ['Praca zdalna', 'TELECOMMUTE'],
+    ['Not remote', 'ON_SITE'],
+    ['Remote or on-site', undefined],
+    ['Berlin', undefined],
+    ['', undefined],
+  ])('%s', (label, type) => {
+    expect(workplaceType(label)).toBe(type);
+  });
+
+  it('quotes the line that speaks against the label', () => {
+    const text = 'About us\n\n- We build things.\n- You work 3 days a week in our Lisbon office.\nRemote-friendly.';
+    expect(workplaceContradiction('TELECOMMUTE', text)).toEqual({ says: 'HYBRID', quote: 'You work 3 days a week in our Lisbon office.' });
+    expect(text).toContain(workplaceContradiction('TELECOMMUTE', text)?.quote);
+    expect(workplaceContradiction('TELECOMMUTE', 'This is a hybrid role based in Porto.')?.says).toBe('HYBRID');
+    expect(workplaceContradiction('TELECOMMUTE', 'You must be on-site every day.')?.says).toBe('ON_SITE');
+    expect(workplaceContradiction('ON_SITE', 'This position is fully remote.')?.says).toBe('TELECOMMUTE');
+    expect(workplaceContradiction('TELECOMMUTE', 'Wir sind zwei Tage pro Woche im Büro.')?.says).toBe('HYBRID');
+  });
+
+  it.each([
+    'We run hybrid cloud environments.',
+    'Our office has a view.',
+    'You can work remote or hybrid, as you like.',
+    'We meet in the office twice a year.',
+    'Experience with on-site search engines.',
+  ])('hears no contradiction in: %s', (text) => {
+    expect(workplaceContradiction('TELECOMMUTE', text)).toBeUndefined();
+  });
+
+  it('says nothing without a label or a text', () => {
+    expect(workplaceContradiction(undefined, 'This is a hybrid role.')).toBeUndefined();
+    expect(workplaceContradiction('HYBRID', undefined)).toBeUndefined();
+  });
+});
+
+describe('places', () => {
+  it('cleans what stands around a place', () => {
+    expect(cleanPlace(', Berlin, , DE,')).toBe('Berlin, DE');
+    expect(cleanPlace('Location: Lyon (69)')).toBe('Lyon (69)');
+    expect(cleanPlace('Remote - United States 🇺🇸')).toBe('United States');
+    expect(cleanPlace('Prague, Prague, Czechia')).toBe('Prague, Czechia');
+    expect(cleanPlace('N/A')).toBeUndefined();
+    expect(cleanPlace('')).toBeUndefined();
+  });
+
+  it('keeps every place once', () => {
+    expect(places(['Berlin', 'berlin', '', 'Paris'])).toEqual(['Berlin', 'Paris']);
+    expect(places(['', 'null'])).toBeUndefined();
+    expect(places(Array.from({ length: 400 }, (_, i) => `Town ${i}`))).toHaveLength(300);
+  });
+
+  it('writes an address as one line, whatever the case of its keys', () => {
+    expect(
+      addressText({ streetAddress: '1 Main St', addressLocality: 'Lyon', addressRegion: null, addressCountry: { name: 'France' } }),
+    ).toBe('Lyon, France');
+    expect(addressText({ AddressLocality: 'Lyon', AddressCountry: 'FR' })).toBe('Lyon, FR');
+    expect(addressText({ streetAddress: '1 Main St' })).toBe('1 Main St');
+    expect(addressText({})).toBeUndefined();
+  });
+});

@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { parseNumber, parsePay, payCurrency, payInText, payUnit } from '../../utils/posting/pay';
+
+type Row = [string, [string | undefined, number | undefined, number | undefined, string | undefined]];
+const parts = (source: string, hints = {}) => {
+  const pay = parsePay(source, hints);
+  return pay && [pay.currency, pay.minValue, pay.maxValue, pay.unitText];
+};
+
+describe('pay as it is written', () => {
+  it.each<Row>([
+    ['$120,000 - $150,000 a year', ['USD', 120000, 150000, 'YEAR']],
+    ['US$85k–110k per annum', ['USD', 85000, 110000, 'YEAR']],
+    ['£85k - 110k', ['GBP', 85000, 110000, 'YEAR']],
+    ['£85-110k per year', ['GBP', 85000, 110000, 'YEAR']],
+    ['Up to £50,000 per annum', ['GBP', undefined, 50000, 'YEAR']],
+    ['From $25 an hour', ['USD', 25, undefined, 'HOUR']],
+    ['$32.50/hr', ['USD', 32.5, 32.5, 'HOUR']],
+    ['€500 per day', ['EUR', 500, 500, 'DAY']],
+    ['Tagessatz 800 €', ['EUR', 800, 800, 'DAY']],
+    ['60.000 € – 75.000 € pro Jahr', ['EUR', 60000, 75000, 'YEAR']],
+    ['55.000 bis 65.000 EUR brutto im Jahr', ['EUR', 55000, 65000, 'YEAR']],
+    ['ab 3.500,- € monatlich', ['EUR', 3500, undefined, 'MONTH']],
+    ['17,50 € pro Stunde', ['EUR', 17.5, 17.5, 'HOUR']],
+    ['45 000 € à 55 000 € par an', ['EUR', 45000, 55000, 'YEAR']],
+    ['1 800 € - 2 200 € par mois', ['EUR', 1800, 2200, 'MONTH']],
+    ['Salario: 30.000€ - 36.000€ bruto al año', ['EUR', 30000, 36000, 'YEAR']],
+    ['R$ 4.500,00 por mês', ['BRL', 4500, 4500, 'MONTH']],
+    ['45 000 – 60 000 Kč / měsíc', ['CZK', 45000, 60000, 'MONTH']],
+    ['od 50 000 do 70 000 Kč měsíčně', ['CZK', 50000, 70000, 'MONTH']],
+    ['18 000 - 24 000 zł / mies.', ['PLN', 18000, 24000, 'MONTH']],
+    ['120 – 150 PLN/h', ['PLN', 120, 150, 'HOUR']],
+    ['45 000 SEK per månad', ['SEK', 45000, 45000, 'MONTH']],
+    ["CHF 110'000 – 130'000 per year", ['CHF', 110000, 130000, 'YEAR']],
+    ['6-10 Lacs PA', ['INR', 600000, 1000000, 'YEAR']],
+    ['₹12,34,567 a year', ['INR', 1234567, 1234567, 'YEAR']],
+    ['12.5 - 18 LPA', ['INR', 1250000, 1800000, 'YEAR']],
+    ['1-1.5 Cr. PA', ['INR', 10000000, 15000000, 'YEAR']],
+    ['A$130,000 – A$160,000 p.a.', ['AUD', 130000, 160000, 'YEAR']],
+    ['HK$20,000 - HK$35,000 a month', ['HKD', 20000, 35000, 'MONTH']],
+    ['AED 15,000 per month', ['AED', 15000, 15000, 'MONTH']],
+  ])('%s', (source, expected) => {
+    expect(parts(source, { currency: 'USD' })).toEqual(expected);
+  });
+
+  it('takes a sign for the currency of the site, and a bare number only where it stands in a label of a site of one currency', () => {
+    expect(parts('$100,000 – $120,000', { currency: 'AUD' })?.[0]).toBe('AUD');
+    expect(parts('45 000 kr / månad', { currency: 'SEK' })?.[0]).toBe('SEK');
+    expect(parts('45 000 kr / månad')?.[0]).toBeUndefined();
+    expect(parts('$90k a year', { currency: 'EUR' })?.[0]).toBe('USD');
+    expect(parts('100,000 - 120,000', { label: true })).toEqual([undefined, 100000, 120000, undefined]);
+    expect(parts('100,000 - 120,000', { label: true, bare: true, currency: 'AUD' })?.[0]).toBe('AUD');
+    expect(parts('100,000 - 120,000')).toBeUndefined();
+  });
+
+  it('prefers the base to on-target earnings', () => {
+    expect(parts('£60k base, £120k OTE')).toEqual(['GBP', 60000, 60000, 'YEAR']);
+    expect(parts('OTE £100k, base £50,000 - £55,000')).toEqual(['GBP', 50000, 55000, 'YEAR']);
+    expect(parts('£120k OTE')).toEqual(['GBP', 120000, 120000, 'YEAR']);
+  });
+
+  it.each([
+    '10+ years of experience',
+    'a team of 25 people',
+    '401(k) with match',
+    '401k matching',
+    '20 % bonus',
+    'Competitive salary',
+    'founded in 2015',
+    '24/7 on call',
+    'more than 30 000 customers',
+    '',
+  ])('stays silent on %s', (source) => {
+    expect(parsePay(source)).toBeUndefined();
+    expect(payInText(source)).toBeUndefined();
+  });
+
+  it('finds the pay line of a description and nothing else that costs money', () => {
+    const text =
+      'We raised $20 million.\nYou manage a budget of $2,000,000.\nThe base salary range is $145,000 to $155,000 per year.\nBonus: $5,000.';
+    expect(payInText(text, { currency: 'USD' })).toEqual({ currency: 'USD', minValue: 145000, maxValue: 155000, unitText: 'YEAR' });
+    expect(payInText('Our customers pay $20 per month for the product.', { currency: 'USD' })).toBeUndefined();
+  });
+});
+
+it.each([
+  ['1,234.50', 1234.5],
+  ['1.234,50', 1234.5],
+  ['1 234', 1234],
+  ["110'000", 110000],
+  ['12,34,567', 1234567],
+  ['3.5', 3.5],
+  ['60.000', 60000],
+])('reads the number %s', (source, value) => {
+  expect(parseNumber(source)).toBe(value);
+});
+
+it('reads units and currencies in fields of their own', () => {
+  expect(['YEAR', 'Yearly', 'per month', 'hourly', 'WEEK', 'nonsense', 7].map(payUnit)).toEqual([
+    'YEAR',
+    'YEAR',
+    'MONTH',
+    'HOUR',
+    'WEEK',
+    undefined,
+    undefined,
+  ]);
+  expect(payCurrency('eur')).toBe('EUR');
+  expect(payCurrency('€')).toBe('EUR');
+  expect(payCurrency('$', 'CAD')).toBe('CAD');
+});
+
+it('stays fast on hostile text', () => {
+  const started = performance.now();
+  for (const unit of ['1,', '1 ', '$', '1 000 ', "1'0", 'k 1', '€1-']) parsePay(unit.repeat(50_000), { label: true });
+  payInText(`salary ${'1 '.repeat(700)}\n`.repeat(100));
+  expect(performance.now() - started).toBeLessThan(1000);
+});
