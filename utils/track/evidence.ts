@@ -1,89 +1,134 @@
-/** Finds the signals in a description, each with the context in which its words stand. */
+/** Reads a description and finds what speaks in it: phrases, acts and the tone of its duties, each with the context its words stand in. */
 import { SECTIONS, SectionCutter } from '../posting/sections';
 import { PhraseBook } from '../posting/text/phrases';
 import { TextReader } from '../posting/text/reading';
 import { Vocabulary } from '../posting/text/vocabulary';
+import { type Act, ActFinder } from './acts';
+import { DutyWords, SHORTEST_DUTY } from './duty-words';
 import { CATALOGUE } from './signals/catalogue';
 import { CLASSES } from './words/classes';
 
-/** duty: said of the job; asked: a requirement or past experience; aside: about the employer, offers, legal text; perhaps: future or help; denied: negated. */
-export const CONTEXTS = ['duty', 'asked', 'aside', 'perhaps', 'denied'] as const;
+/**
+ * duty: said of the job; listed: in the requirements, but not as experience; asked: experience or ability asked for;
+ * perhaps: in the future, or a possibility; denied; aside: about the employer, its offers, legal text.
+ */
+export const CONTEXTS = ['duty', 'listed', 'asked', 'perhaps', 'denied', 'aside'] as const;
 const DUTY = 0;
-const ASKED = 1;
-const ASIDE = 2;
+const LISTED = 1;
+const ASKED = 2;
 const PERHAPS = 3;
 const DENIED = 4;
+const ASIDE = 5;
 
-export interface Evidence {
-  readonly signal: number;
+/** Context of each section, in the order of SECTIONS. */
+const OF_SECTION = SECTIONS.map((section) =>
+  section === 'opening' || section === 'duties' ? DUTY : section === 'requirements' ? LISTED : ASIDE,
+);
+
+/** Where a finding stands. */
+interface Place {
   readonly context: number;
   readonly segment: number;
+  /** First and past-the-last word. */
   readonly from: number;
   readonly to: number;
 }
+/** A phrase of a signal; `signal` is an index into CATALOGUE. */
+export interface FoundPhrase extends Place {
+  readonly signal: number;
+}
+export interface FoundAct extends Act, Place {}
+/** A duty and its tone: above zero that of a person in charge, below that of the craft. */
+export interface Duty {
+  readonly segment: number;
+  readonly tone: number;
+}
 
-const vocabulary = new Vocabulary();
-const book = new PhraseBook(vocabulary, CLASSES);
-for (const [index, { phrases }] of CATALOGUE.entries()) book.add(index, phrases);
-const cutter = new SectionCutter(vocabulary);
+/** What a description holds; valid until the next is read. */
+export interface Gathered {
+  readonly text: TextReader;
+  readonly sections: SectionCutter;
+  readonly phrases: readonly FoundPhrase[];
+  readonly acts: readonly FoundAct[];
+  readonly duties: readonly Duty[];
+}
 
 const NO = 1;
 const MAY = 2;
 const PAST = 4;
-const flagWords: [string, number][] = [
-  ['no', NO],
-  ['may', MAY],
-  ['past', PAST],
-];
-const flagged: [number, number][] = [];
-for (const [name, flag] of flagWords) for (const word of CLASSES[name]!.split(' ')) flagged.push([vocabulary.add(word), flag]);
-export const VOCABULARY = vocabulary;
-let sealed = false;
-let flags = new Uint8Array(0);
+const WE = 8;
+/** "not limited to", "not only": no negation. */
+const UNDENIED = 16;
+/** How many words before a finding colour it; a "no" or "we" must stand nearer. */
+const SIGHT = 8;
+const NEAR = 4;
 
-const reader = new TextReader(vocabulary);
-const seen = new Int32Array(CATALOGUE.length);
+/** Reads descriptions; holds all word lists over one vocabulary. */
+export class PostingReader {
+  private readonly vocabulary = new Vocabulary();
+  private readonly book = new PhraseBook(this.vocabulary, CLASSES);
+  private readonly sections = new SectionCutter(this.vocabulary);
+  private readonly acts = new ActFinder(this.vocabulary);
+  private readonly dutyWords: DutyWords;
+  private readonly text = new TextReader(this.vocabulary);
+  private readonly seen = new Int32Array(CATALOGUE.length);
+  private readonly flags: Uint8Array;
 
-const SECTION_CONTEXT = [DUTY, DUTY, ASKED, ASIDE, ASIDE, ASIDE, ASIDE];
-
-export interface Gathered {
-  readonly text: TextReader;
-  readonly cutter: SectionCutter;
-  readonly evidence: Evidence[];
-}
-
-export function seal(): void {
-  if (sealed) return;
-  sealed = true;
-  book.seal();
-  cutter.seal();
-  flags = new Uint8Array(vocabulary.words.length);
-  for (const [id, flag] of flagged) flags[id] = flags[id]! | flag;
-}
-
-/** Reads a description. The result is valid until the next call. */
-export function gather(description: string): Gathered {
-  seal();
-  reader.read(description);
-  cutter.cut(reader);
-  const evidence: Evidence[] = [];
-  book.find(reader, seen, (signal, segment, from, to) => {
-    const first = reader.first[segment]!;
-    let context = SECTION_CONTEXT[cutter.section[segment]!]!;
-    if (context === DUTY || context === ASKED) {
-      let before = 0;
-      for (let at = Math.max(first, from - 8); at < from; at++) {
-        const flag = flags[reader.word[at]!]!;
-        if ((flag & NO) !== 0 && from - at > 4) continue;
-        before |= flag;
+  constructor(dutyTable: string) {
+    for (const [index, { phrases }] of CATALOGUE.entries()) this.book.add(index, phrases);
+    this.dutyWords = new DutyWords(this.vocabulary, dutyTable);
+    const marked: [string, number][] = [
+      [CLASSES.no!, NO],
+      [CLASSES.may!, MAY],
+      [CLASSES.past!, PAST],
+      [CLASSES.we!, WE],
+      ['limited only exhaustive just', UNDENIED],
+    ];
+    for (const [words] of marked) for (const word of words.split(' ')) this.vocabulary.add(word);
+    this.book.seal();
+    this.sections.seal();
+    this.acts.seal();
+    this.dutyWords.seal();
+    this.flags = new Uint8Array(this.vocabulary.words.length);
+    for (const [words, flag] of marked)
+      for (const word of words.split(' ')) {
+        const id = this.vocabulary.add(word);
+        this.flags[id] = this.flags[id]! | flag;
       }
-      if ((before & NO) !== 0) context = DENIED;
-      else if ((before & PAST) !== 0) context = ASKED;
-      else if ((before & MAY) !== 0) context = PERHAPS;
-    }
-    evidence.push({ signal, context, segment, from, to });
-  });
-  return { text: reader, cutter, evidence };
-}
+  }
 
-export { SECTIONS };
+  read(description: string): Gathered {
+    const { text, sections } = this;
+    text.read(description);
+    sections.cut(text);
+    const phrases: FoundPhrase[] = [];
+    this.book.find(text, this.seen, (signal, segment, from, to) =>
+      phrases.push({ signal, context: this.context(segment, from), segment, from, to }),
+    );
+    const acts: FoundAct[] = [];
+    this.acts.find(text, (act) => acts.push({ ...act, context: this.context(act.segment, act.from) }));
+    const duties: Duty[] = [];
+    for (let segment = 0; segment < text.segments; segment++) {
+      if (OF_SECTION[sections.section[segment]!] !== DUTY || sections.heading[segment] === 1) continue;
+      const first = text.first[segment]!;
+      const last = text.last(segment);
+      if (last - first >= SHORTEST_DUTY) duties.push({ segment, tone: this.dutyWords.score(text, first, last) });
+    }
+    return { text, sections, phrases, acts, duties };
+  }
+
+  private context(segment: number, from: number): number {
+    const section = OF_SECTION[this.sections.section[segment]!]!;
+    if (section === ASIDE) return ASIDE;
+    let before = 0;
+    for (let at = Math.max(this.text.first[segment]!, from - SIGHT); at < from; at++) {
+      const flag = this.flags[this.text.word[at]!]!;
+      if (flag !== 0 && ((flag & (NO | WE)) === 0 || from - at <= NEAR)) before |= flag;
+    }
+    if ((before & NO) !== 0 && (before & UNDENIED) === 0) return DENIED;
+    if ((before & PAST) !== 0) return ASKED;
+    if ((before & MAY) !== 0) return PERHAPS;
+    if ((before & WE) !== 0) return ASIDE;
+    return section;
+  }
+}

@@ -1,33 +1,129 @@
 /** What the model looks at: features by name, each with the words it came from. */
+import { ACROSS_TEAMS, JUNIORS, OBJECT_NAMES, OF_PEOPLE, SIZED, TECHNICALLY, VERB_BITS as V } from './acts';
 import { CONTEXTS, type Gathered } from './evidence';
 import { CATALOGUE } from './signals/catalogue';
 import { titleFeatures } from './title/features';
 import type { TitleReading } from './title/title';
 
-/** A feature that is on. `evidence` points into the gathered evidence (first occurrence); absent where the title said it. */
+/** Where a feature's words stand: a phrase, an act or a duty of the gathered ones, or the title. */
+export type Source = { readonly of: 'title' } | { readonly of: 'phrase' | 'act' | 'duty'; readonly index: number } | undefined;
+
 export interface Feature {
   readonly name: string;
   value: number;
-  readonly evidence?: number;
+  /** Where its first words stand; absent where a feature is about the whole text. */
+  readonly source: Source;
 }
 
 /** More occurrences than this add nothing. */
 const MOST = 4;
+/** A text with fewer duties leaves much to the title. */
+const FEW = 3;
+const TITLE: Source = { of: 'title' };
+const PEOPLE = ['team', 'staff', 'crafts', 'managers', 'members', 'them'].map((name) =>
+  OBJECT_NAMES.indexOf(name as (typeof OBJECT_NAMES)[number]),
+);
+const isPeople = OBJECT_NAMES.map((_, index) => PEOPLE.includes(index));
+const [GROUP, MANAGERS, UNIT, TASK, OUTSIDE] = (['group', 'managers', 'unit', 'task', 'outside'] as const).map((name) =>
+  OBJECT_NAMES.indexOf(name),
+) as [number, number, number, number, number];
+
+/** What an act amounts to, whatever its words: the strongest of its verbs over people, or what its object makes of it. */
+function sense(verbs: number, object: number, qualities: number): string {
+  const people = isPeople[object] || (object === GROUP && (qualities & OF_PEOPLE) !== 0);
+  const leads = (verbs & (V.manage | V.lead | V.oversee)) !== 0;
+  if (people) {
+    if ((qualities & (JUNIORS | ACROSS_TEAMS | TECHNICALLY)) !== 0) {
+      if (!leads) return (verbs & V.coach) !== 0 ? 'mentors' : '';
+      return (qualities & TECHNICALLY) !== 0 ? 'leads-technically' : (qualities & ACROSS_TEAMS) !== 0 ? 'leads-across' : 'leads-juniors';
+    }
+    if (object === MANAGERS && leads) return 'manages-managers';
+    if ((verbs & (V.manage | V.oversee)) !== 0) return 'manages';
+    if ((verbs & V.lead) !== 0) return 'leads';
+    if ((verbs & V.hire) !== 0) return 'hires';
+    if ((verbs & V.assign) !== 0) return 'plans';
+    if ((verbs & V.grow) !== 0) return (verbs & V.coach) !== 0 ? 'develops' : 'grows';
+    return (verbs & V.coach) !== 0 ? 'coaches' : '';
+  }
+  if (object === UNIT) return leads ? 'heads-unit' : '';
+  if (object === TASK) return (verbs & V.assign) !== 0 ? 'assigns-work' : '';
+  return object === OUTSIDE && leads ? 'leads-outsiders' : '';
+}
+
+/** Collects features, counting repeated ones. */
+class Collector {
+  readonly byName = new Map<string, Feature>();
+
+  add(name: string, source: Source, value = 1): void {
+    const known = this.byName.get(name);
+    if (known === undefined) this.byName.set(name, { name, value, source });
+    else known.value = Math.min(MOST, known.value + value);
+  }
+}
 
 /** The features of a posting. */
 export function featuresOf(title: TitleReading, lang: string | undefined, gathered: Gathered | undefined): Feature[] {
-  const features: Feature[] = titleFeatures(title, lang).map((name) => ({ name: `title:${name}`, value: 1 }));
-  if (gathered === undefined) return features;
-  const byName = new Map<string, Feature>();
-  for (const [index, { signal, context }] of gathered.evidence.entries()) {
-    const name = `${CATALOGUE[signal]!.id}:${CONTEXTS[context]}`;
-    const feature = byName.get(name);
-    if (feature === undefined) byName.set(name, { name, value: 1, evidence: index });
-    else if (feature.value < MOST) feature.value++;
+  const all: Feature[] = titleFeatures(title, lang).map((name) => ({ name: `title:${name}`, value: 1, source: TITLE }));
+  const group = all.find((f) => f.name.startsWith('title:group:'))?.name.slice(12) ?? 'none';
+  if (title.roles.some((role) => role.kind === 'team-lead' || role.kind === 'supervisor'))
+    all.push({ name: 'title:names-team-lead', value: 1, source: TITLE });
+  if (gathered === undefined) return all;
+  const found = new Collector();
+  for (const [index, { signal, context }] of gathered.phrases.entries())
+    found.add(`${CATALOGUE[signal]!.id}:${CONTEXTS[context]}`, { of: 'phrase', index });
+  for (const [index, { verbs, object, qualities, context }] of gathered.acts.entries()) {
+    const source: Source = { of: 'act', index };
+    const where = CONTEXTS[context]!;
+    const shade =
+      (qualities & ACROSS_TEAMS) !== 0
+        ? '~across'
+        : (qualities & JUNIORS) !== 0
+          ? '~juniors'
+          : (qualities & TECHNICALLY) !== 0
+            ? '~technical'
+            : '';
+    const meant = sense(verbs, object, qualities);
+    if (meant === '') continue;
+    found.add(`${meant}:${where}`, source);
+    if (meant === 'manages' || meant === 'leads') {
+      if ((qualities & SIZED) !== 0) found.add(`team-of-size:${where}`, source);
+      if ((verbs & (V.coach | V.grow | V.hire)) !== 0) found.add(`leads-and-develops:${where}`, source);
+    }
+    if (
+      isPeople[object] &&
+      shade === '' &&
+      ((verbs & V.evaluate) !== 0 || ((verbs & V.hire) !== 0 && (verbs & (V.manage | V.lead | V.grow | V.coach)) !== 0))
+    )
+      found.add(`full-charge:${where}`, source);
   }
-  for (const feature of byName.values()) {
+  for (const feature of found.byName.values()) {
     feature.value = Math.sqrt(feature.value);
-    features.push(feature);
+    all.push(feature);
   }
-  return features;
+  addTone(all, group, lang, gathered);
+  return all;
+}
+
+/** The tone of the duties: learned in English only, so silent elsewhere. */
+function addTone(all: Feature[], group: string, lang: string | undefined, { duties }: Gathered): void {
+  const count = duties.length;
+  if (count < FEW)
+    all.push({ name: 'few-duties', value: 1, source: undefined }, { name: `few-duties:${group}`, value: 1, source: undefined });
+  all.push({ name: 'many-duties', value: Math.min(20, count) / 10, source: undefined });
+  if ((lang ?? 'en') !== 'en' || count === 0) return;
+  const order = duties.map((duty, index) => ({ tone: duty.tone, index })).sort((a, b) => b.tone - a.tone);
+  const sum = order.reduce((total, { tone }) => total + tone, 0);
+  const highest = order[0]!;
+  const lowest = order[count - 1]!;
+  const share = order.filter(({ tone }) => tone > 0).length / count;
+  const top = (highest.tone + (order[1]?.tone ?? 0) + (order[2]?.tone ?? 0)) / 3;
+  const charge: Source = { of: 'duty', index: sum > 0 ? highest.index : lowest.index };
+  all.push({ name: 'tone:mean', value: sum / count, source: charge });
+  all.push({ name: 'tone:share', value: share, source: charge });
+  all.push({ name: 'tone:top', value: top, source: { of: 'duty', index: highest.index } });
+  all.push({
+    name: 'tone:craft',
+    value: order.filter(({ tone }) => tone < -0.5).length / count,
+    source: { of: 'duty', index: lowest.index },
+  });
 }

@@ -1,0 +1,42 @@
+/** The labelled and unlabelled postings beside the checkout, where they are there. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import type { HandsOn, Level, Track } from '../../../utils/track/verdict';
+
+export interface Labelled {
+  readonly id: string;
+  readonly lang: string;
+  readonly title: string;
+  readonly hiringOrganization?: string;
+  readonly description: string;
+  readonly gold: {
+    readonly track: Track;
+    readonly ambiguous: boolean;
+    readonly handsOn?: HandsOn;
+    readonly level?: Level;
+    readonly evidence?: readonly string[];
+  };
+}
+export type Unlabelled = Omit<Labelled, 'gold'>;
+
+const FOLDER = join(import.meta.dirname, '../../../../shared/corpus');
+
+/** Whether the corpus lies beside the checkout. */
+export const hasCorpus = (): boolean => existsSync(join(FOLDER, 'postings.dev.jsonl'));
+
+const lines = <T>(text: string): T[] =>
+  text
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as T);
+
+export const labelled = (): Labelled[] => lines(readFileSync(join(FOLDER, 'postings.dev.jsonl'), 'utf8'));
+export const unlabelled = (): Unlabelled[] => lines(gunzipSync(readFileSync(join(FOLDER, 'unlabelled.jsonl.gz'))).toString('utf8'));
+
+/** A fold by employer, the same in every run: postings of one employer never stand on both sides. */
+export function foldOf(row: Unlabelled, folds: number, seed = 0): number {
+  let hash = 2166136261;
+  for (const unit of `${seed}|${row.hiringOrganization || row.id}`) hash = Math.imul(hash ^ unit.charCodeAt(0), 16777619);
+  return (hash >>> 0) % folds;
+}

@@ -1,0 +1,17 @@
+/** How much of the work stays the craft's own: guideline, section 4. */
+import type { Gathered } from './evidence';
+import type { Feature } from './features';
+import type { HandsOn, Track } from './verdict';
+
+/** Share of own work for a track, by the facet's definition: an expert's is most of it, a manager's never. */
+export function handsOnOf(track: Track, features: readonly Feature[], gathered: Gathered | undefined): HandsOn {
+  if (track === 'unclear' || gathered === undefined) return 'unknown';
+  if (track === 'ic') return 'mostly';
+  if (track === 'management') return 'no';
+  // a lead whose duties sound like the craft's throughout, and who has nobody's career in hand
+  const tone = features.find(({ name }) => name === 'tone:mean')?.value ?? 0;
+  return tone < MOSTLY_CRAFT ? 'mostly' : 'partly';
+}
+
+/** Mean tone of the duties below which leads were labelled "mostly" more often than "partly". */
+const MOSTLY_CRAFT = -0.35;

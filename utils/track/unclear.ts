@@ -1,0 +1,28 @@
+/** When a posting does not tell: the reasons for `unclear`. */
+import type { Gathered } from './evidence';
+import type { Feature } from './features';
+import type { TitleReading } from './title/title';
+import type { UnclearReason } from './verdict';
+
+/** Titles that name no track by themselves: guideline, rule 7. */
+const CANNOT_TELL = new Set(['bare-manager', 'bare-leader', 'assistant-manager', 'chief-of-staff']);
+/** With fewer duties and words the title decides. */
+const FEW_DUTIES = 2;
+const FEW_WORDS = 60;
+/** Below this no track is likelier to be right than wrong by enough to be shown. */
+const TOO_UNSURE = 0.4;
+
+/** Why a posting is unclear; undefined where a verdict can be shown. */
+export function whyUnclear(
+  title: TitleReading,
+  features: readonly Feature[],
+  gathered: Gathered,
+  confidence: number,
+): UnclearReason | undefined {
+  if (title.several) return 'several-roles';
+  const { duties, text } = gathered;
+  const silent = !features.some(({ name }) => /:(?:duty|listed)$/.test(name));
+  if (duties.length < FEW_DUTIES && text.words < FEW_WORDS && silent && (!title.main || CANNOT_TELL.has(title.main.kind)))
+    return title.main ? 'title-cannot-tell' : 'no-duties';
+  return confidence < TOO_UNSURE ? 'contradicts-itself' : undefined;
+}

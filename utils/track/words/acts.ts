@@ -1,0 +1,148 @@
+// Source: written for this project from the guideline's questions 1 and 2, with nouns of workers from O*NET 27.0 titles (CC BY 4.0); other languages from ESCO v1.1.1 titles and language knowledge.
+/**
+ * Words of duties about people: what is done (VERBS, also as nouns: "Führung", "supervision of") and to whom (OBJECTS),
+ * with the words around them that change the meaning. All languages stand side by side; accents and case do not count.
+ */
+export const VERBS = {
+  manage:
+    'manage manages managing supervise supervises supervising supervision ' +
+    'management fuhren fuhrst fuhrt fuhre fuhrung steuerst steuern steuert steuerung anleitest anleiten anleitung teamfuhrung ' +
+    'managez encadrer encadrez encadre encadrement superviser supervisez supervise supervision gerer gerez gere ' +
+    'gerenciar gerencia gerenciara gerenciando gerir gerenciamento gestao supervisionar supervisiona supervisao chefiar ' +
+    'gestionar gestionas gestionaras gestion supervisar supervisaras supervision',
+  lead:
+    'lead leads leading head heads heading direct directs directing run runs running spearhead captain leadership ' +
+    'leiten leitest leitet leitung ' +
+    'diriger dirigez dirige direction animer animez anime animation piloter pilotez pilotage coordonner coordonnez coordination ' +
+    'liderar lidera liderara liderando lideranca coordenar coordena coordenara coordenando coordenacao conduzir conducao comandar ' +
+    'leda leder leds ledning ledandet chefa arbetsleda arbetsleder samordna ' +
+    'liderar lideras lideraras liderazgo dirigir dirigiras coordinar coordinas coordinaras',
+  oversee:
+    'oversee oversees overseeing oversight responsible accountable charge verantwortlich ansvara ansvarar ansvarig ansvar verantwortest verantwortung responsavel',
+  coach:
+    'mentor mentors mentoring mentorship coach coaches coaching guide guides guiding guidance train trains training support supports supporting motivate motivates motivating inspire inspires inspiring empower empowers empowering teach onboard onboarding ' +
+    'coachen coachst betreuen betreust betreuung motivierst motivieren motivation begleiten begleitest unterstutzen unterstutzt unterstutzung schulen schulung einarbeitung einarbeiten ' +
+    'accompagner accompagnez accompagne accompagnement former formez coacher federer ' +
+    'acompanhar acompanha acompanhamento orientar orienta orientando treinar treinamento mentorar mentoria capacitar apoiar motivar engajar inspirar ' +
+    'coacha coachar coachning stotta stottar handleda handleder utbilda motivera motiverar ' +
+    'acompanar formar guiar mentorizar motivar',
+  grow:
+    'grow grows growing develop develops developing development growth build builds building scale scales scaling expand expanding establish nurture nurturing retain retaining cultivate shape ' +
+    'aufbau aufbauen aufbaust entwickeln entwickelst entwicklung weiterentwicklung weiterentwickeln forderung fordern forderst ' +
+    'grandir developper developpement constituer structurer construire ' +
+    'desenvolver desenvolvimento desenvolvendo construir montar estruturar formar formacao evolucao crescimento ' +
+    'utveckla utvecklar utveckling bygga bygger vidareutveckla ' +
+    'desarrollar desarrollo hacer crecer',
+  hire:
+    'hire hires hiring recruit recruits recruiting recruitment staffing attract attracts attracting hired interviewing ' +
+    'einstellen einstellung rekrutieren rekrutierung recruiting personalauswahl ' +
+    'recruter recrutez recrutement ' +
+    'contratar contratacao contratacoes recrutar recrutamento selecao ' +
+    'rekrytera rekryterar rekrytering anstalla ' +
+    'reclutar contratacion seleccion reclutamiento',
+  evaluate:
+    'evaluate evaluates evaluating evaluation evaluations appraise appraises appraising appraisals assess assesses counsel counsels counseling discipline disciplines disciplining terminate fire firing promote promoting reward feedback performance reviews ' +
+    'beurteilen beurteilung bewerten ' +
+    'evaluer evaluation ' +
+    'avaliar avaliacao ' +
+    'evaluar evaluacion',
+  assign:
+    'assign assigns assigning delegate delegates delegating delegation allocate allocates allocating schedule schedules scheduling prioritize prioritizing distribute organize organizes organizing coordinate coordinates coordinating plan plans planning deploy ' +
+    'einteilen einteilung planen planst planung koordinieren koordinierst koordination organisierst organisieren einsatzplanung priorisieren verteilen ' +
+    'planifier organiser affecter repartir ' +
+    'alocar alocacao distribuir delegar planejar organizar ' +
+    'planera planerar fordela fordelar schemalagga schemalaggning bemanna ' +
+    'asignar planificar organizar',
+} as const;
+
+/** In English an object must end its phrase ("team", not "team meetings"); elsewhere its adjectives follow it. */
+export const OBJECTS = {
+  team: {
+    en: 'team teams squad squads crew crews pod pods tribe tribes gang brigade',
+    other: 'mannschaft equipe equipes tribo teamet arbetslag equipo equipos',
+  },
+  group: { en: 'group groups cell pool workgroup', other: 'gruppe gruppen grupp groupe grupo' },
+  staff: {
+    en: 'staff employees employee personnel people subordinates subordinate workers workforce humans ftes fte',
+    other:
+      'mitarbeiter mitarbeitern mitarbeitenden mitarbeitende mitarbeiterinnen personal kollegen personals angestellte angestellten ' +
+      'collaborateurs collaboratrices salaries personnes pessoas colaboradores funcionarios liderados profissionais gente ' +
+      'medarbetare medarbetarna medarbetaren personalen kollegor montorer personas empleados',
+  },
+  members: {
+    en: 'members individuals colleagues professionals contributors talent talents teammates coworkers mates ics',
+    other: 'teammitglieder teammitgliedern membros miembros integrantes membres',
+  },
+  crafts: {
+    en: 'engineers developers designers analysts scientists programmers technicians nurses teachers cooks representatives reps marketers writers editors accountants attorneys organizers researchers chemists clerks operators testers specialists coordinators assistants inspectors drivers recruiters architects agents ses sres sdrs bdrs aes csms pms freelancers officers instructors trainers baristas cashiers salespeople sellers mechanics electricians planners strategists copywriters producers administrators statisticians biologists associates devs experts practitioners paralegals lawyers counselors therapists physicians pharmacists librarians advisors advisers canvassers fundraisers installers welders foresters guards caretakers tellers stewards auditors controllers buyers economists actuaries artists animators reporters photographers translators moderators registrars navigators technologists creatives',
+    other:
+      'entwickler entwicklern entwicklerinnen ingenieure ingenieuren techniker technikern berater beratern monteure monteuren fachkrafte fachkraften verkaufer marketees ' +
+      'ingenieurs developpeurs techniciens vendeurs conseillers chercheurs ' +
+      'desenvolvedores desenvolvedoras programadores engenheiros analistas tecnicos vendedores consultores ' +
+      'utvecklare ingenjorer tekniker konsulter saljare trafikledare desarrolladores ingenieros',
+  },
+  managers: {
+    en: 'managers leads supervisors directors ems foremen chefs vps leaders heads principals superintendents executives chiefs',
+    other:
+      'fuhrungskrafte fuhrungskraften teamleiter teamleitern teamleitungen objektleiter objektleitungen filialleiter abteilungsleiter vorarbeiter ' +
+      'responsables encadrants lideres gerentes supervisores gestores coordenadores chefer ledare teamledare driftledare jefes',
+  },
+  unit: {
+    en: 'department departments division divisions unit units office offices branch branches function functions organization organisation org practice store stores shop section sections ward restaurant site facility center centre region bureau agency laboratory laboratories lab operations',
+    other:
+      'abteilung abteilungen bereich bereichs bereiches filiale standort standorts betrieb betriebs niederlassung service pole departement agence magasin ' +
+      'departamento setor loja area avdelning avdelningen enheten enhet verksamheten butiken butik koket driften tienda',
+  },
+  them: { en: 'others', other: '' },
+  one: {
+    en: 'coordinator associate assistant analyst engineer specialist manager director developer designer technician clerk intern employee position positions representative administrator officer accountant writer editor organizer',
+    other: '',
+  },
+  outside: {
+    en: 'students student interns volunteers volunteer trainees apprentices pupils children vendors vendor suppliers agencies contractors contractor clients customers patients stakeholders partners partner subcontractors providers participants users residents communities community consultants',
+    other:
+      'studenten praktikanten werkstudenten dienstleister dienstleistern kunden partner lieferanten azubis auszubildende auszubildenden ' +
+      'etudiants stagiaires prestataires clients partenaires fournisseurs estagiarios fornecedores clientes parceiros kunder leverantorer elever studenter proveedores',
+  },
+  task: {
+    en: 'tasks task work workload workloads assignments duties tickets shifts shift rota rotas rosters timesheets',
+    other: 'aufgaben taches tarefas demandas atividades arbetsuppgifter arbetet tareas schichten dienstplane',
+  },
+} as const;
+
+/** Words before the object that make the team another's: a project's, a client's, one across departments. */
+export const ACROSS =
+  'cross crossfunctional functional virtual matrix matrixed project projects scrum agile client clients customer customers vendor external partner partners extended multidisciplinary interdisciplinary delivery account accounts deal campaign study feature stakeholder pursuit ' +
+  'projekt interdisziplinares interdisziplinare funktionsubergreifende agiles projet projets transverses pluridisciplinaires projeto multidisciplinares multidisciplinar tvarfunktionella tvarfunktionellt';
+
+/** "the work of", "the activities of": the object stands behind. */
+export const BRIDGES =
+  'activities activity work efforts performance daily workload operations activite activites atividades trabalho tatigkeiten arbeit arbetet direction careers career growth';
+/** Words that only carry the noun of action behind them ("provide guidance to"). */
+export const LIGHT =
+  'provide provides providing give gives giving offer ensure perform conduct drive also actively directly help effectively successfully continue ubernehmen';
+export const JUNIOR = 'junior juniors peers peer fellow less newer newcomers lower';
+
+/** Words that may follow an object; any other word right behind makes it a mere modifier ("team meetings", "staff engineer"). */
+export const AFTER =
+  'of in at for to with and or that who which while by on across from through as is are will within including under their our the so into working responsible building focused dedicated reporting based during via using towards toward inside throughout both located comprised consisting composed when where be can against we you a an this directly daily toward effectively ' +
+  'die der das und mit im fur von zu sowie am an auf aus bei uber durch fachlich disziplinarisch sowohl bestehend inkl inklusive ' +
+  'de du des et pour dans en sur qui au aux avec composee interne locales ' +
+  'do da dos das e para com em na no nas nos que ' +
+  'och i pa for med som av samt pa till inom ' +
+  'y con del';
+
+/** Right before a verb these make it a noun ("the lead", "tech leads") or give it to another ("managers lead"). */
+export const NOUN_BEFORE =
+  'a an the our your tech technical team engineering product design project squad thought industry market global sales practice delivery account test qa shift crew this their as former other functional department under of unter sous sob ein eine einen der die das den un une le la um uma o en ett';
+export const OTHERS_ACT =
+  'managers leaders we who executives directors company teams supervisors they it employees clients customers founders wir nous';
+
+/** Not a duty about people though its words look like one: these right after the verb take it back. */
+export const NOT_BEHIND = 'generation gen time times edge by example customers way role roles source sources teamed';
+
+/** Portuguese "time" is a team, English "time" is none: a team only behind one of these. */
+export const TIME = 'time times';
+export const BEFORE_TIME = 'o do um seu nosso de no ao meu os dos nossos seus este esse pelo';
+/** "head of", "direct reports": nouns, not verbs, when these words stand right behind. */
+export const NO_VERB_BEFORE_OF = 'head heads lead leads run direct charge';
