@@ -75,10 +75,16 @@ function twinsAmong(members: readonly RoleSummary[]): TwinGroup[] {
   return groups;
 }
 
+/** Employer and title, folded; empty where the employer is not named. */
+function candidateKey(role: RoleSummary): string {
+  const company = foldCompany(role.hiringOrganization ?? '');
+  return company === '' ? '' : `${company}\n${foldTitle(role.title)}`;
+}
+
 /** All groups of likely twins. A role without an employer's name has none: a title alone proves nothing. */
 export function findTwins(roles: readonly RoleSummary[]): TwinGroup[] {
-  const named = roles.filter((role) => foldCompany(role.hiringOrganization ?? '') !== '');
-  const candidates = groupBy(named, (role) => `${foldCompany(role.hiringOrganization ?? '')}\n${foldTitle(role.title)}`);
+  const candidates = groupBy(roles, candidateKey);
+  candidates.delete('');
   return [...candidates.values()].filter((members) => members.length > 1 && members.length <= MAX_GROUP).flatMap(twinsAmong);
 }
 
