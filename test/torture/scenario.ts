@@ -1,4 +1,7 @@
 /** One way to torture the extension: how often, with what, and what must come out. */
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
 
 /** Numbers between 0 and 1 that come again with the same seed (mulberry32, public domain). */
 export class Random {
@@ -57,3 +60,19 @@ export interface Scenario {
 }
 
 export const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** A folder for a profile, made anew. */
+export function freshProfile(scratch: string, name: string): string {
+  const folder = join(scratch, name);
+  rmSync(folder, { recursive: true, force: true });
+  return folder;
+}
+
+/** A browser with the extension, in our hands. */
+export interface Tortured {
+  /** A page of the extension's origin without any code of ours. */
+  barePage(): Promise<Page>;
+  /** As a crash or a power cut of the program: no farewell to anyone. */
+  kill(): Promise<void>;
+  close(): Promise<void>;
+}

@@ -1,8 +1,9 @@
 /** The worker is killed while it saves: what was acknowledged is there, and nothing is half done. */
 import type { Page } from 'puppeteer-core';
-import { Chromium, freshProfile, insist, rawRoles } from './chromium';
+import { Chromium } from './chromium';
+import { insist, rawRoles } from './extension-page';
 import { manyRoles } from './material';
-import { type Failing, type Job, type Outcome, pause, type Scenario } from './scenario';
+import { type Failing, freshProfile, type Job, type Outcome, pause, type Scenario } from './scenario';
 
 const ROLES = 200;
 

@@ -14,11 +14,10 @@ import { asStoreError, StoreError } from '../store/store-error';
 import type { Written } from '../store/transact';
 
 /**
- * A snapshot costs about 50 ms per 1,000 roles, so the more there are, the rarer it is made: after `rows / 20` writes, at most
- * 50, and never within `6 ms * rows`, two seconds to a minute: typing writes several times a second.
+ * Milliseconds between two snapshots. One costs about 50 ms per 1,000 roles, so the more there are, the rarer it is made:
+ * `6 ms * rows`, two seconds to a minute. Typing writes several times a second.
  */
-const due = (rows: number, writes: number, pause: number): boolean =>
-  writes >= Math.min(50, Math.max(1, rows / 20)) && pause >= Math.min(60_000, Math.max(2_000, rows * 6));
+const pauseFor = (rows: number): number => Math.min(60_000, Math.max(2_000, rows * 6));
 
 export interface KeeperDeps {
   readonly local: KeptArea;
@@ -40,7 +39,8 @@ export class Keeper {
   #troubled = false;
   /** Canary and snapshot are written one after the other, in the order of the writes. */
   #after: Promise<unknown> = Promise.resolve();
-  #snapshotAt: { generation: number; time: number } | undefined;
+  #snapshotAt = Number.NEGATIVE_INFINITY;
+  #later: ReturnType<typeof setTimeout> | undefined;
 
   constructor(deps: KeeperDeps) {
     this.#deps = deps;
@@ -145,11 +145,14 @@ export class Keeper {
     }
   }
 
+  /** A snapshot now, or when the pause since the last one is over; an alarm makes it where the worker is stopped before. */
   async #snapshotIfDue(book: BookState): Promise<void> {
-    this.#snapshotAt ??= { generation: (await listSnapshots(this.#deps.local))[0]?.generation ?? 0, time: Number.NEGATIVE_INFINITY };
-    const { generation, time } = this.#snapshotAt;
-    const first = generation === 0 || generation > book.sequence;
-    if (first || due(book.rows, book.sequence - generation, Math.abs(this.#deps.now() - time))) await this.snapshot();
+    const rest = pauseFor(book.rows) - Math.abs(this.#deps.now() - this.#snapshotAt);
+    if (rest <= 0) return this.snapshot();
+    this.#later ??= setTimeout(() => {
+      this.#later = undefined;
+      this.#queue(() => this.snapshot());
+    }, rest);
   }
 
   /** Copies the roles now, where something was written since the last copy: by the alarm, and before anything large. */
@@ -159,9 +162,8 @@ export class Keeper {
     const canary = await readCanary(this.#deps.local);
     const newest = (await listSnapshots(this.#deps.local))[0];
     if (!canary || newest?.generation === canary.generation) return;
-    const now = this.#deps.now();
-    await takeSnapshot(this.store, this.#deps.local, canary.generation, now);
-    this.#snapshotAt = { generation: canary.generation, time: now };
+    this.#snapshotAt = this.#deps.now();
+    await takeSnapshot(this.store, this.#deps.local, canary.generation, this.#snapshotAt);
   }
 
   async state(): Promise<StoreState> {
@@ -213,6 +215,6 @@ export class Keeper {
   async dropCopies(): Promise<void> {
     await this.#after;
     await dropSnapshots(this.#deps.local);
-    this.#snapshotAt = undefined;
+    this.#snapshotAt = Number.NEGATIVE_INFINITY;
   }
 }

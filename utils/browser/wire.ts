@@ -19,8 +19,8 @@ import { createWorker, type Worker } from './worker';
 type Api = typeof browser;
 
 const SNAPSHOT_ALARM = 'snapshot';
-/** Minutes: what a copy of the person's data may lag behind at most, fifty writes aside. */
-const SNAPSHOT_PERIOD = 10;
+/** Minutes that the copy of the person's data may lag behind, where the worker was stopped before it could make one. */
+const SNAPSHOT_PERIOD = 1;
 const TOLD_DAY = 'remindedOn';
 
 export function wireWorker(api: Api, classify: Classify): Worker {

@@ -1,8 +1,10 @@
-/** Chromium is killed with -9 while roles are saved and notes typed: after each start everything acknowledged is there, and no alarm is raised. */
+/** The browser is killed with -9 while roles are saved and notes typed: after each start everything acknowledged is there, and no alarm is raised. */
 import type { Page } from 'puppeteer-core';
 import { aPosting } from '../store/roles';
-import { Chromium, freshProfile, insist, rawRoles } from './chromium';
-import { type Failing, type Job, type Outcome, pause, type Scenario } from './scenario';
+import { Chromium } from './chromium';
+import { insist, rawRoles } from './extension-page';
+import { Firefox } from './firefox';
+import { type Failing, freshProfile, type Job, type Outcome, pause, type Scenario, type Tortured } from './scenario';
 
 /** By id: the note that was acknowledged last, and one that may have arrived. */
 type Books = Map<string, { note: string; maybe?: string }>;
@@ -42,15 +44,15 @@ async function answered(page: Page, message: unknown): Promise<Record<string, un
   }
 }
 
-async function run(job: Job): Promise<Outcome> {
+async function run(job: Job, name: string, start: (profile: string) => Promise<Tortured>): Promise<Outcome> {
   const failing: Failing[] = [];
-  const profile = freshProfile(job.scratch, 'chromium-kills');
+  const profile = freshProfile(job.scratch, name);
   const books: Books = new Map();
   let acknowledged = 0;
   let kills = 0;
   for (let cycle = 0; cycle <= job.count; cycle++) {
-    const chromium = await Chromium.start(job.chrome, profile);
-    const page = await chromium.barePage();
+    const browser = await start(profile);
+    const page = await browser.barePage();
     const state = (await insist(page, { type: 'prepareStore' })) as { value?: { state: string } };
     if (state.value?.state !== 'well') failing.push({ what: 'false alarm', at: cycle, details: state });
     const rows = new Map((await rawRoles(page))?.map((row) => [row.id, row.note]));
@@ -61,12 +63,12 @@ async function run(job: Job): Promise<Outcome> {
       else books.set(id, { note });
     }
     if (cycle === job.count) {
-      await chromium.close();
+      await browser.close();
       break;
     }
     const working = work(page, cycle, books);
     await pause(job.random.between(200, 900));
-    await chromium.kill();
+    await browser.kill();
     kills += 1;
     acknowledged += await working;
     if (cycle % 10 === 9) job.progress(cycle + 1);
@@ -83,5 +85,12 @@ export const chromiumKills: Scenario = {
   name: 'chromium-kills',
   what: 'Chromium kill -9: acknowledged lost',
   counts: { full: 500, ci: 20, test: 2 },
-  run,
+  run: (job) => run(job, 'chromium-kills', (profile) => Chromium.start(job.chrome, profile)),
+};
+
+export const firefoxKills: Scenario = {
+  name: 'firefox-kills',
+  what: 'Firefox kill -9: acknowledged lost',
+  counts: { full: 100, ci: 10, test: 1 },
+  run: (job) => run(job, 'firefox-kills', (profile) => Firefox.start(job.firefox, profile)),
 };

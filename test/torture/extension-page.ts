@@ -1,0 +1,68 @@
+/** Speaking to the extension from one of its own pages, and reading its database past its code. */
+import type { Page } from 'puppeteer-core';
+import { pause } from './scenario';
+
+/** What a page of the extension can do; typed here, for the code runs there. */
+interface ExtensionWindow {
+  readonly chrome: { readonly runtime: { sendMessage(message: unknown): Promise<unknown> } };
+}
+
+/** Any file of the extension opens as a page with the extension's rights; a picture has no code that could interfere. */
+export const BARE_PAGE = 'icon/16.png';
+
+/** What `tsx` writes around named functions; code that is sent into a page needs it there. */
+export const NAME_HELPER = 'globalThis.__name = (named) => named';
+
+/** Sends one message from a page of the extension. */
+export function ask(page: Page, message: unknown): Promise<unknown> {
+  return page.evaluate((sent) => (globalThis as unknown as ExtensionWindow).chrome.runtime.sendMessage(sent), message);
+}
+
+/** Sends until an answer comes, as the extension's own client does. */
+export async function insist(page: Page, message: unknown): Promise<{ readonly ok: boolean } & Record<string, unknown>> {
+  let reason: unknown;
+  for (let tries = 0; tries < 8; tries++) {
+    try {
+      const answer = (await ask(page, message)) as ({ ok: boolean } & Record<string, unknown>) | undefined;
+      if (answer) return answer;
+    } catch (error) {
+      reason = error;
+    }
+    await pause(100 * (tries + 1));
+  }
+  throw new Error(`no answer: ${reason}`);
+}
+
+/** A row as it lies in the database. */
+export interface RawRole {
+  readonly id: string;
+  readonly note: string;
+  readonly sequence: number;
+}
+
+/** All rows, read past the extension's own code; undefined where there is no database or it cannot be read. */
+export function rawRoles(page: Page): Promise<RawRole[] | undefined> {
+  return page.evaluate(
+    () =>
+      new Promise<RawRole[] | undefined>((resolve) => {
+        const opening = indexedDB.open('trackmark');
+        opening.onupgradeneeded = () => opening.transaction?.abort();
+        opening.onerror = () => resolve(undefined);
+        opening.onsuccess = () => {
+          const db = opening.result;
+          db.onversionchange = () => db.close();
+          const done = (rows: RawRole[] | undefined) => {
+            db.close();
+            resolve(rows);
+          };
+          try {
+            const reading = db.transaction('roles').objectStore('roles').getAll();
+            reading.onsuccess = () => done(reading.result.map(({ id, note, sequence }: RawRole) => ({ id, note, sequence })));
+            reading.onerror = () => done(undefined);
+          } catch {
+            done(undefined);
+          }
+        };
+      }),
+  );
+}
