@@ -110,6 +110,25 @@ export class Chromium {
     return worker;
   }
 
+  /** Ids of the scripts that are registered at the moment. */
+  async registered(): Promise<string[]> {
+    return this.worker().evaluate(async () => {
+      const { scripting } = (
+        globalThis as unknown as { chrome: { scripting: { getRegisteredContentScripts(): Promise<{ id: string }[]> } } }
+      ).chrome;
+      return (await scripting.getRegisteredContentScripts()).map(({ id }) => id);
+    });
+  }
+
+  /** Waits for something that nobody tells of. */
+  async until(look: () => Promise<boolean>, what: string, timeout = 10_000): Promise<void> {
+    for (const end = Date.now() + timeout; ; ) {
+      if (await look()) return;
+      if (Date.now() > end) throw new Error(`Waited ${timeout} ms in vain: ${what}.`);
+      await new Promise((go) => setTimeout(go, 25));
+    }
+  }
+
   /** Opens one of the extension's pages in a tab. */
   async open(path: string): Promise<Page> {
     const page = await this.context.newPage();
