@@ -21,7 +21,7 @@ function compare(read: JobPosting | undefined, expected: ExpectedPosting): void 
   }
 }
 
-for (const fixture of fixtures()) {
+for (const fixture of [...fixtures(), ...fixtures('generic')]) {
   describe(`${fixture.site}/${fixture.name}`, () => {
     it('is read as the page says', () => {
       const url = new URL(fixture.expected.url);

@@ -30,8 +30,11 @@ export interface Fixture {
 const HERE = import.meta.dirname;
 const folders = (path: string): string[] => readdirSync(path).filter((name) => statSync(join(path, name)).isDirectory());
 
-/** Sites that have a folder of fixtures. */
-export const fixtureSites = (): string[] => folders(HERE).sort();
+/** Sites that have a folder of fixtures. `generic` holds pages of no site in particular. */
+export const fixtureSites = (): string[] =>
+  folders(HERE)
+    .filter((name) => name !== 'generic')
+    .sort();
 
 /** All fixtures, of one site or of all. A page without its expected file is an error, not a page less. */
 export function fixtures(site?: string): Fixture[] {

@@ -99,7 +99,8 @@ function hintFor(element: Element, card: Element, heading: Element | undefined):
     const own = hintOf(names(at));
     if (own) return own;
     const before: Element | null = at.previousElementSibling;
-    const icons = [before, before?.firstElementChild, at.firstElementChild];
+    // An icon inside an element that has words of its own belongs to those.
+    const icons = [before, before?.textContent?.trim() ? undefined : before?.firstElementChild, at.firstElementChild];
     for (const icon of icons) {
       const hint = icon && !(heading && icon.contains(heading)) ? hintOf(iconName(icon)) : undefined;
       if (hint) return hint;
