@@ -51,8 +51,8 @@ describe('the language', () => {
     expect(detectLanguage('Als Product Owner arbeitest du mit unserem Engineering Team und den Stakeholdern an der Roadmap.')).toBe('de');
   });
   it('is read from a sample: a megabyte takes no longer than a page', () => {
-    const before = performance.now();
+    const before = process.cpuUsage();
     expect(detectLanguage(TEXTS[0][1].repeat(10_000))).toBe('en');
-    expect(performance.now() - before).toBeLessThan(100);
+    expect(process.cpuUsage(before).user).toBeLessThan(200_000);
   });
 });

@@ -14,6 +14,8 @@ const OFFICERS =
   /^(?:officer|partner|owner|engineer|architect|scientist|developer|dev|controller|registrar|officier|advisor|counsel|clerk|commissioner|board|ordforande|amministratore)$/;
 /** A title of a boss has no more words than this. */
 const LONGEST = 9;
+/** Nor more UTF-16 units. */
+const LONGEST_UNITS = 120;
 
 export interface Boss {
   readonly title: string;
@@ -37,9 +39,9 @@ function goesOn(words: Words, i: number): boolean {
 }
 
 /** Reads the boss's title that begins after word `after`. */
-export function bossAfter(description: string, words: Words, first: number, after: number): Boss | undefined {
+export function bossAfter(words: Words, first: number, after: number): Boss | undefined {
   let i = after + 1;
-  while (i < words.length && i <= after + 4 && !words.breaks[i] && ARTICLES.has(words.at(i))) i++;
+  while (i < words.length && i <= after + 4 && !words.breaks(i) && ARTICLES.has(words.at(i))) i++;
   const from = i;
   let last = -1;
   let head = -1;
@@ -47,14 +49,13 @@ export function bossAfter(description: string, words: Words, first: number, afte
   for (; i < words.length && i < from + LONGEST; i++) {
     const word = words.at(i);
     const between = i > from ? words.between(i - 1) : '';
-    const capitalNext = /\p{Lu}/u.test(description[words.start[i]!]!);
-    if (words.breaks[i] && i > after + 1) break;
+    const capital = words.capital(i);
+    if (words.breaks(i) && i > after + 1) break;
     // "VP, Product": a bare rank goes on behind its comma
-    if (/[,;:(|]/.test(between) && !(/^,\s$/.test(between) && head === i - 1 && capitalNext && !commas)) break;
+    if (/[,;:(|]/.test(between) && !(/^,\s$/.test(between) && head === i - 1 && capital && !commas)) break;
     commas ||= between.includes(',');
     if (thisRole.has(word)) break;
-    const capital = capitalNext || word === '&';
-    const link = LINK.has(word) || word === 'and' || word === '&';
+    const link = LINK.has(word) || word === 'and';
     if (isBoss(word)) {
       head = i;
       last = i;
@@ -65,8 +66,7 @@ export function bossAfter(description: string, words: Words, first: number, afte
   }
   if (head < 0 || last < from) return undefined;
   last = Math.max(last, head);
-  const start = words.start[from]!;
-  const title = description.slice(start, Math.min(words.end[last]!, start + 120));
+  const title = words.text.slice(words.start(from), Math.min(words.end(last), words.start(from) + LONGEST_UNITS));
   let yes = false;
   let no = false;
   for (let k = from; k <= last; k++) {

@@ -1,7 +1,6 @@
 /** Seniority: the title's word wins; without one, the years of experience that the text asks for (guideline, section 4). */
 import type { TitleKind, TitleReading, TitleRole } from '../title/title';
 import type { Level, Track } from '../verdict';
-import { yearsAsked } from './years';
 
 /** Kinds on the management ladder, and what they are called there. */
 const BY_KIND: Partial<Record<TitleKind, Level>> = {
@@ -53,21 +52,20 @@ function eitherSenior(title: TitleReading): boolean {
 }
 
 /** A title without words of rank: by years asked for. */
-function byYears(folded: string): Level {
-  const years = yearsAsked(folded);
+function byYears(years: number | undefined): Level {
   if (years === undefined) return 'mid';
   return years >= 5 ? 'senior' : years <= 1 ? 'junior' : 'mid';
 }
 
 /**
- * @param folded the description, folded (`foldSameLength`)
+ * @param years the most years of experience that the text asks for
  * @param track the final track: a "Marketing Manager" who leads people stands on the management ladder
  */
-export function levelOf(title: TitleReading, folded: string, track: Track): Level {
+export function levelOf(title: TitleReading, years: number | undefined, track: Track): Level {
   const { main } = title;
   if (title.ranks.some((r) => r.rank === 'intern')) return 'intern';
   if (title.several) return 'unknown';
-  if (!main) return craftless(title, folded);
+  if (!main) return craftless(title, years);
   const craft = craftLevel(title, main);
   if (main.kind === 'graded') return /vp|vice/.test(`${main.head} ${main.before.join(' ')}`) ? 'senior' : 'director';
   const ladder = BY_KIND[main.kind];
@@ -87,10 +85,10 @@ export function levelOf(title: TitleReading, folded: string, track: Track): Leve
     (track === 'lead' || track === 'management')
   )
     return 'manager';
-  return byYears(folded);
+  return byYears(years);
 }
 
-function craftless(title: TitleReading, folded: string): Level {
+function craftless(title: TitleReading, years: number | undefined): Level {
   const rank = title.ranks.find((r) => r.rank !== 'intern' && r.rank !== 'group');
-  return rank ? (rank.rank as Level) : byYears(folded);
+  return rank ? (rank.rank as Level) : byYears(years);
 }

@@ -2,39 +2,59 @@
  * How many people report to the role: a number or a range of its own team, `none` where the text says so, else `unknown`.
  * Numbers of clients, of the company, of project teams and of the candidate's past are not meant (guideline, section 4).
  */
-import { headOf } from '../title/lexicon';
+import { headOf, LINK } from '../title/lexicon';
 import type { Track } from '../verdict';
-import { CONSISTS, HEADING, LEADS_MARKET, NOT_MINE, NOT_PEOPLE, NUMBER_WORDS, PAST, PEOPLE, TEAM } from '../words/facet-reports';
-import type { Words } from './words';
+import {
+  CONSISTS,
+  HEADED_NEXT,
+  HEADING,
+  HEADING_NOUNS,
+  HEADING_STRONG,
+  LEADS_MARKET,
+  NOT_MINE,
+  NOT_PEOPLE,
+  NUMBER_WORDS,
+  PAST,
+  PEOPLE,
+  TEAM,
+} from '../words/facet-reports';
+import { idsOf, KNOWN, type Words } from './words';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-const heading = set(HEADING);
+const ids = (words: string): ReadonlySet<number> => idsOf(words.split(' '));
+const strong = ids(HEADING_STRONG);
+const heading = ids(HEADING);
+const team = ids(TEAM);
+const notMine = ids(NOT_MINE);
+const past = ids(PAST);
+const consists = ids(CONSISTS);
+const nouns = ids(HEADING_NOUNS);
+const headedNext = ids(HEADED_NEXT);
+const leading = KNOWN.add('leading');
+const lead = KNOWN.add('lead');
+const leadsMarket = ids(LEADS_MARKET);
 const people = set(PEOPLE);
-const team = set(TEAM);
-const notMine = set(NOT_MINE);
-const past = set(PAST);
-const leadsMarket = set(LEADS_MARKET);
-const consists = set(CONSISTS);
 const notPeople = set(NOT_PEOPLE);
-const numbers = new Map(NUMBER_WORDS.split(' ').map((pair) => [pair.split('=')[0]!, Number(pair.split('=')[1])]));
-/** Words that join two numbers to a range. */
+const headed = new Map<number, number>();
+const numbers = new Map<number, number>();
+for (const pair of NUMBER_WORDS.split(' ')) {
+  const [word, value] = pair.split('=') as [string, string];
+  numbers.set(KNOWN.add(word), Number(value));
+  // "achtköpfig" in all its endings
+  for (const ending of ['', 'e', 'es', 'en', 'er', 'em']) headed.set(KNOWN.add(`${word}kopfig${ending}`), Number(value));
+}
+/** Words that join two numbers to a range; that stand before a highest number; that leave it open. */
 const TO = set('to bis a till or ou o e and y');
 const UP_TO = set('to zu a ate hasta till');
-/** Heading that is surely of reports, not of work. */
-const STRONG = /^(?:manag|supervis|direct$|directly$|personal|mitarbeit|disziplin|encadr|line$|reports$|liderad|subordin|cargo$|rapport)/;
-/** "achtköpfig", "8-köpfig". */
-const HEADED = /^(zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|zwolf)kopfig/;
-/** Patterns of the words that a size can begin with; digits are told by their first unit. */
-export const SIZE_WORDS: readonly string[] = [
-  [...numbers.keys()].join('|'),
-  [...numbers.keys()]
-    .filter((n) => /^(?:zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|zwolf)$/.test(n))
-    .map((n) => `${n}kopfig*`)
-    .join('|'),
-];
-export const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
+const OR = set('or oder ou o eller');
+const MORE = set('more mehr plus mais mas fler');
 /** More people than one person has as direct reports: such a number is of a department. */
-const MOST = 120;
+const MOST = 60;
+/** A heading word counts so many words back, and most of all within so few. */
+const BACK = 16;
+const NEAR = 6;
+/** So many words back "clients", "join" or "we" say that others are counted. */
+const OTHERS_BACK = 8;
 
 export interface ReportsFound {
   readonly value: string;
@@ -44,10 +64,14 @@ export interface ReportsFound {
   readonly weight: number;
 }
 
-const numberAt = (words: Words, i: number): number | undefined => {
-  const word = words.at(i);
-  return /^\d{1,3}$/.test(word) ? Number(word) : numbers.get(word);
+/** The number that word `i` is, in digits or as a word. */
+export const numberAt = (words: Words, i: number): number | undefined => {
+  if (i < 0 || i >= words.length) return undefined;
+  const value = words.value(i);
+  return value >= 0 ? value : numbers.get(words.id(i));
 };
+/** Whether a size may begin at word `i`. */
+export const mayBeSize = (words: Words, i: number): boolean => words.value(i) >= 0 || numbers.has(words.id(i)) || headed.has(words.id(i));
 
 /** Whether a word names people: by list, or because it is a head noun of titles in the plural. */
 function isPeople(word: string): boolean {
@@ -65,76 +89,132 @@ interface Size {
 
 /** The number or range that begins at word `i`. */
 function sizeAt(words: Words, i: number): Size | undefined {
-  const { folded, start, end } = words;
   const low = numberAt(words, i);
   if (low === undefined || low === 0 || low > MOST) return undefined;
-  const before = folded[start[i]! - 1];
-  if (before === '.' || before === ',' || before === '$' || before === '€' || before === '£' || before === '#') return undefined;
-  const after = folded[end[i]!];
-  if (after === '%' || ((after === '.' || after === ',' || after === ':') && /\d/.test(folded[end[i]! + 1] ?? ''))) return undefined;
+  if (/[.,$€£#:]/.test(words.before(i)) || /^(?:\s?%|[.,:]\d)/.test(words.between(i) + (words.value(i + 1) >= 0 ? '0' : '')))
+    return undefined;
+  // "S3", "5k": part of a name
+  if ((i > 0 && words.start(i) === words.end(i - 1)) || words.start(i + 1) === words.end(i)) return undefined;
+  // "34 000"
+  if (words.value(i + 1) >= 0 && words.end(i + 1) - words.start(i + 1) === 3 && words.start(i + 1) === words.end(i) + 1) return undefined;
   let last = i;
   let high: number | undefined;
-  const next = numberAt(words, i + 1);
-  const between = next === undefined ? '' : folded.slice(end[i]!, start[i + 1]!);
+  const next = words.breaks(i + 1) ? undefined : numberAt(words, i + 1);
+  const between = next === undefined ? '' : words.between(i);
   if (next !== undefined && /^\s?[-+]?\s?-\s?$/.test(between)) [high, last] = [next, i + 1];
   else if (next === low && /^\s?\($/.test(between)) last = i + 1;
-  else if (TO.has(words.at(i + 1)) && !words.breaks[i + 1]) {
+  else if (TO.has(words.at(i + 1)) && !words.breaks(i + 1)) {
     const far = numberAt(words, i + 2);
-    if (far !== undefined && far > low && !words.breaks[i + 2]) [high, last] = [far, i + 2];
+    if (far !== undefined && far > low && !words.breaks(i + 2)) [high, last] = [far, i + 2];
   }
   if (high !== undefined && high > low) return { value: `${low}-${high}`, last };
-  const more = /^(?:or|oder|ou|o|eller)$/.test(words.at(last + 1)) && /^(?:more|mehr|plus|mais|mas|fler)$/.test(words.at(last + 2));
-  if (folded[end[last]!] === '+' || more) return { value: `${low}+`, last };
-  const [one, two] = [words.at(i - 1), words.at(i - 2)];
-  if (one && two && UP_TO.has(one) && (two === 'up' || two === 'bis' || two === 'jusqu')) return { value: `up to ${low}`, last };
+  if (words.after(last) === '+' || (OR.has(words.at(last + 1)) && MORE.has(words.at(last + 2)))) return { value: `${low}+`, last };
+  if (UP_TO.has(words.at(i - 1)) && /^(?:up|bis|jusqu)$/.test(words.at(i - 2))) return { value: `up to ${low}`, last };
   return { value: String(low), last };
 }
 
-/** The size of the own team that is stated at word `i`, if the words around it say that it is one. */
-export function reportsAt(words: Words, i: number): ReportsFound | undefined {
-  const headed = HEADED.exec(words.at(i));
-  const size = headed ? { value: String(numbers.get(headed[1]!)), last: i } : sizeAt(words, i);
-  if (!size) return undefined;
-  let counted = headed !== null;
-  let last = size.last;
-  for (let k = size.last + 1; !headed && k <= size.last + 5 && k < words.length && !words.breaks[k]; k++) {
-    const word = words.at(k);
-    if (notPeople.has(word)) return undefined;
-    if (isPeople(word)) {
-      counted = true;
-      last = k;
-      // "3 to 5 experienced software engineers": the noun that ends the run
-      if (!isPeople(words.at(k + 1)) || words.breaks[k + 1]) break;
-    }
-  }
-  const from = words.sentenceStart(i, 16);
+interface Heading {
+  readonly weight: number;
+  /** The word of heading that stands furthest to the front. */
+  readonly first: number;
+  /** The word "team" close before the number, or -1. */
+  readonly team: number;
+}
+
+/** Whether a word of the heading list is meant as one: not "the leading provider", not "Team Leads, …". */
+function isHeading(words: Words, k: number): boolean {
+  const id = words.id(k);
+  if (id === leading || id === lead) return !leadsMarket.has(words.id(k + 1)) && (id === leading || followed(words, k));
+  return !nouns.has(id) || followed(words, k);
+}
+const followed = (words: Words, k: number): boolean =>
+  /^\s?:?\s?[~≈(]?$/.test(words.between(k)) && (headedNext.has(words.id(k + 1)) || numberAt(words, k + 1) !== undefined);
+
+/** What the words before the number say; undefined where they speak of somebody else's people. */
+function headingBefore(words: Words, i: number): Heading | undefined {
+  const from = words.sentenceStart(i, BACK);
   let weight = 0;
   let first = i;
   let teamAt = -1;
   let consist = false;
   for (let k = i - 1; k >= from; k--) {
-    const word = words.at(k);
-    if ((notMine.has(word) && i - k <= 8) || past.has(word)) return undefined;
-    if (teamAt < 0 && team.has(word) && i - k <= (consist ? 6 : 3)) teamAt = k;
-    if (teamAt < 0 && i - k <= 4 && consists.has(word)) consist = true;
-    if ((heading.has(word) || STRONG.test(word)) && !(word === 'leading' && leadsMarket.has(words.at(k + 1)))) {
-      weight = Math.max(weight, (STRONG.test(word) ? 2 : 1) + (i - k <= 6 ? 0.5 : 0));
+    const id = words.id(k);
+    if (id === 0) continue;
+    const back = i - k;
+    if ((notMine.has(id) && back <= OTHERS_BACK) || past.has(id)) return undefined;
+    if (teamAt < 0 && team.has(id) && back <= (consist ? 6 : 3)) teamAt = k;
+    if (teamAt < 0 && back <= 4 && consists.has(id)) consist = true;
+    const sure = strong.has(id);
+    if ((sure || heading.has(id)) && isHeading(words, k)) {
+      weight = Math.max(weight, (sure ? 2 : 1) + (back <= NEAR ? 0.5 : 0));
       first = k;
     }
   }
-  if (weight === 0 && consist && teamAt >= 0) {
-    weight = 0.5;
-    first = teamAt;
+  // "the team consists of 5 engineers" heads nobody by itself, but a manager's posting says it of the manager's team
+  return weight === 0 && consist && teamAt >= 0 ? { weight: 0.5, first: teamAt, team: teamAt } : { weight, first, team: teamAt };
+}
+
+/** The last word of the people counted behind the number that ends at `last`; -1 where something else is counted, 0 where nothing is. */
+function peopleAfter(words: Words, last: number): number {
+  let counted = 0;
+  for (let k = last + 1; k <= last + 5 && !words.breaks(k); k++) {
+    const word = words.at(k);
+    if (notPeople.has(word)) return -1;
+    if (!isPeople(word)) continue;
+    counted = k;
+    // "3 to 5 experienced software engineers": the noun that ends the run
+    if (words.breaks(k + 1) || !isPeople(words.at(k + 1))) break;
   }
-  // "engineers (1-3)", "team (5 people)": in brackets after what is counted
-  const bracketed = words.folded[words.start[i]! - 1] === '(' || words.folded.slice(words.start[i]! - 2, words.start[i]!) === '(~';
-  if (!counted && bracketed && (isPeople(words.at(i - 1)) || teamAt === i - 1)) counted = true;
-  if (!counted && teamAt >= 0) counted = words.breaks[last + 1] !== false || /^\)?[,.;:]/.test(words.between(last));
+  return counted;
+}
+
+/** The size of the own team that is stated at word `i`, if the words around it say that it is one. */
+export function reportsAt(words: Words, i: number): ReportsFound | undefined {
+  const before = headingBefore(words, i);
+  if (!before) return undefined;
+  const heads = headed.get(words.id(i));
+  if (heads !== undefined)
+    return before.weight === 0 ? undefined : { value: String(heads), first: before.first, last: i, weight: before.weight };
+  const direct = words.at(i + 1) === 'direct' || words.at(i + 3) === 'direct';
+  if (before.weight === 0 && !direct) return undefined;
+  const size = sizeAt(words, i);
+  if (!size) return undefined;
   // "5 direct reports" needs no verb
-  const direct = words.at(size.last + 1) === 'direct' && /^reports?$/.test(words.at(size.last + 2));
-  if (direct) return { value: size.value, first, last: size.last + 2, weight: 4 };
-  if (!counted || weight === 0) return undefined;
-  return { value: size.value, first, last, weight: weight + (teamAt >= 0 ? 0.25 : 0) };
+  if (words.at(size.last + 1) === 'direct' && /^reports?$/.test(words.at(size.last + 2)))
+    return { value: size.value, first: before.first, last: size.last + 2, weight: 4 };
+  const counted = peopleAfter(words, size.last);
+  if (counted < 0 || before.weight === 0) return undefined;
+  // a single 1 is mostly a label ("Tier 1 analysts", "1) oversee staff")
+  if (size.value === '1' && !(counted === i + 1 && /^(?:person|employee|fte|mitarbeiter|personne|pessoa|persona)$/.test(words.at(counted))))
+    return undefined;
+  const weight = before.weight + (before.team >= 0 ? 0.25 : 0);
+  if (counted > 0) return { value: size.value, first: before.first, last: counted, weight };
+  // "engineers (1-3)", "team (5)": in brackets behind what is counted; "a team of 30, reporting to": nothing behind it
+  const bracketed = /\([~≈]?$/.test(words.between(i - 1)) && (before.team === i - 1 || isPeople(words.at(i - 1)));
+  const alone = before.team >= 0 && (words.breaks(size.last + 1) || /^\)?[,.;:]/.test(words.between(size.last)));
+  return bracketed || alone ? { value: size.value, first: before.first, last: size.last, weight } : undefined;
+}
+
+const overseeing = ids('supervise supervises supervising manage manages managing');
+const articles = ids('a an one the');
+const definite = KNOWN.add('the');
+const things = ids('manage manages managing');
+/** The head of "a junior data analyst" stands so many words behind the article at most. */
+const NOUN = 4;
+
+/** "Supervises the Office Coordinator", "manages an analyst": one report. "Manage the engineer" may be of work, so "the" needs supervising. */
+export function oneReportAt(words: Words, i: number): ReportsFound | undefined {
+  if (!overseeing.has(words.id(i)) || !articles.has(words.id(i + 1))) return undefined;
+  if (words.id(i + 1) === definite && things.has(words.id(i))) return undefined;
+  for (let k = i + 2; k <= i + 1 + NOUN && !words.breaks(k); k++) {
+    const word = words.at(k);
+    if (LINK.has(word)) return undefined;
+    const head = headOf(word);
+    if (!head || (head.of !== 'craft' && head.of !== 'coordinator') || word.endsWith('s')) continue;
+    const ends = words.breaks(k + 1) || LINK.has(words.at(k + 1)) || /^[,.;:(]/.test(words.between(k));
+    if (ends && headingBefore(words, i)) return { value: '1', first: i, last: k, weight: 0.4 };
+  }
+  return undefined;
 }
 
 /** A number of reports fits a role that heads people only. */

@@ -1,96 +1,154 @@
-/** A folded text cut into words, with the place of each and where sentences begin. */
+/** The words of a description as the facets look at them: over the text that the classifier has read already, or one read for this. */
+import { FOLD } from '../../posting/text/letters';
+import { COLON_END, LIST_ITEM, TextReader } from '../../posting/text/reading';
+import { FACTOR_A, SEED_A, Vocabulary } from '../../posting/text/vocabulary';
+import { fold } from '../title/tokens';
 
-/** Words before a full stop that are no end of a sentence. */
-const ABBREVIATION = new Set(
-  'ca approx z b bzw inkl min mind max env aprox resp incl e g i t ex nr no st sr jr dr mr mrs ms u a d h vs etc'.split(' '),
-);
+/**
+ * The words that facets know, by the hash that reading yields for every word, so that any reader's text will do, whatever its vocabulary.
+ * One hash of 32 bits takes a strange word for one of these few thousand about once in a million words, and a phrase needs several.
+ */
+class Known {
+  private readonly ids = new Map<number, number>();
+  /** Most words are told to be unknown by a bit of their hash. */
+  private readonly bits = new Uint8Array(1 << 16);
 
-/** Units of a word: letters, digits and "&"; Latin letters that folding left, Greek, Cyrillic, kana and Han too. */
-const IS_WORD = new Uint8Array(0x10000);
-for (const [from, to] of [
-  [48, 57],
-  [97, 122],
-  [0xc0, 0x1fff],
-  [0x3000, 0xd7ff],
-  [0xf900, 0xfaff],
-] as const)
-  IS_WORD.fill(1, from, to + 1);
-IS_WORD[38] = 1;
-IS_WORD[0xd7] = IS_WORD[0xf7] = 0;
-
-const BULLETS = '-*•·●▪◦‣■►✔✓➢○';
-
-/** Whether the line after the break at `i` begins a list (few units are looked at, so that blank lines cost nothing). */
-function listFollows(folded: string, i: number): boolean {
-  for (let k = i + 1; k < i + 6; k++) {
-    const c = folded.charCodeAt(k);
-    if (c !== 32 && c !== 10) return BULLETS.includes(folded[k] ?? '-');
+  /** The number of a word, from 1 on, given anew where it has none. */
+  add(word: string): number {
+    let hash = SEED_A;
+    for (let i = 0; i < word.length; i++) {
+      const unit = FOLD[word.charCodeAt(i)]!;
+      if (unit !== 0) hash = Math.imul(hash ^ unit, FACTOR_A);
+    }
+    const known = this.ids.get(hash);
+    if (known !== undefined) return known;
+    const id = this.ids.size + 1;
+    this.ids.set(hash, id);
+    this.bits[(hash ^ (hash >>> 16)) & 0xffff] = 1;
+    return id;
   }
-  return true;
+
+  find(hash: number): number {
+    return this.bits[(hash ^ (hash >>> 16)) & 0xffff] === 0 ? 0 : (this.ids.get(hash) ?? 0);
+  }
 }
 
-/** The words of one text. */
-export class Words {
-  /** First and past-the-last UTF-16 unit of each word. */
-  readonly start: number[] = [];
-  readonly end: number[] = [];
-  /** Whether a sentence, line or bullet begins with the word. */
-  readonly breaks: boolean[] = [];
-  private readonly cutOut: (string | undefined)[] = [];
+/** All words of the facets' lists. */
+export const KNOWN = new Known();
+const own = new TextReader(new Vocabulary());
 
-  constructor(readonly folded: string) {
-    let from = -1;
-    let broken = true;
-    // "Reports to:" and its answer on the next line are one sentence
-    let colon = false;
-    for (let i = 0; i <= folded.length; i++) {
-      const c = i < folded.length ? folded.charCodeAt(i) : 32;
-      if (IS_WORD[c] === 1) {
-        if (from < 0) from = i;
-        continue;
-      }
-      if (from >= 0) {
-        this.start.push(from);
-        this.end.push(i);
-        this.breaks.push(broken);
-        from = -1;
-        broken = false;
-        colon = false;
-      }
-      if (c === 32) continue;
-      if (c === 10) broken ||= !colon || listFollows(folded, i);
-      else if (c === 58) colon = true;
-      else if (c === 0x2022) broken = true;
-      else if (c === 46 || c === 33 || c === 63 || c === 59) {
-        const next = i + 1 < folded.length ? folded.charCodeAt(i + 1) : 10;
-        if ((next === 32 || next === 10) && !(c === 46 && ABBREVIATION.has(this.at(this.length - 1)))) broken = true;
-      }
+/** A view on a read text; valid until its reader reads another. */
+export class Words {
+  private readonly broken: Uint8Array;
+  private readonly ids: Uint16Array;
+
+  constructor(private readonly reader: TextReader) {
+    this.broken = new Uint8Array(reader.words + 1);
+    this.ids = new Uint16Array(reader.words);
+    for (let i = 0; i < reader.words; i++) this.ids[i] = reader.value[i]! >= 0 ? 0 : KNOWN.find(reader.hash[i]!);
+    for (let s = 0; s < reader.segments; s++) {
+      // "Reports to:" and its answer on the next line are one sentence, unless that is a list
+      const goesOn = s > 0 && (reader.bits[s - 1]! & COLON_END) !== 0 && (reader.bits[s]! & LIST_ITEM) === 0;
+      // "7 - 9 people": a dash with blanks between two numbers makes a range
+      const range = s > 0 && this.isRange(reader.first[s]!);
+      if (!goesOn && !range) this.broken[reader.first[s]!] = 1;
     }
   }
 
+  private isRange(i: number): boolean {
+    const { value, end, start, text } = this.reader;
+    return value[i]! >= 0 && value[i - 1]! >= 0 && /^ [-–—] $/.test(text.slice(end[i - 1]!, Math.min(start[i]!, end[i - 1]! + 4)));
+  }
+
+  static of(description: string): Words {
+    return new Words(own.read(description));
+  }
+
   get length(): number {
-    return this.start.length;
+    return this.reader.words;
   }
 
-  /** The word at place `i`; empty outside the text. Cut out of the text when first asked for. */
+  /** The text that was read. */
+  get text(): string {
+    return this.reader.text;
+  }
+
+  /** First UTF-16 unit of word `i`, and the one past its last. */
+  start(i: number): number {
+    return this.reader.start[i]!;
+  }
+  end(i: number): number {
+    return this.reader.end[i]!;
+  }
+
+  /** Number of the word among those known, 0 where it is in no list or no word of letters. */
+  id(i: number): number {
+    return i >= 0 && i < this.reader.words ? this.ids[i]! : 0;
+  }
+
+  /** The segment of the reader that word `i` stands in. */
+  segment(i: number): number {
+    let low = 0;
+    let high = this.reader.segments - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (this.reader.first[middle]! <= i) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+
+  /** Value of a number in digits, else -1. */
+  value(i: number): number {
+    return i < this.reader.words ? this.reader.value[i]! : -1;
+  }
+
+  capital(i: number): boolean {
+    return this.reader.capital[i] === 1;
+  }
+
+  /** Whether a sentence, line or list item begins with word `i`; the end of the text counts as one. */
+  breaks(i: number): boolean {
+    return i >= this.reader.words || this.broken[i] === 1;
+  }
+
+  /** Word `i`, folded; empty outside the text. */
   at(i: number): string {
-    if (i < 0 || i >= this.start.length) return '';
-    const known = this.cutOut[i];
-    if (known !== undefined) return known;
-    const word = this.folded.slice(this.start[i]!, this.end[i]!);
-    this.cutOut[i] = word;
-    return word;
+    if (i < 0 || i >= this.reader.words) return '';
+    return fold(this.reader.text.slice(this.reader.start[i]!, this.reader.end[i]!));
   }
 
-  /** What stands between word `i` and the next one. */
+  /** What stands between word `i` and the next one, all dashes plain. */
   between(i: number): string {
-    return this.folded.slice(this.end[i]!, this.start[i + 1] ?? this.folded.length);
+    const to = i + 1 < this.reader.words ? this.reader.start[i + 1]! : this.reader.text.length;
+    // gaps are short; a hostile one is not looked at beyond a few units
+    return this.reader.text
+      .slice(i < 0 ? 0 : this.reader.end[i]!, to)
+      .slice(0, 12)
+      .replace(/[–—‑−]/g, '-');
+  }
+
+  /** The unit before word `i`; empty at the beginning. */
+  before(i: number): string {
+    return this.reader.text[this.reader.start[i]! - 1] ?? '';
+  }
+
+  /** The unit after word `i`. */
+  after(i: number): string {
+    return this.reader.text[this.reader.end[i]!] ?? '';
   }
 
   /** The first word of the sentence that word `i` stands in, at most `reach` words back. */
   sentenceStart(i: number, reach: number): number {
     let k = i;
-    while (k > 0 && i - k < reach && !this.breaks[k]) k--;
+    while (k > 0 && i - k < reach && !this.breaks(k)) k--;
     return k;
   }
 }
+
+/** Numbers of words, given where they have none. */
+export const idsOf = (words: Iterable<string>): Set<number> => {
+  const ids = new Set<number>();
+  for (const word of words) ids.add(KNOWN.add(word));
+  return ids;
+};

@@ -10,9 +10,13 @@ export const HEADING =
   'leda leder ledning ledarskap personalansvar ansvar ansvarar ansvarig medarbetaransvar ' +
   'leiding aansturen stuurt aansturing gestione kierowanie zarzadzanie zarzadzasz';
 
+/** Words that are surely about reports, not about work. */
+export const HEADING_STRONG =
+  'manage manages managing management comanage supervise supervises supervising supervision direct personalverantwortung personalfuhrung personalansvar mitarbeiterfuhrung mitarbeiterverantwortung disziplinarisch disziplinarische disziplinarischen encadrer encadrez encadre encadrement encadrerez encadreras encadrant manager managez manageras managerez line liderados subordinados cargo supervisar supervisionar medarbetaransvar';
+
 /** Nouns of people that a number may count, besides the crafts of the title lists. */
 export const PEOPLE =
-  'people person persons report reports employee employees staff member members individual individuals head heads fte ftes positions personnel resources leads colleague colleagues hires ics supervisors subordinates ' +
+  'people person persons employee employees staff member members individual individuals head heads fte ftes positions personnel resources leads colleague colleagues hires ics supervisors subordinates ' +
   'mitarbeiter mitarbeitern mitarbeitende mitarbeitenden mitarbeiterinnen personen kollegen kolleginnen beschaftigte beschaftigten leute kopfe werkstudierende entwicklern fuhrungskrafte fuhrungskraften fachkrafte fachkraften ' +
   'personne personnes collaborateur collaborateurs collaboratrices salaries dev devs etp agents membres ' +
   'pessoa pessoas colaborador colaboradores funcionarios liderados profissionais integrantes membros desenvolvedores desenvolvedoras engenheiros ' +
@@ -32,10 +36,14 @@ export const PAST =
   'experience erfahrung erfahrungen experiencia erfarenhet experiences proven previously history years jahre jahren ans anos ar record nachweislich preferred ideally';
 /** After "leading" these say that the company leads a market. */
 export const LEADS_MARKET =
-  'provider company supplier product products manufacturer global platform brand market employer edge european international online digital technology software independent consumer healthcare';
+  'projects project initiatives provider company supplier product products manufacturer global platform brand market employer edge european international online digital technology software independent consumer healthcare';
+/** These head people only where the next word begins what they head: else they are nouns and titles ("Team Leads", "a coach", "management"). */
+export const HEADING_NOUNS = 'manager coach mentor head heads lead leads management span build building leadership responsibility';
+export const HEADED_NEXT =
+  'a an the our your its this up of and or for over team teams squad group un une des les l votre vos d de um uma o einen eine ein das den unser et y e och nous ett en';
 /** A team and its size without a verb of heading: "the team consists of 5 engineers". */
 export const CONSISTS =
-  'consist consists consisting comprised currently has is counts besteht umfasst zahlt compose composee constituee comprend compte bestar conta consta composto formado formada compuesto har ar';
+  'consist consists consisting comprised currently besteht umfasst zahlt compose composee constituee comprend bestar consta composto formado formada compuesto';
 
 /** And these after it. */
 export const NOT_PEOPLE =
@@ -86,5 +94,5 @@ export const NUMBER_WORDS =
   'zwei=2 drei=3 vier=4 funf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 elf=11 zwolf=12 ' +
   'deux=2 trois=3 quatre=4 cinq=5 sept=7 huit=8 dix=10 douze=12 ' +
   'dois=2 duas=2 quatro=4 cinco=5 seis=6 sete=7 oito=8 nove=9 dez=10 doze=12 ' +
-  'dos=2 tres=3 cuatro=4 siete=7 ocho=8 nueve=9 diez=10 ' +
+  'tres=3 cuatro=4 siete=7 ocho=8 nueve=9 diez=10 ' +
   'tva=2 tre=3 fyra=4 fem=5 sex=6 sju=7 atta=8 nio=9 tio=10 tolv=12';
