@@ -39,7 +39,7 @@ export function pane(posting: DemoPosting): string {
   return `<div class="job-details-jobs-unified-top-card__company-name"><a href="/company/${encodeURIComponent(posting.company)}/">${escapeHtml(posting.company)}</a></div>
     <div class="top-card"><h1 class="job-details-jobs-unified-top-card__job-title"><a href="/jobs/view/${posting.id}/">${escapeHtml(posting.title)}</a></h1></div>
     <div class="job-details-jobs-unified-top-card__tertiary-description-container"><span class="tvm__text">${escapeHtml(posting.place)}</span><span class="tvm__text"> · </span><span class="tvm__text">2 days ago</span></div>
-    <div class="job-details-fit-level-preferences"><button>Full-time</button></div>
+    <div class="job-details-fit-level-preferences"><button>Full-time</button>${posting.pay ? `<button>${escapeHtml(posting.pay)}</button>` : ''}</div>
     <h2>About the job</h2><div id="job-details">${bodyHtml(posting)}</div>`;
 }
 

@@ -79,3 +79,19 @@ it('is silent after it was stopped', async () => {
   expect(changed).not.toHaveBeenCalled();
   expect(settled).not.toHaveBeenCalled();
 });
+
+it('reads at once after a move, also where a restless page has used up its share', async () => {
+  const { settled } = watched(200);
+  for (let at = 0; at < 100; at++) {
+    document.body.append(document.createElement('p'));
+    await vi.advanceTimersByTimeAsync(50);
+  }
+  history.pushState(null, '', '/jobs/4');
+  window.dispatchEvent(new PopStateEvent('popstate'));
+  await vi.advanceTimersByTimeAsync(10);
+  const before = settled.mock.calls.length;
+  await vi.advanceTimersByTimeAsync(300);
+  document.body.append(document.createElement('p'));
+  await vi.advanceTimersByTimeAsync(300);
+  expect(settled.mock.calls.length).toBeGreaterThan(before);
+});

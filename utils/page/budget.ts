@@ -7,10 +7,13 @@
 const SHARE = 0.012;
 /** Milliseconds that may be spent at once after a quiet time. */
 const SAVINGS = 150;
+/** Milliseconds between two refills: a page that changes its address all the time gets no more. */
+const REFILL_PAUSE = 1000;
 
 export class Budget {
   #left = SAVINGS;
   #at: number;
+  #refilled = Number.NEGATIVE_INFINITY;
 
   constructor(now: number) {
     this.#at = now;
@@ -20,6 +23,14 @@ export class Budget {
   wait(now: number): number {
     this.#save(now);
     return this.#left > 0 ? 0 : Math.ceil((1 - this.#left) / SHARE);
+  }
+
+  /** The person went to another posting, and waits for its mark: savings are full again, once a second at most. */
+  refill(now: number): void {
+    if (now - this.#refilled < REFILL_PAUSE) return;
+    this.#refilled = now;
+    this.#save(now);
+    this.#left = SAVINGS;
   }
 
   spend(milliseconds: number, now: number): void {

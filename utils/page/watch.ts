@@ -96,6 +96,7 @@ export function watchPage(window: Window, watcher: Watcher, heed = true): PageWa
 
   const address = watchAddress(window, (from, to) => {
     watcher.moved(from, to);
+    budget.refill(now());
     if (heed) schedule(ROUND_AFTER_MOVE);
   });
 

@@ -22,6 +22,8 @@ export interface LaunchOptions {
   readonly headless?: boolean;
   readonly viewport?: { readonly width: number; readonly height: number } | null;
   readonly dark?: boolean;
+  /** Lets the browser keep pages in its back/forward cache, which Playwright switches off. */
+  readonly backForwardCache?: boolean;
 }
 
 /** Where screenshots go. */
@@ -59,6 +61,7 @@ export class Chromium {
       colorScheme: options.dark ? 'dark' : 'light',
       locale: 'en-US',
       acceptDownloads: true,
+      ...(options.backForwardCache && { ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
       args: [
         '--no-sandbox',
         `--disable-extensions-except=${extension}`,

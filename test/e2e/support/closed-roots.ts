@@ -28,6 +28,9 @@ export interface Hidden {
   /** Backend id of the host and of the host's parent. */
   readonly host: number;
   readonly parent: number;
+  /** Name and the page's own text of the host's parent, of the same moment. */
+  readonly parentName: string;
+  readonly parentText: string;
 }
 
 function attributesOf(node: CdpNode): Record<string, string> {
@@ -41,6 +44,11 @@ function textOf(node: CdpNode): string {
   if (node.nodeType === 3) return node.nodeValue ?? '';
   const own = attributesOf(node)['data-w'] ?? '';
   return [own, ...(node.children ?? []).map(textOf)].filter(Boolean).join(' ');
+}
+
+/** What the page itself shows in a node. */
+function ownText(node: CdpNode): string {
+  return node.nodeType === 3 ? (node.nodeValue ?? '') : (node.children ?? []).map(ownText).join('');
 }
 
 export class ClosedRoots {
@@ -66,6 +74,8 @@ export class ClosedRoots {
           text: textOf(node),
           host: host.backendNodeId,
           parent: parent.backendNodeId,
+          parentName: parent.localName,
+          parentText: ownText(parent),
         });
       for (const child of node.children ?? []) collect(child, host, parent);
     };
