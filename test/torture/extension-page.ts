@@ -40,29 +40,38 @@ export interface RawRole {
   readonly sequence: number;
 }
 
+interface StorageWindow {
+  readonly chrome: {
+    readonly storage: { readonly local: { get(key: string): Promise<{ storePlace?: { name: string; bucket?: string } }> } };
+  };
+  readonly navigator: { readonly storageBuckets: { open(name: string): Promise<{ readonly indexedDB: IDBFactory }> } };
+}
+
 /** All rows, read past the extension's own code; undefined where there is no database or it cannot be read. */
 export function rawRoles(page: Page): Promise<RawRole[] | undefined> {
-  return page.evaluate(
-    () =>
-      new Promise<RawRole[] | undefined>((resolve) => {
-        const opening = indexedDB.open('trackmark');
-        opening.onupgradeneeded = () => opening.transaction?.abort();
-        opening.onerror = () => resolve(undefined);
-        opening.onsuccess = () => {
-          const db = opening.result;
-          db.onversionchange = () => db.close();
-          const done = (rows: RawRole[] | undefined) => {
-            db.close();
-            resolve(rows);
-          };
-          try {
-            const reading = db.transaction('roles').objectStore('roles').getAll();
-            reading.onsuccess = () => done(reading.result.map(({ id, note, sequence }: RawRole) => ({ id, note, sequence })));
-            reading.onerror = () => done(undefined);
-          } catch {
-            done(undefined);
-          }
+  return page.evaluate(async () => {
+    const world = globalThis as unknown as StorageWindow;
+    const { storePlace } = await world.chrome.storage.local.get('storePlace');
+    const factory = storePlace?.bucket ? (await world.navigator.storageBuckets.open(storePlace.bucket)).indexedDB : indexedDB;
+    return new Promise<RawRole[] | undefined>((resolve) => {
+      const opening = factory.open(storePlace?.name ?? 'trackmark');
+      opening.onupgradeneeded = () => opening.transaction?.abort();
+      opening.onerror = () => resolve(undefined);
+      opening.onsuccess = () => {
+        const db = opening.result;
+        db.onversionchange = () => db.close();
+        const done = (rows: RawRole[] | undefined) => {
+          db.close();
+          resolve(rows);
         };
-      }),
-  );
+        try {
+          const reading = db.transaction('roles').objectStore('roles').getAll();
+          reading.onsuccess = () => done(reading.result.map(({ id, note, sequence }: RawRole) => ({ id, note, sequence })));
+          reading.onerror = () => done(undefined);
+        } catch {
+          done(undefined);
+        }
+      };
+    });
+  });
 }

@@ -7,6 +7,7 @@ import type { Answer, AnswerOf, PageToWorker, StoreState, TabState, WorkerToPage
 import type { Preferences } from '../role/preferences';
 import { siteOf } from '../sites/registry';
 import { openDatabase } from '../store/open';
+import { readPlace } from '../store/place';
 import { findByKeys } from '../store/role-reads';
 import { Store } from '../store/store';
 import { StoreError } from '../store/store-error';
@@ -90,7 +91,7 @@ let store: Store | undefined;
 /** The store for reading; opened at the first use and again after it was closed. Where there is none yet, the worker is asked to prepare it. */
 export function pageStore(): Store {
   store ??= new Store(async (onClosed) => {
-    const open = () => openDatabase({ mayUpgrade: false, expectedRows: 0, onClosed });
+    const open = async () => openDatabase({ mayUpgrade: false, expectedRows: 0, place: await readPlace(browser.storage.local), onClosed });
     try {
       return await open();
     } catch (error) {

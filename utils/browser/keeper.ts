@@ -5,7 +5,8 @@
 import type { StoreState } from '../messages';
 import { type Canary, checkStore, type Finding, type KeptArea, readCanary, recount, writeCanary } from '../store/canary';
 import { openDatabase } from '../store/open';
-import { bringBack, discardDatabase } from '../store/repair';
+import { readPlace, writePlace } from '../store/place';
+import { bringBack, makeRoom } from '../store/repair';
 import { countRoles } from '../store/role-reads';
 import type { BookState } from '../store/schema';
 import { dropSnapshots, listSnapshots, readSnapshot, takeSnapshot } from '../store/snapshots';
@@ -48,6 +49,7 @@ export class Keeper {
       openDatabase({
         mayUpgrade: true,
         expectedRows: this.#mayStartEmpty ? 0 : ((await readCanary(deps.local))?.rows ?? 0),
+        place: await readPlace(deps.local),
         onBlocked: () => this.#tell(new StoreError('store-blocked', 'a page holds the old database')),
         onClosed,
       }),
@@ -201,7 +203,9 @@ export class Keeper {
 
   async #startEmpty(): Promise<void> {
     this.#mayStartEmpty = true;
-    await discardDatabase(this.store);
+    this.store.close();
+    const { local, now } = this.#deps;
+    await writePlace(local, await makeRoom(await readPlace(local), now()));
   }
 
   #becomeWell(book: BookState): void {

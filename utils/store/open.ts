@@ -1,8 +1,9 @@
 /** Opening the database: the worker may make and upgrade it, everyone else only opens what is there. */
-import { openDB } from 'idb';
+import { wrap } from 'idb';
 import type { OldDatabase, UpgradeTransaction } from './migrations/migration';
 import { MIGRATIONS } from './migrations/migrations';
-import { DATABASE, type Database, SCHEMA_VERSION, type TrackmarkSchema } from './schema';
+import { factoryOf, type Place, USUAL_PLACE } from './place';
+import { type Database, SCHEMA_VERSION } from './schema';
 import { asStoreError, StoreError } from './store-error';
 
 export interface OpenOptions {
@@ -10,11 +11,11 @@ export interface OpenOptions {
   readonly mayUpgrade: boolean;
   /** Roles that the canary remembers. Above 0, an empty new database is never made in silence. */
   readonly expectedRows: number;
+  readonly place?: Place;
   /** Another page holds the old version open and does not let go. */
   readonly onBlocked?: () => void;
   /** The connection is gone: closed for another's upgrade, or by the browser. The next use opens anew. */
   readonly onClosed?: () => void;
-  readonly name?: string;
 }
 
 /** Milliseconds. An upgrade of 10,000 roles with texts takes about 4 s; longer than this and something holds the door. */
@@ -23,60 +24,66 @@ const OPEN_TIMEOUT = 30_000;
 const BLOCKED_TIMEOUT = 4_000;
 
 /** Opens, or fails with a `StoreError` by name. */
-export function openDatabase(options: OpenOptions): Promise<Database> {
+export async function openDatabase(options: OpenOptions): Promise<Database> {
+  const place = options.place ?? USUAL_PLACE;
+  try {
+    return await open(await factoryOf(place), place.name, options);
+  } catch (error) {
+    throw asStoreError(error);
+  }
+}
+
+function open(factory: IDBFactory, name: string, options: OpenOptions): Promise<Database> {
   return new Promise((resolve, reject) => {
     let givenUp = false;
     /** Inside an upgrade only aborting is possible; this carries the reason out. */
     let refused: StoreError | undefined;
-
     const giveUp = (detail: string) => () => {
       givenUp = true;
       reject(new StoreError('store-blocked', detail));
     };
     let timer = setTimeout(giveUp('opening took too long'), OPEN_TIMEOUT);
 
-    openDB<TrackmarkSchema>(options.name ?? DATABASE, SCHEMA_VERSION, {
-      upgrade(db, oldVersion, _newVersion, transaction, event) {
-        refused = refusal(options, oldVersion, event);
-        if (!refused) {
-          void upgrade(db as never, transaction as never, oldVersion).catch((error) => {
-            refused = asStoreError(error);
-            abort(transaction as never);
-          });
-        } else abort(transaction as never);
-      },
-      blocked() {
-        options.onBlocked?.();
-        clearTimeout(timer);
-        timer = setTimeout(giveUp('a page with the old version holds the database'), BLOCKED_TIMEOUT);
-      },
-      blocking(_current, _next, event) {
-        (event.target as IDBDatabase).close();
+    const request = factory.open(name, SCHEMA_VERSION);
+    request.onupgradeneeded = (event) => {
+      const transaction = wrap(request.transaction!) as unknown as UpgradeTransaction;
+      transaction.done.catch(() => undefined);
+      refused = refusal(options, event);
+      if (refused) return abort(transaction);
+      upgrade(wrap(request.result) as unknown as OldDatabase, transaction, event.oldVersion).catch((error) => {
+        refused = asStoreError(error);
+        abort(transaction);
+      });
+    };
+    request.onblocked = () => {
+      options.onBlocked?.();
+      clearTimeout(timer);
+      timer = setTimeout(giveUp('a page with the old version holds the database'), BLOCKED_TIMEOUT);
+    };
+    request.onerror = () => {
+      clearTimeout(timer);
+      reject(refused ?? request.error);
+    };
+    request.onsuccess = () => {
+      clearTimeout(timer);
+      const db = request.result;
+      // One that was given up and succeeds later must not stay open behind our back and block others.
+      if (givenUp) return db.close();
+      db.onversionchange = () => {
+        db.close();
         options.onClosed?.();
-      },
-      terminated() {
-        options.onClosed?.();
-      },
-    })
-      .then(
-        (db) => {
-          // One that was given up and succeeds later must not stay open behind our back and block others.
-          if (givenUp) db.close();
-          else resolve(db);
-        },
-        (error) => reject(refused ?? asStoreError(error)),
-      )
-      .finally(() => clearTimeout(timer));
+      };
+      db.onclose = () => options.onClosed?.();
+      resolve(wrap(db) as unknown as Database);
+    };
   });
 }
 
 async function upgrade(db: OldDatabase, transaction: UpgradeTransaction, oldVersion: number): Promise<void> {
-  transaction.done.catch(() => undefined);
   for (const migrate of MIGRATIONS.slice(oldVersion)) await migrate(db, transaction);
 }
 
 function abort(transaction: UpgradeTransaction): void {
-  transaction.done.catch(() => undefined);
   try {
     transaction.abort();
   } catch {
@@ -84,7 +91,8 @@ function abort(transaction: UpgradeTransaction): void {
   }
 }
 
-function refusal(options: OpenOptions, oldVersion: number, event: IDBVersionChangeEvent): StoreError | undefined {
+function refusal(options: OpenOptions, event: IDBVersionChangeEvent): StoreError | undefined {
+  const { oldVersion } = event;
   if (!options.mayUpgrade) return new StoreError('store-missing', `version ${oldVersion}: the worker has not prepared the store`);
   if (oldVersion > 0 || options.expectedRows === 0) return undefined;
   // Chromium throws a broken database away and says so only here.

@@ -1,9 +1,9 @@
 /** After damage: bringing back what a copy holds and the database lacks. */
-import { deleteDB } from 'idb';
 import type { Role } from '../role/role';
-import { DATABASE } from './schema';
+import { openDatabase } from './open';
+import { factoryOf, otherPlaces, type Place } from './place';
 import type { Store } from './store';
-import { StoreError } from './store-error';
+import { asStoreError, StoreError } from './store-error';
 import { transact, type Written } from './transact';
 
 /**
@@ -35,14 +35,43 @@ function withTextsOf(kept: Role, found: Role): Role {
 }
 
 /** Milliseconds; a damaged database can refuse to go, too. */
-const DELETE_TIMEOUT = 10_000;
+const DELETE_TIMEOUT = 5_000;
 
-/** Takes the broken database away, so that a new one can be made. Only after the person chose to. */
-export async function discardDatabase(store: Store): Promise<void> {
-  store.close();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const tooLong = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new StoreError('store-blocked', 'deleting took too long')), DELETE_TIMEOUT);
+/**
+ * Takes the broken database away, so that a new one can be made at its place, or at another one where the browser cannot
+ * even delete it. Answers where. Only after the person chose to.
+ */
+export async function makeRoom(place: Place, now: number): Promise<Place> {
+  try {
+    await deleteDatabase(place);
+    // Deleting may succeed where opening does not.
+    return await canOpen(place);
+  } catch (error) {
+    for (const other of otherPlaces(now)) {
+      const open = await canOpen(other).catch(() => undefined);
+      if (open) return open;
+    }
+    throw error;
+  }
+}
+
+async function canOpen(place: Place): Promise<Place> {
+  (await openDatabase({ mayUpgrade: true, expectedRows: 0, place })).close();
+  return place;
+}
+
+async function deleteDatabase(place: Place): Promise<void> {
+  const factory = await factoryOf(place);
+  await new Promise<void>((resolve, reject) => {
+    const timer = setTimeout(() => reject(new StoreError('store-blocked', 'deleting took too long')), DELETE_TIMEOUT);
+    const request = factory.deleteDatabase(place.name);
+    request.onsuccess = () => {
+      clearTimeout(timer);
+      resolve();
+    };
+    request.onerror = () => {
+      clearTimeout(timer);
+      reject(asStoreError(request.error));
+    };
   });
-  await Promise.race([deleteDB(DATABASE), tooLong]).finally(() => clearTimeout(timer));
 }

@@ -23,6 +23,8 @@ const TROUBLE_BY_NAME: Readonly<Record<string, StoreTrouble>> = {
   DataError: 'store-damaged',
   TimeoutError: 'store-damaged',
   NotFoundError: 'store-damaged',
+  // We abort only with a reason of our own: this one is the browser's, whose files failed under it.
+  AbortError: 'store-damaged',
 };
 
 const FULL = /quota|disk (is )?full|no space|FILE_NO_SPACE|NO_SPACE/i;

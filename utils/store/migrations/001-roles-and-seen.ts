@@ -9,5 +9,7 @@ export const rolesAndSeen: Migration = async (db) => {
   const seen = db.createObjectStore('seen', { keyPath: 'key' });
   seen.createIndex('by-fingerprint', 'fingerprint');
   seen.createIndex('by-lastSeen', 'lastSeen');
-  db.createObjectStore('meta');
+  const meta = db.createObjectStore('meta');
+  // Rows of a database whose list of contents was lost can come back in a new one of its name (Chromium without CURRENT).
+  await Promise.all([roles.clear(), seen.clear(), meta.clear()]);
 };

@@ -12,16 +12,17 @@ import type { Migration } from './migration';
 const BATCH = 500;
 
 export const textsApart: Migration = async (db, transaction) => {
-  db.createObjectStore('texts', { keyPath: 'id' });
-  db.createObjectStore('requests', { keyPath: 'requestId' }).createIndex('by-sequence', 'sequence');
-  db.createObjectStore('undo', { keyPath: ['requestId', 'part'] });
-  db.createObjectStore('staging', { keyPath: ['stage', 'part'] });
+  const texts = db.createObjectStore('texts', { keyPath: 'id' });
+  const requests = db.createObjectStore('requests', { keyPath: 'requestId' });
+  requests.createIndex('by-sequence', 'sequence');
+  const undo = db.createObjectStore('undo', { keyPath: ['requestId', 'part'] });
+  const staging = db.createObjectStore('staging', { keyPath: ['stage', 'part'] });
+  await Promise.all([texts.clear(), requests.clear(), undo.clear(), staging.clear()]);
 
   const roles = transaction.objectStore('roles');
   roles.createIndex('by-tag', 'tags', { multiEntry: true });
   roles.createIndex('by-shortlist', 'shortlists', { multiEntry: true });
   roles.createIndex('by-followUp', 'followUp');
-  const texts = transaction.objectStore('texts');
 
   let sequence = 0;
   let rows = 0;
