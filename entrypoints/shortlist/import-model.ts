@@ -31,6 +31,7 @@ export class ImportModel {
   constructor(
     private readonly source: Source,
     private readonly onFailure: (failure: Failure) => void,
+    private readonly refresh: (ids: 'all') => Promise<void>,
     private readonly now: () => number,
   ) {}
 
@@ -101,6 +102,7 @@ export class ImportModel {
     if (answer.ok) {
       this.state.value = { at: 'done', added: answer.value.added, updated: answer.value.updated };
       this.#roles = [];
+      await this.refresh('all');
     } else {
       this.state.value = { at: 'ready', roles: total };
       if (!stop.signal.aborted) this.onFailure(answer.failure);

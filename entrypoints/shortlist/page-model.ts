@@ -63,6 +63,7 @@ export class PageModel {
       (failure) => {
         this.actions.failure.value = failure;
       },
+      (ids) => this.roles.refresh(ids),
       now,
     );
     this.backups = new BackupModel(source, now);
