@@ -6,6 +6,9 @@ import type { IconName } from '../ui/icons';
 import type { Shown } from './actions';
 import { Flags } from './Flags';
 
+/** Longer titles are set smaller and cut after five lines; the tooltip has them whole. In UTF-16 units. */
+const LONG_TITLE = 90;
+
 /** So many places are named; the rest is counted. */
 const FIRST_PLACES = 3;
 
@@ -34,12 +37,16 @@ function Fact({ icon, name, children }: { icon: IconName; name: string; children
 /** Title, company, and what is known of pay, place and dates. What the posting does not say is left out. */
 export function PostingHead({ shown, level = 1 }: { shown: Shown; level?: 1 | 2 }) {
   const { posting } = shown;
+  const long = posting.title.length > LONG_TITLE;
   const pay = formatPay(posting.baseSalary);
   const place = placeWords(posting);
   const Heading = level === 1 ? 'h1' : 'h2';
   return (
     <header class="posting-head">
-      <Heading class={posting.title.length > 90 ? 'posting-head__title posting-head__title--long' : 'posting-head__title'}>
+      <Heading
+        class={long ? 'posting-head__title posting-head__title--long' : 'posting-head__title'}
+        title={long ? posting.title : undefined}
+      >
         {posting.title}
       </Heading>
       <p class="posting-head__company">

@@ -3,19 +3,28 @@ import { browser } from 'wxt/browser';
 import { applyLanguage, applyTheme } from '../../components/ui/theme';
 import { onPreferences, preferences } from '../../utils/browser/client';
 import { loadLanguage } from '../../utils/i18n/load';
-import { t } from '../../utils/i18n/t';
+import { type Language, setLanguage, t } from '../../utils/i18n/t';
 import type { Preferences } from '../../utils/role/preferences';
 
 /** Words for the tab's title; asked anew when the language changes. */
 export type PageTitle = () => string;
 
-async function speak(wanted: string, title: PageTitle): Promise<void> {
-  const language = await loadLanguage(wanted, {
+/** The language asked for last, by its preference: its words are read while the preferences are. */
+const LAST_LANGUAGE = 'last-language';
+
+async function load(wanted: string): Promise<Language> {
+  return loadLanguage(wanted, {
     languages: [browser.i18n.getUILanguage(), ...navigator.languages],
     read: async (path) => (await fetch(browser.runtime.getURL(path as never))).json(),
   });
+}
+
+/** Puts a loaded language on the page. */
+function speak(wanted: string, language: Language, title: PageTitle): void {
+  setLanguage(language);
   applyLanguage(document.documentElement, language.locale);
   document.title = `${title()} · ${t('extensionName')}`;
+  localStorage.setItem(LAST_LANGUAGE, wanted);
 }
 
 /**
@@ -23,15 +32,16 @@ async function speak(wanted: string, title: PageTitle): Promise<void> {
  * is set before `draw` runs.
  */
 export async function startPage(title: PageTitle, draw: (preferences: Preferences) => void): Promise<Preferences> {
-  const first = await preferences();
+  const guess = localStorage.getItem(LAST_LANGUAGE) ?? 'browser';
+  const [first, guessed] = await Promise.all([preferences(), load(guess)]);
   applyTheme(document.documentElement, first.theme);
-  await speak(first.language, title);
+  speak(first.language, first.language === guess ? guessed : await load(first.language), title);
   let spoken = first.language;
   onPreferences(async (next) => {
     applyTheme(document.documentElement, next.theme);
     if (next.language !== spoken) {
       spoken = next.language;
-      await speak(next.language, title);
+      speak(next.language, await load(next.language), title);
     }
     draw(next);
   });

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import type { PanelActions, PanelData } from '../../components/panel/panel-actions';
 import type { Shown } from '../../components/role/actions';
 import type { Notify } from '../../components/ui/Toasts';
-import { currentTabState, onWorkerMessage, pageStore, send, tabState } from '../../utils/browser/client';
+import { onWorkerMessage, pageStore, send, tabState } from '../../utils/browser/client';
 import { t } from '../../utils/i18n/t';
 import type { Failure, TabPosting, TabState } from '../../utils/messages';
 import type { Preferences } from '../../utils/role/preferences';
@@ -26,6 +26,23 @@ export type Surface = 'popup' | 'sidepanel';
 /** The person's edits stand above what the page says. */
 function withEdits(posting: TabPosting): TabPosting {
   return posting.role === undefined ? posting : { ...posting, posting: { ...posting.posting, ...posting.role.edits } };
+}
+
+/** The tab in front of this window with all that is known of it; undefined where there is none. */
+export interface Front {
+  readonly state: TabState;
+  readonly windowId: number | undefined;
+  /** Address as far as the browser tells it. */
+  readonly url: string | undefined;
+  /** Whether the page has loaded. */
+  readonly complete: boolean;
+}
+
+/** Reads the tab in front. A popup begins this before its words are loaded. */
+export async function readFront(): Promise<Front | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) return undefined;
+  return { state: await tabState(tab.id, tab.url), windowId: tab.windowId, url: tab.url, complete: tab.status === 'complete' };
 }
 
 export class PanelModel {
@@ -98,10 +115,10 @@ export class PanelModel {
   }
 
   /** Reads what is to be shown, and listens from then on. Answers how to stop. */
-  start(): () => void {
+  start(first?: Promise<Front | undefined>): () => void {
     const stops = [this.#listen(), this.#surface === 'sidepanel' ? this.#followTabs() : () => {}];
-    void this.#readFront();
-    void this.#readRecent();
+    // The tab first: the lists below it can wait.
+    void this.#readFront(first).then(() => this.#readRecent());
     return () => {
       for (const stop of stops) stop();
     };
@@ -143,24 +160,24 @@ export class PanelModel {
     };
   }
 
-  async #readFront(): Promise<void> {
-    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-    this.#windowId = tab?.windowId;
-    const state = await currentTabState();
-    if (state === undefined) {
+  async #readFront(reading: Promise<Front | undefined> = readFront()): Promise<void> {
+    const front = await reading;
+    this.#windowId = front?.windowId;
+    if (front === undefined) {
       this.#set({ reading: { phase: 'failed', failure: { name: 'unreadable-tab' } } });
       return;
     }
+    const { state } = front;
     const another = state.tabId !== this.#tabId;
     this.#tabId = state.tabId;
     await this.#show(state);
     if (this.data.reading.phase !== 'read' || this.data.reading.state.access !== 'unread') return;
     // Switched on and not read: the tab was opened before, or its script is just at work.
     if (this.#surface === 'sidepanel' && !another) return;
-    if (tab?.status !== 'complete') return;
-    await new Promise((resolve) => setTimeout(resolve, this.#surface === 'popup' ? 0 : ASK_AFTER));
+    if (!front.complete) return;
+    if (this.#surface === 'sidepanel') await new Promise((resolve) => setTimeout(resolve, ASK_AFTER));
     if (this.#tabId !== state.tabId) return;
-    const now = await tabState(state.tabId, tab.url);
+    const now = await tabState(state.tabId, front.url);
     if (now.access === 'unread') await this.#readTab();
     else await this.#show(now);
   }

@@ -5,8 +5,12 @@ import { render } from 'preact';
 import { t } from '../../utils/i18n/t';
 import { startPage } from '../page/start';
 import { PanelApp } from '../panel/PanelApp';
+import { readFront } from '../panel/panel-model';
+
+// Begun at once: the words are loaded meanwhile.
+const first = readFront();
 
 void startPage(
   () => t('panel_title'),
-  (preferences) => render(<PanelApp surface="sidepanel" preferences={preferences} />, document.getElementById('app')!),
+  (preferences) => render(<PanelApp surface="sidepanel" preferences={preferences} first={first} />, document.getElementById('app')!),
 );
