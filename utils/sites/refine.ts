@@ -113,12 +113,3 @@ export const ownText = (selector: string): Rule => ({
     return own.trim() || undefined;
   },
 });
-
-/** What `rule` found, said to be by the year: for sites whose pay is yearly where no unit stands beside it. */
-export const yearly = (rule: Rule): Rule => ({
-  ...rule,
-  read: (root, page, data) => {
-    const line = lineOf(rule.read(root, page, data));
-    return line && parsePay(line, { label: true })?.unitText === undefined ? `${line} per year` : line;
-  },
-});

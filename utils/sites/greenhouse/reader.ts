@@ -57,7 +57,7 @@ const rows: ListLayout = {
   fields: {
     identifier: link,
     url: [href('a[href]')],
-    title: [ownText('.body--medium'), text('a[href] p')],
+    title: [ownText('.body--medium'), text('a[href] p:not(.body--metadata)')],
     hiringOrganization: boardName,
     jobLocation: [text('.body--metadata')],
     jobLocationType: [workplaceChip('.body--metadata')],

@@ -175,7 +175,7 @@ const oldCards: ListLayout = {
     identifier: [attr('[data-jk]', 'data-jk')],
     url: [within(attr('[data-jk]', 'data-jk'), '/viewjob?jk=%')],
     title: [attr('a[data-tn-element="jobTitle"]', 'title'), text('a[data-tn-element="jobTitle"]'), text('.title a, .jobtitle')],
-    hiringOrganization: [text('.company')],
+    hiringOrganization: [text('.company a'), text('.company')],
     jobLocation: [text('.location')],
     jobLocationType: [workplaceChip('.remote')],
     baseSalary: [text('.salaryText, .salary')],

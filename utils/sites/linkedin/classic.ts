@@ -74,7 +74,10 @@ export const classicPosting: PostingLayout = {
       text('[class*="top-card__primary-description"] a[href*="/company/"]'),
       text('.jobs-details-top-card__company-url'),
       text('.jobs-company__box .artdeco-entity-lockup__title'),
-      cut(text('[class*="top-card__primary-description"]'), /^([^·]{1,200}) · /),
+      cut(
+        text('[class*="top-card__primary-description"]:not(:has([class*="tertiary-description"]))', 'top card description'),
+        /^([^·]{1,200}) · /,
+      ),
     ],
     jobLocation: [placeOf(bullet), placeOf(headingPlace)],
     jobLocationType: [

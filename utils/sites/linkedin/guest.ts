@@ -65,7 +65,10 @@ export const guestCards: ListLayout = {
     ],
     url: [href('a[href*="/jobs/view/"]')],
     title: [text('.base-search-card__title'), text('.result-card__title'), text('.base-card__full-link, .result-card__full-card-link')],
-    hiringOrganization: [text('.base-search-card__subtitle'), text('.result-card__subtitle')],
+    hiringOrganization: [
+      text('.base-search-card__subtitle a, .result-card__subtitle a'),
+      text('.base-search-card__subtitle, .result-card__subtitle'),
+    ],
     jobLocation: [text('.job-search-card__location, .job-result-card__location')],
     baseSalary: [text('.job-search-card__salary-info, .job-result-card__salary-info')],
     datePosted: [attr('time[datetime]', 'datetime')],

@@ -4,11 +4,16 @@
  * Hooks as several public readers of 2026 use them; no saved page was at hand.
  */
 import { oneLine } from '../../posting/html-text';
+import { workplaceType } from '../../posting/workplace';
+import { placeLikeness } from '../generic/places';
 import { cut, employmentChip, payChip, within, without, workplaceChip } from '../refine';
 import { attr, fromUrl, text } from '../rules';
 import type { ListLayout, PageContext, PostingLayout, Rule } from '../site';
 import { placeOf, workplaceOf } from './guest';
 
+/** "(Verified job)" behind a title, in languages that share the word's stem. */
+const VERIFIED = /\s*\([^()]{0,30}\bverif[^()]{0,30}\)\s*$/i;
+const IN_BRACKETS = /\s*\(([^()]{1,40})\)\s*$/;
 const ABOUT = 'JobDetails_AboutTheJob_';
 
 /** The open posting's screen, found from the section that carries the id of the address: an older one may still be there. */
@@ -57,7 +62,7 @@ export const sduiPosting: PostingLayout = {
   fields: {
     identifier: [fromUrl()],
     url: [fromUrl('canonicalUrl')],
-    title: [without(heading, /\s*\([^()]{0,30}\bverif[^()]{0,30}\)\s*$/i)],
+    title: [without(heading, VERIFIED)],
     hiringOrganization: [
       text('[aria-label^="Company, "] a[href*="/company/"]'),
       text('a[href*="/company/"] p'),
@@ -71,14 +76,38 @@ export const sduiPosting: PostingLayout = {
   },
 };
 
-/** Paragraph `at` of a card: title, employer, place. The title's has a copy for screen readers in it. */
-const paragraph = (at: number): Rule => ({
-  name: `paragraph ${at + 1}`,
+/** The text of a paragraph; the title's has a copy for screen readers in it. */
+const said = (line: Element): string =>
+  oneLine(line.querySelector('span[aria-hidden="true"]') ?? line)
+    .replace(VERIFIED, '')
+    .trim();
+
+/** "Sydney, NSW (Remote)", "United Kingdom". */
+const looksLikePlace = (line: string): boolean =>
+  placeLikeness(line.replace(IN_BRACKETS, '')) > 0 || workplaceType(IN_BRACKETS.exec(line)?.[1] ?? '') !== undefined;
+
+/**
+ * Title, employer and place are paragraphs that follow each other. The title is checked against the button that dismisses
+ * it by name; what stands before the place is the employer, unless that is the title: then the employer is missing.
+ */
+function partsOf(root: ParentNode): { title?: string; employer?: string; place?: string } {
+  const lines = Array.from(root.querySelectorAll('p'), said).filter((line) => line !== '');
+  const label = root.querySelector('button[aria-label]')?.getAttribute('aria-label') ?? '';
+  const titled = label ? lines.findIndex((line) => line.length > 2 && label.includes(line)) : 0;
+  if (titled < 0) return {};
+  const placed = lines.findIndex((line, at) => at > titled && looksLikePlace(line));
+  if (placed > titled)
+    return { title: lines[titled], employer: placed - titled === 2 ? lines[placed - 1] : undefined, place: lines[placed] };
+  // A place that is not known as one: only where all four lines are there (title, employer, place, age).
+  return lines.length - titled >= 4
+    ? { title: lines[titled], employer: lines[titled + 1], place: lines[titled + 2] }
+    : { title: lines[titled] };
+}
+
+const part = (name: 'title' | 'employer' | 'place'): Rule => ({
+  name: `paragraphs: ${name}`,
   origin: 'dom',
-  read(root) {
-    const line = root.querySelectorAll('p')[at];
-    return line ? (line.querySelector('span[aria-hidden="true"]') ?? line) : undefined;
-  },
+  read: (root) => partsOf(root)[name],
 });
 
 const cardId = cut(attr('[componentkey^="job-card-component-ref-"]', 'componentkey'), /ref-(\d+)/);
@@ -92,10 +121,10 @@ export const sduiCards: ListLayout = {
   fields: {
     identifier: [cardId],
     url: [within(cardId, 'https://www.linkedin.com/jobs/view/%/')],
-    title: [without(paragraph(0), /\s*\([^()]{0,30}\bverif[^()]{0,30}\)\s*$/i)],
-    hiringOrganization: [paragraph(1)],
-    jobLocation: [placeOf(paragraph(2))],
-    jobLocationType: [workplaceOf(paragraph(2))],
+    title: [part('title')],
+    hiringOrganization: [part('employer')],
+    jobLocation: [placeOf(part('place'))],
+    jobLocationType: [workplaceOf(part('place'))],
     baseSalary: [payChip('div:not(:has(div, p)), span, p')],
   },
 };

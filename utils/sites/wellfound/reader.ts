@@ -3,7 +3,7 @@ import { employmentTypes } from '../../posting/employment-type';
 import { oneLine } from '../../posting/html-text';
 import { parseUrl } from '../../posting/identity';
 import { parsePay } from '../../posting/pay';
-import { employmentChip, payChip, yearly } from '../refine';
+import { employmentChip, payChip } from '../refine';
 import { href, text } from '../rules';
 import type { ListLayout, Reader, Rule } from '../site';
 import { site } from './site';
@@ -69,7 +69,7 @@ const rows: ListLayout = {
       },
     ],
     employmentType: [employmentChip('span')],
-    baseSalary: [yearly(payChip('span'))],
+    baseSalary: [payChip('span')],
   },
 };
 

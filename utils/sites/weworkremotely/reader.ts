@@ -34,7 +34,8 @@ const oldListings: ListLayout = {
     identifier: [idOfLink(LINK)],
     url: [href(LINK)],
     title: [text('span.title')],
-    hiringOrganization: [text('span.company')],
+    // Behind the title the same class holds type and region.
+    hiringOrganization: [text('span.company:not(.title ~ .company)')],
     jobLocationType: [remote],
     employmentType: [employmentChip('span.company')],
   },

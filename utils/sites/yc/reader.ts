@@ -1,8 +1,10 @@
-/** Y Combinator: both sites are rendered from a page object in an attribute (Inertia), complete and in plain words. */
+/**
+ * Y Combinator: both sites are rendered from a page object in an attribute (Inertia), complete and in plain words. No real list was at
+ * hand: lists are the generic reader's.
+ */
 import { isRecord } from '../../posting/record';
-import { employmentChip, payChip, without, yearly } from '../refine';
-import { data, fromUrl, href, text } from '../rules';
-import type { ListLayout, PageContext, PostingLayout, Reader } from '../site';
+import { data, fromUrl } from '../rules';
+import type { PageContext, PostingLayout, Reader } from '../site';
 import { parseJson, pick } from '../state';
 import { site } from './site';
 
@@ -33,7 +35,7 @@ const posting: PostingLayout = {
     hiringOrganization: [data('company.name'), data('companyName')],
     jobLocation: [data('location')],
     employmentType: [data('jobType'), data('type')],
-    baseSalary: [yearly(data('salaryRange'))],
+    baseSalary: [data('salaryRange')],
     description: [
       {
         name: 'description with the rule of its text',
@@ -59,28 +61,4 @@ const posting: PostingLayout = {
   },
 };
 
-const rows: ListLayout = {
-  name: 'job links',
-  cards: (page) =>
-    Array.from(page.document.querySelectorAll('a[href*="/jobs/"]'))
-      .filter(
-        (link) =>
-          site.identify(new URL(link.getAttribute('href') ?? '', page.url)).kind === 'posting' &&
-          !/^(?:view job|apply|view|see more)$/i.test(link.textContent?.trim() ?? ''),
-      )
-      .map((link) => {
-        let box: Element = link;
-        while (box.parentElement && box.parentElement.querySelectorAll('a[href*="/jobs/"]').length <= 2 && !box.matches('li'))
-          box = box.parentElement;
-        return box;
-      }),
-  fields: {
-    url: [href('a[href*="/jobs/"]')],
-    title: [text('a[href*="/jobs/"]')],
-    hiringOrganization: [without(text('a[href^="/companies/"]:not([href*="/jobs/"])'), /\s*\([WSFX]\d{2}\)\s*$/)],
-    employmentType: [employmentChip('span, div:not(:has(*))')],
-    baseSalary: [yearly(payChip('span, div:not(:has(*))'))],
-  },
-};
-
-export const reader: Reader = { site, postings: [posting], lists: [rows] };
+export const reader: Reader = { site, postings: [posting], lists: [] };
