@@ -25,6 +25,17 @@ function line(raw: RawValue): string | undefined {
   return undefined;
 }
 
+/** What is left of a heading when the title itself is gone: badges, suffixes, "in Lyon", "at". Never a title, never an employer. */
+const REMNANT =
+  /^(?:new|promoted|sponsored|featured|job post(?:ing)?|save[d]?|apply(?: now)?|hiring|remote|hybrid|at|by|in|for|of|bei|chez|u|w)$/i;
+const REMNANT_TAIL = /^(?:in|at|for|of|bei|chez|à) /;
+
+/** A title or a name without the separators that a neighbour left in front of it; undefined for a remnant. */
+function named(raw: RawValue, max: number): string | undefined {
+  const text = line(raw)?.replace(/^[\s|·•–—:,-]+(?=\S)/, '');
+  return text && text.length <= max && /\p{L}|\d{2}/u.test(text) && !REMNANT.test(text) && !REMNANT_TAIL.test(text) ? text : undefined;
+}
+
 function lines(raw: RawValue): string[] {
   const all = Array.isArray(raw) ? (raw as readonly RawValue[]).slice(0, 400) : [raw];
   return all.map((one) => (isRecord(one) && !isElement(one) ? addressText(one) : line(one))).filter((one) => one !== undefined);
@@ -81,9 +92,9 @@ export function shape(field: PostingField, raw: RawValue, page: PageContext): Jo
   if (raw === undefined || raw === null || raw === '') return undefined;
   switch (field) {
     case 'title':
-      return within(line(raw), 1000);
+      return named(raw, 1000);
     case 'hiringOrganization':
-      return within(line(raw), 500);
+      return named(raw, 500);
     case 'identifier':
       return within(line(raw), 300);
     case 'url': {

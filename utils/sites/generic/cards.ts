@@ -203,12 +203,24 @@ function cardsOf(links: readonly JobLink[], body: Element): GenericCard[] {
   const parts = withFollowers(cards);
   const common = commonTexts(cards);
   const found: GenericCard[] = [];
+  const builds: string[] = [];
   links.forEach((link, i) => {
     const heading = headingOf(link.anchor, cards[i] as Element, common);
     // A heading that is itself a link leads to the posting: this link then leads to something else of the card (its employer).
     const leads = heading && (heading.closest('a[href]') ?? heading.querySelector('a[href]'));
     if (leads && leads !== link.anchor && leads.getAttribute('href') !== link.anchor.getAttribute('href')) return;
-    if (heading) found.push({ link, parts: parts[i] as Element[], title: oneLine(heading), heading });
+    if (!heading) return;
+    found.push({ link, parts: parts[i] as Element[], title: oneLine(heading), heading });
+    builds.push(`${stem(heading)}<${heading.parentElement ? stem(heading.parentElement) : ''}`);
   });
-  return found;
+  return titledAlike(found, builds);
+}
+
+/** In one list titles stand in one place. A card whose title was found elsewhere, in no heading and no link, has lost its own. */
+function titledAlike(cards: readonly GenericCard[], builds: readonly string[]): GenericCard[] {
+  const counts = new Map<string, number>();
+  for (const one of builds) counts.set(one, (counts.get(one) ?? 0) + 1);
+  const [usual, count] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? ['', 0];
+  if (count * 2 <= cards.length) return [...cards];
+  return cards.filter((card, i) => builds[i] === usual || /^(h[1-6]|a)$/.test(card.heading.localName) || card.heading.matches(TITLE_HOOK));
 }

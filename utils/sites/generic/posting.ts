@@ -2,7 +2,6 @@
 import { employmentTypes } from '../../posting/employment-type';
 import { fold } from '../../posting/fold';
 import { elementText, oneLine, textAfter } from '../../posting/html-text';
-import { payInText } from '../../posting/pay';
 import { workplaceType } from '../../posting/workplace';
 import { type Found, finish } from '../assemble';
 import { Draft } from '../compose';
@@ -103,8 +102,6 @@ export function genericPosting(page: PageContext, cards: ReadonlySet<Element> = 
     );
   readCompany(draft, page);
   draft.offer('description', withoutTitle(text, title.text), 'dom', 'generic body');
-  const pay = payInText(text, { currency: page.site.currency?.(page.url.hostname) });
-  if (pay) draft.offer('baseSalary', pay as Record<string, unknown>, 'dom', 'generic pay line');
   const found = finish(draft, true, title.heading, body.element);
   return found && { found, evidence };
 }
