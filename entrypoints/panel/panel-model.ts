@@ -52,6 +52,8 @@ export class PanelModel {
   readonly #changed: () => void;
   readonly #writes: RoleWrites;
   #tabId: number | undefined;
+  /** Rises with every report of the tab that the worker tells of. */
+  #told = 0;
   #windowId: number | undefined;
 
   constructor(surface: Surface, preferences: Preferences, notify: Notify, changed: () => void) {
@@ -137,8 +139,10 @@ export class PanelModel {
 
   #listen(): () => void {
     return onWorkerMessage((event) => {
-      if (event.type === 'tabChanged' && event.state.tabId === this.#tabId) void this.#show(event.state);
-      else if (event.type === 'rolesChanged') void this.#rolesChanged(event.ids);
+      if (event.type === 'tabChanged' && event.state.tabId === this.#tabId) {
+        this.#told++;
+        void this.#show(event.state);
+      } else if (event.type === 'rolesChanged') void this.#rolesChanged(event.ids);
       else if (event.type === 'storeTroubled') this.#fail(event.failure);
       else if (event.type === 'storeWell') this.#set({ trouble: undefined });
     });
@@ -161,6 +165,7 @@ export class PanelModel {
   }
 
   async #readFront(reading: Promise<Front | undefined> = readFront()): Promise<void> {
+    const told = this.#told;
     const front = await reading;
     this.#windowId = front?.windowId;
     if (front === undefined) {
@@ -169,6 +174,8 @@ export class PanelModel {
     }
     const { state } = front;
     const another = state.tabId !== this.#tabId;
+    // The tab was read while we looked: what the worker told is newer than what we found.
+    if (!another && state.access === 'unread' && told !== this.#told) return;
     this.#tabId = state.tabId;
     await this.#show(state);
     if (this.data.reading.phase !== 'read' || this.data.reading.state.access !== 'unread') return;
@@ -183,11 +190,12 @@ export class PanelModel {
   }
 
   async #show(state: TabState): Promise<void> {
+    const told = this.#told;
     const site = state.site === undefined ? undefined : siteById(state.site);
     const url = URL.canParse(state.url) ? new URL(state.url) : undefined;
     // A site that is switched on without the browser's permission (withdrawn, or refused while the popup closed) is off.
     const off = state.access === 'unread' && site !== undefined && !(await isAllowed(site.matches));
-    if (state.tabId !== this.#tabId) return;
+    if (state.tabId !== this.#tabId || (state.access === 'unread' && told !== this.#told)) return;
     this.#set({
       reading: {
         phase: 'read',

@@ -2,8 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { demoPage } from '../demo/pages';
+import { ADDRESSES, demoPage } from '../demo/pages';
 import { Chromium } from './support/chromium';
+import { ClosedRoots } from './support/closed-roots';
 import { switchOn, welcomePage } from './support/first-use';
 import { NOTE, roles, type Seen, walkMainJob } from './support/main-job';
 
@@ -69,6 +70,7 @@ describe('the main job', () => {
     expect(kept.map(({ note }) => note)).toContain(NOTE);
     const shortlist = await browser.open('shortlist.html');
     await shortlist.getByText('2 roles').waitFor();
-    expect(await browser.registered()).toEqual(expect.arrayContaining(['linkedin', 'greenhouse']));
+    const page = await browser.visit(ADDRESSES.list);
+    await (await ClosedRoots.of(page)).waitForMarks(9);
   });
 });

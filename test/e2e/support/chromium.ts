@@ -22,6 +22,11 @@ export interface LaunchOptions {
   readonly headless?: boolean;
   readonly viewport?: { readonly width: number; readonly height: number } | null;
   readonly dark?: boolean;
+  /**
+   * How the built folder is loaded. By the command line it is there again when the browser is opened again; by the DevTools
+   * protocol it can be reloaded, and it is the one way that branded Chrome has left (from 137 on it ignores the switch).
+   */
+  readonly by?: 'switch' | 'protocol';
   /** Lets the browser keep pages in its back/forward cache, which Playwright switches off. */
   readonly backForwardCache?: boolean;
 }
@@ -38,6 +43,25 @@ interface PermissionsChrome {
   readonly permissions: { request(permissions: { origins: string[] }): Promise<boolean> };
 }
 
+/** Waits for the extension that the command line named. Answers its id. */
+async function loaded(context: BrowserContext): Promise<string> {
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
+  return new URL(worker.url()).host;
+}
+
+/** Loads the built folder by the DevTools protocol; once more is a reload. Answers the extension's id. */
+async function load(context: BrowserContext, extension: string): Promise<string> {
+  const session = await context.browser()!.newBrowserCDPSession();
+  const started = context.waitForEvent('serviceworker', { timeout: 20_000 });
+  // Not in Playwright's types yet.
+  const { id } = (await (session.send as (method: string, params: object) => Promise<unknown>)('Extensions.loadUnpacked', {
+    path: extension,
+  })) as { id: string };
+  await started;
+  await session.detach();
+  return id;
+}
+
 export class Chromium {
   /** Requests that nobody served, by the extension or by pages. */
   readonly strayed: string[] = [];
@@ -47,33 +71,45 @@ export class Chromium {
   private constructor(
     readonly context: BrowserContext,
     readonly id: string,
+    private readonly extension: string,
     readonly profile: string,
     private readonly throwaway: boolean,
   ) {}
 
   static async launch(options: LaunchOptions): Promise<Chromium> {
     const extension = options.extension ?? resolve('.output/chrome-mv3');
+    const executablePath = await findChromium();
+    const byProtocol = options.by === 'protocol' || /google-chrome/.test(executablePath);
     const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'trackmark-'));
     const context = await chromium.launchPersistentContext(profile, {
-      executablePath: await findChromium(),
+      executablePath,
       headless: options.headless ?? true,
       viewport: options.viewport === undefined ? { width: 1280, height: 800 } : options.viewport,
       colorScheme: options.dark ? 'dark' : 'light',
       locale: 'en-US',
       acceptDownloads: true,
-      ...(options.backForwardCache && { ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
+      ignoreDefaultArgs: [
+        ...(byProtocol ? ['--disable-extensions'] : []),
+        ...(options.backForwardCache ? ['--disable-back-forward-cache'] : []),
+      ],
       args: [
         '--no-sandbox',
-        `--disable-extensions-except=${extension}`,
-        `--load-extension=${extension}`,
+        ...(byProtocol
+          ? ['--enable-unsafe-extension-debugging']
+          : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),
         '--host-resolver-rules=MAP * ~NOTFOUND',
         '--no-first-run',
         '--disable-background-networking',
         '--disable-component-update',
       ],
     });
-    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
-    const browser = new Chromium(context, new URL(worker.url()).host, profile, options.profile === undefined);
+    const browser = new Chromium(
+      context,
+      byProtocol ? await load(context, extension) : await loaded(context),
+      extension,
+      profile,
+      options.profile === undefined,
+    );
     await context.route(
       (url) => url.protocol === 'https:' || url.protocol === 'http:',
       async (route) => {
@@ -108,7 +144,7 @@ export class Chromium {
   }
 
   worker(): Worker {
-    const worker = this.context.serviceWorkers()[0];
+    const worker = this.context.serviceWorkers().at(-1);
     if (!worker) throw new Error('The worker is not running.');
     return worker;
   }
@@ -130,6 +166,11 @@ export class Chromium {
       if (Date.now() > end) throw new Error(`Waited ${timeout} ms in vain: ${what}.`);
       await new Promise((go) => setTimeout(go, 25));
     }
+  }
+
+  /** Reloads an extension that was loaded by the protocol, as an update does: its own pages close, scripts in pages are orphans. */
+  async reload(): Promise<void> {
+    await load(this.context, this.extension);
   }
 
   /** Opens one of the extension's pages in a tab. */

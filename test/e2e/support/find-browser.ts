@@ -1,7 +1,4 @@
-/**
- * Finds a browser to test and demonstrate with, and installs one where there is none. Branded Chrome is not looked for:
- * from 137 on it ignores `--load-extension`.
- */
+/** Finds a browser to test and demonstrate with, and installs one where there is none. */
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
@@ -54,7 +51,8 @@ function look(): string | undefined {
     onPath(['chromium', 'chromium-browser', 'chrome-for-testing']) ??
     APPLICATIONS.find(runnable) ??
     chromeForTesting() ??
-    [chromium.executablePath()].find(runnable)
+    [chromium.executablePath()].find(runnable) ??
+    onPath(['google-chrome', 'google-chrome-stable'])
   );
 }
 

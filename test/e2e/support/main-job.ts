@@ -37,6 +37,15 @@ function panelButton(panel: readonly Hidden[], words: RegExp): Hidden {
   return found;
 }
 
+/** Waits until the side panel shows a posting; says what it shows instead where it does not. */
+export async function panelShows(side: Page, title: string): Promise<void> {
+  try {
+    await side.getByRole('heading', { name: title }).waitFor({ timeout: 10_000 });
+  } catch {
+    throw new Error(`The side panel shows no ${title} but: ${(await side.locator('body').innerText()).replace(/\s+/g, ' ').slice(0, 300)}`);
+  }
+}
+
 /** Keeps pictures' names in order. */
 function album() {
   const taken: string[] = [];
@@ -89,7 +98,7 @@ export async function walkMainJob(browser: Chromium, say: (line: string) => void
   say('Saving a second role …');
   await page.goto(ADDRESSES.greenhouse);
   await roots.waitForMarks(1);
-  await side.getByRole('heading', { name: 'Principal Acoustic Engineer' }).waitFor();
+  await panelShows(side, 'Principal Acoustic Engineer');
   await side.getByRole('button', { name: 'Save role' }).click();
   await browser.until(async () => (await roles(browser)).length === 2, 'two roles are stored');
 
