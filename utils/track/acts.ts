@@ -76,6 +76,8 @@ const LOOSE = 8388608;
 const BRIDGE = 16777216;
 const LIGHT_WORD = 33554432;
 const TAKES_ONE = 67108864;
+const LINKS = 134217728;
+const UNDER_WORD = 268435456;
 
 const TEAM = OBJECT_NAMES.indexOf('team');
 const GROUP = OBJECT_NAMES.indexOf('group');
@@ -129,6 +131,8 @@ export class ActFinder {
     mark(NOT_BEHIND, BEHIND);
     mark('guidance leadership support mentorship mentoring coaching training oversight supervision direction feedback', NOMINAL);
     mark('for fur pour for para', FOR);
+    mark('to of for over aux a', LINKS);
+    mark('under unter sous sob', UNDER_WORD);
     // nouns of action: a duty only with their object behind ("development of staff"), not as another word's first half ("development team")
     mark(
       'management development growth support training coaching supervision leadership feedback performance reviews plan plans schedule schedules run heads recruitment recruiting staffing evaluation evaluations direction charge support shape fire',
@@ -196,6 +200,10 @@ export class ActFinder {
       )
         return start;
     }
+    // "under the general supervision of": another's
+    if ((flags[startId]! & NOMINAL) !== 0)
+      for (let back = start - 1; back >= Math.max(first, start - 4); back--)
+        if ((flags[text.word[back]!]! & UNDER_WORD) !== 0) return start;
     if (start + 1 >= last) return start;
     const behind = flags[text.word[start + 1]!]!;
     if ((behind & BEHIND) !== 0) return start;
@@ -290,7 +298,8 @@ export class ActFinder {
           from = at;
           qualities = 0;
           content = 0;
-        } else verbs |= verb[id]!;
+        } else if ((previous & DET) !== 0) verbs = verb[id]!;
+        else verbs |= verb[id]!;
         and = false;
         reach = REACH;
         continue;
@@ -313,9 +322,10 @@ export class ActFinder {
       if ((flag & PREP) !== 0 || ((flag & OF) !== 0 && (flag & DET) === 0)) {
         // a noun of action takes its object by "of", some by "to" or "for"
         // "day-to-day"
-        if (text.text.charCodeAt(text.start[at]! - 1) === 45) continue;
+        if (text.text.charCodeAt(text.start[at]! - 1) === 45 || text.text.charCodeAt(text.end[at]!) === 45) continue;
         const linked =
-          (previous & VERB) !== 0 && ((flag & OF) !== 0 || (previous & NOMINAL) !== 0 || ((verbs & OVERSEE) !== 0 && (flag & FOR) !== 0));
+          (previous & VERB) !== 0 &&
+          ((flag & OF) !== 0 || ((previous & NOMINAL) !== 0 && (flag & LINKS) !== 0) || ((verbs & OVERSEE) !== 0 && (flag & FOR) !== 0));
         if (!linked) return at - 1;
         reach = REACH;
         continue;

@@ -59,6 +59,8 @@ const PAST = 4;
 const WE = 8;
 /** "not limited to", "not only": no negation. */
 const UNDENIED = 16;
+/** "we need you to…": the duty is yours again. */
+const YOU = 32;
 /** How many words before a finding colour it; a "no" or "we" must stand nearer. */
 const SIGHT = 8;
 const NEAR = 4;
@@ -82,6 +84,7 @@ export class PostingReader {
       [CLASSES.may!, MAY],
       [CLASSES.past!, PAST],
       [CLASSES.we!, WE],
+      [CLASSES.you!, YOU],
       ['limited only exhaustive just', UNDENIED],
     ];
     for (const [words] of marked) for (const word of words.split(' ')) this.vocabulary.add(word);
@@ -124,6 +127,7 @@ export class PostingReader {
     for (let at = Math.max(this.text.first[segment]!, from - SIGHT); at < from; at++) {
       const flag = this.flags[this.text.word[at]!]!;
       if (flag !== 0 && ((flag & (NO | WE)) === 0 || from - at <= NEAR)) before |= flag;
+      if ((flag & YOU) !== 0) before &= ~WE;
     }
     if ((before & NO) !== 0 && (before & UNDENIED) === 0) return DENIED;
     if ((before & PAST) !== 0) return ASKED;

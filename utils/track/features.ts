@@ -65,8 +65,8 @@ class Collector {
 export function featuresOf(title: TitleReading, lang: string | undefined, gathered: Gathered | undefined): Feature[] {
   const all: Feature[] = titleFeatures(title, lang).map((name) => ({ name: `title:${name}`, value: 1, source: TITLE }));
   const group = all.find((f) => f.name.startsWith('title:group:'))?.name.slice(12) ?? 'none';
-  if (title.roles.some((role) => role.kind === 'team-lead' || role.kind === 'supervisor'))
-    all.push({ name: 'title:names-team-lead', value: 1, source: TITLE });
+  for (const kind of ['team-lead', 'supervisor'] as const)
+    if (title.roles.some((role) => role.kind === kind)) all.push({ name: `title:names-${kind}`, value: 1, source: TITLE });
   if (gathered === undefined) return all;
   const found = new Collector();
   for (const [index, { signal, context }] of gathered.phrases.entries())
@@ -86,6 +86,7 @@ export function featuresOf(title: TitleReading, lang: string | undefined, gather
     if (meant === '') continue;
     found.add(`${meant}:${where}`, source);
     if (meant === 'manages' || meant === 'leads') {
+      if ((qualities & OF_PEOPLE) !== 0) found.add(`${meant}-team-of-people:${where}`, source);
       if ((qualities & SIZED) !== 0) found.add(`team-of-size:${where}`, source);
       if ((verbs & (V.coach | V.grow | V.hire)) !== 0) found.add(`leads-and-develops:${where}`, source);
     }

@@ -39,14 +39,22 @@ const PRIORS: Readonly<Record<string, number>> = {
   'line-management:listed': 0.7,
   'no-reports:duty': -1.5,
   'no-reports:listed': -1,
-  'title:names-team-lead': 1.5,
+  'title:names-team-lead': 2.5,
+  'title:names-supervisor': 1.5,
+  'leads-team-of-people:duty': 1,
+  'manages-team-of-people:duty': 1,
 };
 const PRIOR_TRUST = 0.6;
 const FOR =
-  /^(?:manages|leads|manages-managers|hires|full-charge|plans|develops|grows|team-of-size|heads-unit|assigns-work|direct-reports|line-management|appraisal|careers|build-team|manage-team|lead-team|team-size|manage-staff):(?:duty|listed)$/;
+  /^(?:(?:manages|leads)-team-of-people|manages|leads|manages-managers|hires|full-charge|plans|develops|grows|team-of-size|heads-unit|assigns-work|direct-reports|line-management|appraisal|careers|build-team|manage-team|lead-team|team-size|manage-staff):(?:duty|listed)$/;
 const AGAINST = /^(?:no-reports:(?:duty|listed)|leads-technically:.*|not-employees:.*)$/;
 /** A sentence that says so cannot speak against it, whatever chance did in a few hundred postings. */
 const sign = (name: string): number => (FOR.test(name) ? 1 : AGAINST.test(name) ? -1 : 0);
+
+/** Between lead and management only these are learned: three hundred postings cannot carry more. */
+const SPLITS =
+  /^title:|^tone|duties|^(?:manages|leads|manages-managers|full-charge|hires|grows|develops|coaches|plans|heads-unit|assigns-work|team-of-size|leads-and-develops|direct-reports|line-management|appraisal|careers|hiring|build-team|hands-on|own-code|own-share|technical-lead|mentors|unit-head|team-size):duty$|^was-manager/;
+const only = (row: Row, names: RegExp): Row => Object.fromEntries(Object.entries(row).filter(([name]) => names.test(name)));
 
 /** Features by name of one posting. `title: ''` masks the title. */
 export function rowOf(reader: PostingReader, { title, description, lang }: Pick<Labelled, 'title' | 'description' | 'lang'>): Row {
@@ -64,8 +72,10 @@ export function train(rows: readonly Labelled[], features: readonly Row[]): Pick
     { l2: 6, atLeast: 3, prior: (name) => PRIOR_TRUST * (PRIORS[name] ?? 0), sign },
   );
   const management = learn(
-    decided.filter(({ track }) => track !== 'ic').map(({ row, track, weight }) => ({ row, yes: track === 'management', weight })),
-    { l2: 8, atLeast: 3 },
+    decided
+      .filter(({ track }) => track !== 'ic')
+      .map(({ row, track, weight }) => ({ row: only(row, SPLITS), yes: track === 'management', weight })),
+    { l2: 4, atLeast: 3 },
   );
   people.bias = (people.bias ?? 0) + RAISE;
   return { people, management };

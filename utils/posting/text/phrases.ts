@@ -3,7 +3,7 @@
  *
  * Notation of a phrase, elements separated by spaces:
  * `word` that word (accents and case do not count); `a|b` either; `<manage>` any word of that class (words/classes.ts);
- * `#` a number; `x?` may be missing; `..3` up to three words between, no preposition among them; `!x` the next word is not x.
+ * `#` a number; `x?` may be missing; `..3` up to three words between, no preposition among them, `::3` any words; `!x` the next word is not x.
  */
 import type { TextReader } from './reading';
 import type { Vocabulary } from './vocabulary';
@@ -11,6 +11,7 @@ import type { Vocabulary } from './vocabulary';
 const GAP = 1;
 const NOT = 2;
 const OPTIONAL = 4;
+const FREE = 8;
 
 /** One element: a gap of at most `most` words, or a set of words. */
 interface Element {
@@ -70,8 +71,15 @@ export class PhraseBook {
   }
 
   private element(source: string): Element {
-    const gap = /^\.\.(\d)$/.exec(source)?.[1];
-    if (gap !== undefined) return { bits: GAP, most: Number(gap), number: false, words: new Set(), table: new Uint8Array(0) };
+    const gap = /^(?:\.\.|::)(\d)$/.exec(source)?.[1];
+    if (gap !== undefined)
+      return {
+        bits: source.startsWith(':') ? GAP | FREE : GAP,
+        most: Number(gap),
+        number: false,
+        words: new Set(),
+        table: new Uint8Array(0),
+      };
     const not = source.startsWith('!');
     const optional = source.endsWith('?');
     const names = source.slice(not ? 1 : 0, optional ? -1 : undefined);
@@ -93,7 +101,7 @@ export class PhraseBook {
       const elements = source.split(' ').map((part) => this.element(part));
       const head = elements[0]!;
       if (head.bits !== 0) throw new PhraseError(`"${source}" must begin with a word.`);
-      while (elements.at(-1)!.bits === GAP) elements.pop();
+      while ((elements.at(-1)!.bits & GAP) !== 0) elements.pop();
       this.phrases.push({ signal, elements });
     }
   }
@@ -155,16 +163,16 @@ export class PhraseBook {
   private match(text: TextReader, elements: readonly Element[], index: number, at: number, last: number): number {
     for (; index < elements.length; index++) {
       const element = elements[index]!;
-      if (element.bits === GAP) {
+      if ((element.bits & GAP) !== 0) {
         for (let skip = 0; skip <= element.most; skip++) {
           const to = this.match(text, elements, index + 1, at + skip, last);
           if (to >= 0) return to;
-          if (at + skip >= last || this.prepositions[text.word[at + skip]!] === 1) return -1;
+          if (at + skip >= last || ((element.bits & FREE) === 0 && this.prepositions[text.word[at + skip]!] === 1)) return -1;
         }
         return -1;
       }
       const hit = at < last && (element.table[text.word[at]!] === 1 || (element.number && text.value[at]! >= 0));
-      if (element.bits === NOT) {
+      if ((element.bits & NOT) !== 0) {
         if (hit) return -1;
       } else if (hit) at++;
       else if ((element.bits & OPTIONAL) === 0) return -1;

@@ -112,7 +112,7 @@ export const OBJECTS = {
 
 /** Words before the object that make the team another's: a project's, a client's, one across departments. */
 export const ACROSS =
-  'cross crossfunctional functional virtual matrix matrixed project projects scrum agile client clients customer customers vendor external partner partners extended multidisciplinary interdisciplinary delivery account accounts deal campaign study feature stakeholder pursuit ' +
+  'cross crossfunctional functional virtual matrix matrixed project projects scrum agile client clients customer customers vendor external partner partners extended multidisciplinary interdisciplinary delivery account accounts deal campaign study feature stakeholder pursuit outside ' +
   'projekt interdisziplinares interdisziplinare funktionsubergreifende agiles projet projets transverses pluridisciplinaires projeto multidisciplinares multidisciplinar tvarfunktionella tvarfunktionellt';
 
 /** "the work of", "the activities of": the object stands behind. */

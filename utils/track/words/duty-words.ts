@@ -207,7 +207,6 @@ an agile -19
 an annual 13
 an election 18
 an elections 20
-an energetic 16
 an engineer -15
 an engineering 24
 an environment 12
@@ -751,7 +750,7 @@ ceo and 19
 ceo to 30
 ceo will 45
 cfo 30
-chair 24
+chair 26
 challenging problems -19
 champion 9
 champion and 30
@@ -1086,7 +1085,7 @@ delivering on 20
 delivery 8
 delivery of 12
 delivery to 18
-demands 11
+demands 10
 demands and 22
 democracy 20
 democratic 14
@@ -1176,7 +1175,6 @@ develops 9
 develops and 16
 device -14
 devops engineer -13
-differentiated 16
 difficulty 26
 digital 4
 digital innovation 28
@@ -1492,6 +1490,7 @@ explore -14
 external 5
 external affairs 38
 external stakeholders 14
+externally 11
 extract -18
 extraordinary 15
 facilitate 6
@@ -1636,7 +1635,6 @@ fund 18
 fund and 28
 fund development 23
 fundamentals -20
-funded by 16
 funder 27
 funders 28
 funders and 25
@@ -2956,7 +2954,7 @@ record 8
 record of 10
 recorder 16
 recording and 30
-records 8
+records 9
 recruit 15
 recruit train 30
 recruiter will 29
@@ -3533,6 +3531,7 @@ the chief 29
 the city 17
 the clerk 20
 the climate 25
+the clinic 22
 the clinical 25
 the cloud -13
 the co 27
@@ -3821,7 +3820,7 @@ vice 36
 vice president 40
 video -12
 violence 21
-virginia 16
+virginia 15
 virginia the 23
 visibility 10
 visibility and 17
@@ -3898,6 +3897,7 @@ who works 21
 will 3
 will act 14
 will also 6
+will be 2
 will bring 13
 will champion 33
 will direct 30

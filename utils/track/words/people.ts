@@ -76,7 +76,7 @@ export const APPRAISAL = [
   'evaluation des|annuelle performances|collaborateurs|competences',
   'avaliacao|avaliacoes de desempenho|performance',
   'avaliacao do|da|dos|das squad|equipe|time|liderados',
-  'feedback|feedbacks ..4 liderados|time|equipe|pessoas',
+  'feedback|feedbacks ::6 liderados|time|equipe|pessoas|integrantes',
   'pdi|pdis',
   'medarbetarsamtal|utvecklingssamtal|lonesamtal|lonesattning|lonesattningar|lonerevision',
   'evaluacion|evaluaciones del|de desempeno',
@@ -101,7 +101,7 @@ export const CAREERS = [
   'montee en competence|competences',
   'faire grandir ..2 equipe|equipes|collaborateurs|developpeurs',
   'accompagner ..3 collaborateurs|equipe|developpeurs',
-  'desenvolvimento|desenvolver|crescimento|carreira|evolucao ..5 time|times|equipe|equipes|liderados|pessoas|devs|colaboradores|profissionais|membros',
+  'desenvolvimento|desenvolver|crescimento|carreira|evolucao|mentoria ::5 time|times|equipe|equipes|liderados|pessoas|devs|colaboradores|profissionais|membros',
   'carreira das|dos|do|de ..2 pessoas|time|liderados|devs',
   'plano|planos de desenvolvimento|carreira',
   'utveckla|utvecklar|utveckling|motivera|motiverar|coacha|coachar|coaching ..4 medarbetare|medarbetarna|team|teamet|personal|personalen|gruppen',
@@ -124,7 +124,7 @@ export const HIRING = [
   'processo|processos de recrutamento|contratacao|selecao',
   'formacao|montar|formar|estruturar ..2 time|times|equipe|equipes',
   'rekrytera|rekrytering|rekryterar|bemanning|bemanningsplanering|schemalaggning|schemalagga ..3',
-  'bygga upp|vidareutveckla ..4 team|teamet|grupp|verksamheten|avdelningen',
+
   'contratar|contratacion|reclutar|seleccion ..3 equipo|personal',
 ];
 export const BUILD_TEAM = [
@@ -133,6 +133,8 @@ export const BUILD_TEAM = [
   '<manage>|<lead> and? <grow> ..4 <team>|organization|department',
   'world class|high performing|performance ..2 team|teams|organization',
   'aufbau ..4 team|teams|abteilung|planungsteams|vertriebsteams',
+  'bygga upp ..5 team|teamet|grupp|avdelningen|verksamheten',
+  'montar|formar|estruturar ..3 time|equipe',
   'aufbau ..1 und? ..2 fuhrung|leitung|weiterentwicklung',
 ];
 export const MANAGE_TEAM = [
@@ -196,7 +198,11 @@ export const MANAGE_STAFF = [
   'fuhrung|anleitung|leitung|koordination|steuerung ..4 mitarbeiter|mitarbeitern|mitarbeitenden|mitarbeiterinnen|kollegen|personal',
   'dina medarbetare',
   'ansvarig|ansvarar|ansvar for ..2 personal|personalen|medarbetare',
-  'cuidar|zelar ..3 time|pessoas|equipe',
+  'cuidar|zelar|proteger|motivar|engajar|acompanhar|acompanhamento ::5 time|equipe|pessoas|liderados',
+  'engajamento|moral|saude|produtividade|gestao ::3 time|equipe',
+  'assumir ..2 squad|equipe|time',
+  'seguimiento|gestion ::3 equipo',
+  'lideranca|conducao|coordenacao ::4 time|equipe|squad|times|equipes|pessoas',
 ];
 export const ASSIGN_WORK = [
   '<assign> ..2 <task> ..2 to|among|for|of|within ..3 <staff>|<team>|<crafts>|<members>|subordinates|clerks',
