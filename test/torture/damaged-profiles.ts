@@ -66,7 +66,8 @@ async function makeProfile(job: Job, kind: Kind, profile: string): Promise<Conte
   // A copy is made 6 ms per role after the one before.
   await pause(ROLES * 6 + 2500);
   const contents = new Map((await rawRoles(page))?.map(({ id, note }) => [id, note]));
-  await browser.close();
+  // Killed, so that what the browser would tidy away on leaving is there to be damaged as well.
+  await browser.kill();
   return contents;
 }
 
@@ -104,7 +105,7 @@ async function run(job: Job, kind: Kind): Promise<Outcome> {
     const page = await browser.barePage();
     const from = performance.now();
     const state = await noticed(page);
-    slowest = Math.max(slowest, performance.now() - from);
+    const took = performance.now() - from;
     const lost = missing(await rawRoles(page), contents);
     const counts = tally.get(damage.name) ?? { damaged: 0, harmless: 0, worst: 0 };
     tally.set(damage.name, counts);
@@ -114,6 +115,7 @@ async function run(job: Job, kind: Kind): Promise<Outcome> {
       else failing.push({ what: 'not noticed', at, details: { damage: damage.name, lost, state } });
     } else {
       counts.damaged += 1;
+      slowest = Math.max(slowest, took);
       const left = await restored(page, state, contents, `r-${at}`);
       if (typeof left === 'object') failing.push({ what: 'not restorable', at, details: { damage: damage.name, lost, state, ...left } });
       else if (left > ALLOWED) failing.push({ what: 'restored in part', at, details: { damage: damage.name, lost, left } });

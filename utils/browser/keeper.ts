@@ -4,6 +4,7 @@
  */
 import type { StoreState } from '../messages';
 import { type Canary, checkStore, type Finding, type KeptArea, readCanary, recount, writeCanary } from '../store/canary';
+import { removeWithoutRoom } from '../store/no-room';
 import { openDatabase } from '../store/open';
 import { readPlace, writePlace } from '../store/place';
 import { bringBack, makeRoom } from '../store/repair';
@@ -145,6 +146,12 @@ export class Keeper {
       if (trouble.trouble !== 'unexpected') this.#tell(trouble);
       throw trouble;
     }
+  }
+
+  /** Removes what the person wants gone although nothing can be written: all roles where no ids are given. */
+  async removeWithoutRoom(ids?: readonly string[]): Promise<string[]> {
+    await this.#after;
+    return removeWithoutRoom(this.store, this.#deps.local, ids);
   }
 
   /** A snapshot now, or when the pause since the last one is over; an alarm makes it where the worker is stopped before. */

@@ -8,6 +8,7 @@ import { changeRoles, correctRole, mergeIntoOne, removeRoles, restoreRoles, save
 import { findSeen } from '../store/seen';
 import { commitStage, dropStage, stagePart } from '../store/staging';
 import type { Store } from '../store/store';
+import { asStoreError } from '../store/store-error';
 import type { Written } from '../store/transact';
 import { undoRequest } from '../store/undo';
 import type { Keeper } from './keeper';
@@ -63,12 +64,20 @@ export class RoleCommands {
     );
   }
 
+  /** Works on a full disk as well; then it cannot be taken back. */
   async removeRoles({ requestId, ids }: Command<'removeRoles'>): Result<'removeRoles'> {
-    return this.#write(
-      ids,
-      (store) => removeRoles(store, requestId, ids),
-      (answer) => answer.ids,
-    );
+    try {
+      return await this.#write(
+        ids,
+        (store) => removeRoles(store, requestId, ids),
+        (answer) => answer.ids,
+      );
+    } catch (error) {
+      if (asStoreError(error).trouble !== 'quota') throw error;
+      const removed = await this.#keeper.removeWithoutRoom(ids);
+      await this.everythingChanged();
+      return { ids: removed };
+    }
   }
 
   async restoreRoles({ requestId, roles }: Command<'restoreRoles'>): Result<'restoreRoles'> {

@@ -78,7 +78,12 @@ export function createWorker(deps: WorkerDeps): Worker {
   }
 
   async function eraseEverything(requestId: string): Promise<undefined> {
-    await keeper.write((store) => eraseAll(store, requestId));
+    await keeper
+      .write((store) => eraseAll(store, requestId))
+      .catch(async (error) => {
+        if (asStoreError(error).trouble !== 'quota') throw error;
+        await keeper.removeWithoutRoom();
+      });
     await keeper.dropCopies();
     await deps.local.remove(ERASED);
     await deps.preferencesChanged(await readPreferences(deps.local));

@@ -5,7 +5,7 @@
  */
 import type { IDBPObjectStore, StoreNames } from 'idb';
 import { digestOf, EMPTY_DIGEST, mix } from './digest';
-import { BOOK, type BookState, READ_ROWS, type RoleRow, type TrackmarkSchema } from './schema';
+import { BOOK, type BookState, READ_ROWS, type RoleRow, SEAL, type TrackmarkSchema } from './schema';
 import type { Store } from './store';
 import { asStoreError, type StoreError } from './store-error';
 import { EMPTY_BOOK } from './transact';
@@ -15,6 +15,8 @@ export interface Canary {
   readonly generation: number;
   readonly rows: number;
   readonly digest: string;
+  /** Rows are being removed without the book; `rows` is what is left then. */
+  readonly sealBroken?: true;
 }
 
 /** The part of `storage.local` that is needed; a parameter, so that tests can damage it. */
@@ -37,6 +39,16 @@ export function writeCanary(area: KeptArea, { sequence, rows, digest }: BookStat
   return area.set({ [KEY]: { generation: sequence, rows, digest } satisfies Canary });
 }
 
+/** Before rows are removed without the book. */
+export function sealBroken(
+  area: KeptArea,
+  book: ({ readonly digest: string } & Partial<BookState & Canary>) | undefined,
+  rows: number,
+): Promise<void> {
+  const generation = book?.sequence ?? book?.generation ?? 0;
+  return area.set({ [KEY]: { generation, rows, digest: book?.digest ?? EMPTY_DIGEST, sealBroken: true } satisfies Canary });
+}
+
 export type Finding =
   | { readonly state: 'well'; readonly book: BookState }
   /** Rows are gone or fell back, or nothing can be read at all (`cause`). */
@@ -49,17 +61,26 @@ export type Finding =
 export async function checkStore(store: Store, canary: Canary | undefined, thorough: boolean): Promise<Finding> {
   try {
     // In one transaction: what is written meanwhile would look like damage.
-    const { book, rows, texts, digest } = await store.use(async (db) => {
+    const { book, rows, texts, digest, sealed } = await store.use(async (db) => {
       const transaction = db.transaction(['roles', 'texts', 'meta']);
       const roles = transaction.objectStore('roles');
-      const [kept, rowCount, textCount] = await Promise.all([
+      const [kept, seal, rowCount, textCount] = await Promise.all([
         transaction.objectStore('meta').get(BOOK),
+        transaction.objectStore('meta').getKey(SEAL),
         roles.count(),
         transaction.objectStore('texts').count(),
       ]);
       const state = kept ?? EMPTY_BOOK;
-      return { book: state, rows: rowCount, texts: textCount, digest: thorough ? await digestAll(roles) : state.digest };
+      return {
+        book: state,
+        rows: rowCount,
+        texts: textCount,
+        digest: thorough ? await digestAll(roles) : state.digest,
+        sealed: seal !== undefined,
+      };
     });
+    // Counted anew with the next write.
+    if (!sealed && canary?.sealBroken && rows === canary.rows && texts === rows) return { state: 'well', book: { ...book, rows } };
     const lags = canary !== undefined && book.sequence < canary.generation;
     const differs = canary !== undefined && book.sequence === canary.generation && book.digest !== canary.digest;
     if (!lags && !differs && rows === book.rows && texts === rows && digest === book.digest) return { state: 'well', book };
@@ -112,8 +133,11 @@ export function recount(store: Store): Promise<BookState> {
     }
     // Texts of roles that are lost: nobody can reach them any more.
     await Promise.all([...withText].map((id) => texts.delete(id)));
-    await transaction.objectStore('meta').put(book, BOOK);
-    await transaction.done;
+    await Promise.all([
+      transaction.objectStore('meta').put(book, BOOK),
+      transaction.objectStore('meta').put(EMPTY_BOOK, SEAL),
+      transaction.done,
+    ]);
     return book;
   });
 }

@@ -94,6 +94,8 @@ export type Database = IDBPDatabase<TrackmarkSchema>;
 
 /** Key of the one `BookState`. */
 export const BOOK = 'book';
+/** Key of its seal: gone where rows were removed without the book (no-room.ts). */
+export const SEAL = 'seal';
 
 /** Most rows per write transaction where nothing promises all or nothing, and per read: larger ones fail in browsers (research: 20,000 rows take 3.8 s, `getAll` of 100,000 breaks the message size). */
 export const WRITE_ROWS = 1000;

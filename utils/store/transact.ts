@@ -6,7 +6,7 @@ import type { IDBPTransaction } from 'idb';
 import type { Role } from '../role/role';
 import { digestOf, EMPTY_DIGEST, mix } from './digest';
 import { joinRole, lightRole, splitRole } from './rows';
-import { BOOK, type BookState, type RoleRow, type TextRow, type TrackmarkSchema, type UndoRow } from './schema';
+import { BOOK, type BookState, type RoleRow, SEAL, type TextRow, type TrackmarkSchema, type UndoRow } from './schema';
 import type { Store } from './store';
 
 const STORES = ['roles', 'texts', 'seen', 'requests', 'undo', 'staging', 'meta'] as const;
@@ -66,7 +66,7 @@ export function transact<T>(store: Store, request: Request, work: (book: Book) =
     done.catch(() => undefined);
     try {
       const known = await transaction.objectStore('requests').get(request.requestId);
-      const before = (await transaction.objectStore('meta').get(BOOK)) ?? EMPTY_BOOK;
+      const before = await bookOf(transaction);
       if (known) {
         await done;
         return { answer: known.answer as T, book: before, repeated: true };
@@ -82,6 +82,20 @@ export function transact<T>(store: Store, request: Request, work: (book: Book) =
       throw transaction.error ?? error;
     }
   });
+}
+
+/** The book as it is; counted anew where rows were removed without it. */
+async function bookOf(transaction: WriteTransaction): Promise<BookState> {
+  const meta = transaction.objectStore('meta');
+  const [book = EMPTY_BOOK, seal] = await Promise.all([meta.get(BOOK), meta.getKey(SEAL)]);
+  if (seal !== undefined || book === EMPTY_BOOK) return book;
+  let counted: BookState = { ...book, rows: 0, digest: EMPTY_DIGEST, undoable: [] };
+  let cursor = await transaction.objectStore('roles').openCursor();
+  while (cursor) {
+    counted = { ...counted, rows: counted.rows + 1, digest: mix(counted.digest, digestOf(cursor.value)) };
+    cursor = await cursor.continue();
+  }
+  return counted;
 }
 
 function abort(transaction: WriteTransaction): void {
@@ -221,6 +235,7 @@ class OpenBook implements Book {
     const requests = this.transaction.objectStore('requests');
     await Promise.all([
       this.transaction.objectStore('meta').put(this.#state, BOOK),
+      this.transaction.objectStore('meta').put(EMPTY_BOOK, SEAL),
       requests.put({ requestId, sequence, answer }),
       ...(undoable ? this.#undoRows(requestId).map((row) => undo.put(row)) : []),
       ...dropped.map((id) => undo.delete(IDBKeyRange.bound([id, 0], [id, Number.MAX_SAFE_INTEGER]))),
