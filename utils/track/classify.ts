@@ -70,7 +70,7 @@ export function classify(input: TrackInput): Verdict {
   const { track, confidence, unclearReason, features, odds, order } = gathered
     ? judgeText(title, language, gathered)
     : judgeTitle(title, language);
-  const facets = readFacets({ title, description, track });
+  const facets = readFacets({ title, description, track, ...(gathered ? { read: gathered.text } : {}) });
   return {
     track,
     confidence,

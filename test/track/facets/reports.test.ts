@@ -113,9 +113,4 @@ describe('direct reports', () => {
   it('has no number for an individual contributor: their team of five is a project', () => {
     expect(facetsOf('You lead a team of 5 contractors and engineers.', 'ic').directReports).toBe('unknown');
   });
-
-  it('reads no duties where the caller says that the company speaks', () => {
-    const description = 'Our founder leads a team of 12 engineers.';
-    expect(facetsOf(description, 'management').directReports).toBe('12');
-  });
 });

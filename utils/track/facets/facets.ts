@@ -26,8 +26,6 @@ export interface FacetInput {
   readonly track: Track;
   /** The reader that has just read this description, over any vocabulary, where there is one: the text is then not walked again. */
   readonly read?: TextReader;
-  /** Says whether a segment of `read` speaks of the company, its offers or equal opportunity: no number of reports is read there. */
-  readonly aside?: (segment: number) => boolean;
 }
 
 export type Facets = Pick<Verdict, 'level' | 'directReports' | 'dualLadder' | 'managementPush' | 'notes'> &
@@ -58,7 +56,7 @@ function isVetoed(words: Words, first: number, last: number): boolean {
 }
 
 /** Reads the facets of a posting. Never throws; without a description only the title speaks. */
-export function readFacets({ title, description, track, read, aside }: FacetInput): Facets {
+export function readFacets({ title, description, track, read }: FacetInput): Facets {
   const words = read ? new Words(read) : Words.of(description);
   const quotes: { -readonly [K in keyof Facets['quotes']]: Facets['quotes'][K] } = {};
   const say = (first: number, last: number) => quote(description, words.start(first), words.end(last));
@@ -70,7 +68,7 @@ export function readFacets({ title, description, track, read, aside }: FacetInpu
   const found = (tag: string, i: number, last: number) => {
     switch (tag) {
       case 'none':
-        if (!none && !aside?.(words.segment(i))) none = { first: i, last };
+        none ??= { first: i, last };
         break;
       case 'alone':
         // "(individual contributor)" after a title is said of the role
@@ -98,7 +96,7 @@ export function readFacets({ title, description, track, read, aside }: FacetInpu
     match(patterns, words, i, found);
     const asked = number ? yearsAt(words, i) : undefined;
     if (asked !== undefined && asked > (years ?? -1)) years = asked;
-    if (!countsFor(track) || aside?.(words.segment(i))) continue;
+    if (!countsFor(track)) continue;
     const stated = number ? reportsAt(words, i) : oneReportAt(words, i);
     if (stated && stated.weight > (reports?.weight ?? 0)) reports = stated;
   }

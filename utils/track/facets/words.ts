@@ -37,21 +37,25 @@ class Known {
 export const KNOWN = new Known();
 const own = new TextReader(new Vocabulary());
 
-/** A view on a read text; valid until its reader reads another. */
-export class Words {
-  private readonly broken: Uint8Array;
-  private readonly ids: Uint16Array;
+/** What the last view knows of each word: kept between texts, so that reading thousands makes no garbage. */
+let ids = new Uint16Array(4096);
+let broken = new Uint8Array(4096);
 
+/** A view on a read text. Only the one made last is valid, until its reader reads another text. */
+export class Words {
   constructor(private readonly reader: TextReader) {
-    this.broken = new Uint8Array(reader.words + 1);
-    this.ids = new Uint16Array(reader.words);
-    for (let i = 0; i < reader.words; i++) this.ids[i] = reader.value[i]! >= 0 ? 0 : KNOWN.find(reader.hash[i]!);
+    if (ids.length < reader.words) {
+      ids = new Uint16Array(reader.words * 2);
+      broken = new Uint8Array(reader.words * 2);
+    }
+    broken.fill(0, 0, reader.words);
+    for (let i = 0; i < reader.words; i++) ids[i] = reader.value[i]! >= 0 ? 0 : KNOWN.find(reader.hash[i]!);
     for (let s = 0; s < reader.segments; s++) {
       // "Reports to:" and its answer on the next line are one sentence, unless that is a list
       const goesOn = s > 0 && (reader.bits[s - 1]! & COLON_END) !== 0 && (reader.bits[s]! & LIST_ITEM) === 0;
       // "7 - 9 people": a dash with blanks between two numbers makes a range
       const range = s > 0 && this.isRange(reader.first[s]!);
-      if (!goesOn && !range) this.broken[reader.first[s]!] = 1;
+      if (!goesOn && !range) broken[reader.first[s]!] = 1;
     }
   }
 
@@ -83,19 +87,7 @@ export class Words {
 
   /** Number of the word among those known, 0 where it is in no list or no word of letters. */
   id(i: number): number {
-    return i >= 0 && i < this.reader.words ? this.ids[i]! : 0;
-  }
-
-  /** The segment of the reader that word `i` stands in. */
-  segment(i: number): number {
-    let low = 0;
-    let high = this.reader.segments - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (this.reader.first[middle]! <= i) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+    return i >= 0 && i < this.reader.words ? ids[i]! : 0;
   }
 
   /** Value of a number in digits, else -1. */
@@ -109,7 +101,7 @@ export class Words {
 
   /** Whether a sentence, line or list item begins with word `i`; the end of the text counts as one. */
   breaks(i: number): boolean {
-    return i >= this.reader.words || this.broken[i] === 1;
+    return i >= this.reader.words || broken[i] === 1;
   }
 
   /** Word `i`, folded; empty outside the text. */

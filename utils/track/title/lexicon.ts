@@ -70,13 +70,18 @@ export const rankOf = (word: string): Rank | undefined => ranks.get(word);
 export const LINK = set(LINKS);
 export const REACHES = set(REACH);
 const TRAINEE = set(TRAINEES);
+/** Words that take part in such a phrase, so that most words are told by one look. */
+const traineeParts = set(TRAINEE_PHRASES.replaceAll('|', ' '));
+const TRAINEE_ENDING = /praktikant(?:in)?$|werkstudent(?:in)?$/;
 const traineePhrases = set(TRAINEE_PHRASES.replaceAll(' ', '_').replaceAll('|', ' '));
 export const KEEPER = set(KEEPERS);
 
 /** Whether the word at `i` says that the role is a trainee's. */
 export function isTrainee(words: readonly string[], i: number): boolean {
   const word = words[i]!;
-  return TRAINEE.has(word) || traineePhrases.has(`${words[i - 1]}_${word}`) || traineePhrases.has(`${word}_${words[i + 1]}`);
+  if (TRAINEE.has(word)) return true;
+  if (word.length > 10 && TRAINEE_ENDING.test(word)) return true;
+  return traineeParts.has(word) && (traineePhrases.has(`${words[i - 1]}_${word}`) || traineePhrases.has(`${word}_${words[i + 1]}`));
 }
 export const ASSISTANT = set(ASSISTANTS);
 export const CRAFT_DIRECTOR = set(CRAFT_DIRECTORS);
