@@ -91,7 +91,7 @@ export function Options({ data, actions }: { data: OptionsData; actions: Options
                 key={site.id}
                 name={site.name}
                 value={site.mode === 'off' ? undefined : site.mode}
-                onChange={(mode) => (isOn(site) ? actions.setMode(site, mode) : actions.setMode({ ...site, mode }, mode))}
+                onChange={(mode) => actions.setMode(site, mode)}
               />
             ))}
           <div>

@@ -178,7 +178,7 @@ export function Panel(props: PanelProps) {
             {t('extensionName')}
           </span>
         ) : (
-          <Button kind="quiet" size="small" icon="undo" onClick={() => go('tab')}>
+          <Button kind="quiet" size="small" icon="back" onClick={() => go('tab')}>
             {t('panel_back')}
           </Button>
         )}

@@ -12,6 +12,7 @@ const NOTICES = {
   unread: 'refresh',
   unsupported: 'search',
   nothingHere: 'search',
+  noWebPage: 'search',
   challenge: 'lock',
   loginWall: 'lock',
   expired: 'clock',
@@ -36,6 +37,8 @@ export function noticeFor(state: TabState): TabNoticeName | undefined {
   if (state.access === 'off') return 'off';
   if (state.kind === 'none' && state.reason !== undefined && state.reason !== 'no-posting') return BY_REASON[state.reason] ?? 'nothingHere';
   if (state.access === 'unread' && state.kind === undefined) return 'unread';
+  // The browser's own pages, and other extensions': nobody may read them, so nothing is offered.
+  if (state.url !== '' && !/^(https?|file):/.test(state.url)) return 'noWebPage';
   if (state.access === 'unsupported') return state.kind === undefined ? 'unsupported' : 'nothingHere';
   return 'nothingHere';
 }

@@ -9,6 +9,9 @@
 /** Longest wait from a keystroke to the write, in milliseconds: a third of the promised 300, the rest is for the worker. */
 export const WRITE_AFTER = 100;
 
+/** What the name of a waiting text begins with; the posting's key follows. */
+export const DRAFT = 'note-draft ';
+
 /** Where texts wait that the store has not acknowledged: `localStorage` in the extension's pages. */
 export interface Shelf {
   getItem(name: string): string | null;
@@ -62,7 +65,7 @@ export class NoteKeeper {
 
   constructor(options: NoteKeeperOptions) {
     this.#options = options;
-    this.#name = `note-draft ${options.key}`;
+    this.#name = `${DRAFT}${options.key}`;
     this.#stored = options.stored;
     this.text = options.stored;
     const draft = readDraft(options.shelf, this.#name);

@@ -1,6 +1,7 @@
 /** Line icons on a grid of 16, drawn for this project: path data only, so that a page without Preact can use them too. */
 export const ICONS = {
   alert: 'M8 2 14.5 13.5H1.5zM8 6.5v3M8 11.5v.1',
+  back: 'M10 3 5 8l5 5',
   bookmark: 'M4 2.5h8v11L8 10.5l-4 3z',
   calendar: 'M2.5 4h11v9.5h-11zM2.5 7h11M5.5 2v3M10.5 2v3',
   check: 'M3 8.5 6.5 12 13 4.5',

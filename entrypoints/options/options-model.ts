@@ -1,6 +1,7 @@
 /** What the options page does: preferences, sites, keys, and the person's data in and out. */
 import { browser } from 'wxt/browser';
 import type { OptionsActions, OptionsData } from '../../components/options/options-actions';
+import { DRAFT } from '../../components/role/note-keeper';
 import type { SiteOption } from '../../components/site-choice/site-option';
 import type { Notify } from '../../components/ui/Toasts';
 import { backupEverything, backupName, eraseWithUndo, restoreBackup } from '../../utils/browser/backup';
@@ -23,6 +24,13 @@ import { keyOptions, openKeys } from './keys';
 function firstModeOf(site: SiteOption): SiteMode {
   if (site.mode !== 'off') return site.mode;
   return site.asksBeforeMarks ? 'panel' : 'marks';
+}
+
+/** Takes out notes that wait on the shelf of this browser; answers them, for undo. */
+function takeDrafts(): readonly (readonly [string, string])[] {
+  const drafts = Object.entries(localStorage).filter(([name]) => name.startsWith(DRAFT));
+  for (const [name] of drafts) localStorage.removeItem(name);
+  return drafts;
 }
 
 export class OptionsModel {
@@ -212,7 +220,11 @@ export class OptionsModel {
         this.#fail(answer.failure);
         return;
       }
-      this.#undo = answer.value.undo;
+      const drafts = takeDrafts();
+      this.#undo = () => {
+        for (const [name, draft] of drafts) localStorage.setItem(name, draft);
+        return answer.value.undo();
+      };
       this.#set({ canUndo: 'erase' });
     });
     await this.#readStorage();

@@ -27,6 +27,8 @@ describe('which notice a tab needs', () => {
     [{ access: 'unread', kind: undefined }, 'unread'],
     [{ access: 'unsupported', kind: undefined }, 'unsupported'],
     [{ access: 'unsupported', kind: 'none', reason: 'no-posting' }, 'nothingHere'],
+    [{ access: 'unsupported', kind: undefined, url: 'chrome://newtab/' }, 'noWebPage'],
+    [{ access: 'unsupported', kind: undefined, url: '' }, 'unsupported'],
     [{ kind: 'none', reason: 'challenge' }, 'challenge'],
     [{ kind: 'none', reason: 'login-wall' }, 'loginWall'],
     [{ kind: 'none', reason: 'expired' }, 'expired'],
