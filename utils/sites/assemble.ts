@@ -1,5 +1,6 @@
 /** What the readers share: a posting made of a draft, or of a schema.org node. */
 import { parseUrl } from '../posting/identity';
+import { payInText } from '../posting/pay';
 import type { PostingField } from '../posting/posting';
 import { workplaceContradiction } from '../posting/workplace';
 import { Draft } from './compose';
@@ -50,6 +51,7 @@ export function identifyByUrl(page: PageContext, draft: Draft): void {
 
 /** The posting with its elements; undefined without a title. */
 export function finish(draft: Draft, open: boolean, element?: Element, body?: Element): Found | undefined {
+  if (open) payOfText(draft);
   const posting = draft.finish(open);
   if (!posting) return undefined;
   const contradiction = workplaceContradiction(posting.jobLocationType, posting.description);
@@ -57,6 +59,15 @@ export function finish(draft: Draft, open: boolean, element?: Element, body?: El
     read: { posting: contradiction ? { ...posting, jobLocationTypeContradiction: contradiction } : posting, element, body },
     hits: draft.firstHits(),
   };
+}
+
+/** Pay that only a line of the description states. */
+function payOfText(draft: Draft): void {
+  const text = draft.values.description as string | undefined;
+  if (!text || draft.has('baseSalary')) return;
+  const { site, url } = draft.page;
+  const pay = payInText(text, { currency: site.currency?.(url.hostname) ?? 'USD' });
+  if (pay) draft.offer('baseSalary', pay as Record<string, unknown>, draft.origin.description ?? 'dom', 'line of the description');
 }
 
 /** A posting page, unless the posting is over and its text gone. */

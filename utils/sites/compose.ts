@@ -13,7 +13,7 @@ export class Draft {
   readonly origin: Partial<Record<PostingField, Origin>> = {};
   readonly hits: Partial<Record<PostingField, string>> = {};
 
-  constructor(private readonly page: PageContext) {}
+  constructor(readonly page: PageContext) {}
 
   has(field: PostingField): boolean {
     return this.values[field] !== undefined;
