@@ -11,6 +11,8 @@ export interface ToolbarProps {
   readonly text: string;
   readonly shown: number;
   readonly total: number;
+  /** All roles are there; before that nothing is counted and nothing taken along. */
+  readonly loaded: boolean;
   readonly conditions: number;
   /** Search and filters act on what this layout shows. */
   readonly filters: boolean;
@@ -42,7 +44,7 @@ export function Toolbar(props: ToolbarProps) {
           <Button size="small" icon="plus" onClick={() => onOpen('import')}>
             {t('shortlist_import')}
           </Button>
-          <Button size="small" icon="download" onClick={() => onOpen('export')} disabled={total === 0}>
+          <Button size="small" icon="download" onClick={() => onOpen('export')} disabled={total === 0 || !props.loaded}>
             {t('shortlist_export')}
           </Button>
           <Button size="small" icon="lock" onClick={() => onOpen('backup')}>
@@ -96,7 +98,7 @@ export function Toolbar(props: ToolbarProps) {
             </Button>
           )}
           <p class="ui-muted" role="status">
-            {shown === total ? t('shortlist_count', total) : t('shortlist_countOf', shown, total)}
+            {!props.loaded ? '' : shown === total ? t('shortlist_count', total) : t('shortlist_countOf', shown, total)}
           </p>
         </search>
       )}

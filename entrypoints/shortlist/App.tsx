@@ -81,6 +81,7 @@ export function App({ makeModel }: { makeModel: (notify: Notify) => PageModel })
         text={view.filter.text}
         shown={FILTERED.has(view.layout) ? shown.length : model.roles.all.value.size}
         total={model.roles.all.value.size}
+        loaded={model.roles.loaded.value}
         conditions={conditionsOf(view.filter)}
         filters={FILTERED.has(view.layout)}
         filtersOpen={filtersOpen}

@@ -24,12 +24,15 @@ async function speak(wanted: string): Promise<void> {
   document.title = `${t('shortlist_title')} · Trackmark`;
 }
 
+/** Started before anything is drawn: reading is what takes longest. */
+let notifier: Notify | undefined;
+const model = new PageModel(storeSource, browserAddress(window), (notice) => notifier?.(notice));
+void model.start();
+
 const makeModel = (notify: Notify) => {
-  const model = new PageModel(storeSource, browserAddress(window), notify);
-  void model.start();
+  notifier = notify;
   return model;
 };
-
 const draw = () => render(<App makeModel={makeModel} />, root);
 
 const { theme, language } = await storeSource.preferences();

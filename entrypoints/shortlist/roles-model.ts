@@ -9,6 +9,9 @@ import type { Source } from './source';
 /** More roles changed at once than this are read anew as a whole. */
 const MANY = 500;
 
+/** Rows that stand on the screen before everything is read: a large window's worth. */
+const FIRST_ROWS = 60;
+
 /** Lets the browser draw and listen between two slices of work. */
 export const breathe = () => new Promise<void>((resolve) => setTimeout(resolve));
 
@@ -20,6 +23,8 @@ export class RolesModel {
   /** Raised whenever the index learnt something, so that a search that is shown is made again. */
   readonly #indexed = signal(0);
   readonly #index = new SearchIndex();
+  /** Written while everything was being read. */
+  readonly #missed = new Set<string>();
   readonly shown: ReadonlySignal<readonly RoleSummary[]>;
 
   constructor(
@@ -32,26 +37,40 @@ export class RolesModel {
     const order = computed(() => JSON.stringify(view.value.sort));
     const sorted = computed(() => sortRoles(this.list.value, JSON.parse(order.value), locale()));
     const words = computed(() => view.value.filter.text.trim());
-    const found = computed(() => (words.value === '' || this.#indexed.value < 0 ? undefined : this.#index.find(words.value)));
+    const found = computed(() => {
+      void this.#indexed.value;
+      return words.value === '' ? undefined : this.#index.find(words.value);
+    });
     this.shown = computed(() => sorted.value.filter(makeFilter(view.value.filter, { today: dayOf(now()), found: found.value })));
   }
 
-  /** Reads everything, then builds the search index in slices. */
+  /**
+   * Reads everything, then builds the search index in slices. The roles written last are shown while the rest is on its
+   * way: most likely the person comes for one of them.
+   */
   async load(): Promise<void> {
-    const all = new Map<string, RoleSummary>();
-    for await (const roles of this.source.summaries()) {
-      for (const role of roles) all.set(role.id, role);
-      this.all.value = new Map(all);
-    }
-    this.loaded.value = true;
+    // One after the other: the large reads would stand in the way of the small one.
+    const recent = await this.source.recent(FIRST_ROWS);
+    this.all.value = new Map(recent.map((role) => [role.id, role]));
     await breathe();
-    await this.#index.build([...all.values()], breathe);
+    const all = await this.#everything();
+    batch(() => {
+      this.all.value = new Map(all.map((role) => [role.id, role]));
+      this.loaded.value = true;
+    });
+    await breathe();
+    await this.#index.build(all, breathe);
     this.#indexed.value += 1;
+    if (this.#missed.size > 0) await this.refresh([...this.#missed]);
   }
 
   /** Reads roles again that were written, and forgets those that are gone. `all` after everything may have changed. */
   async refresh(ids: readonly string[] | 'all'): Promise<void> {
-    if (!this.loaded.value) return;
+    if (!this.loaded.value) {
+      // What is being read now may be what was before: read again afterwards.
+      if (ids !== 'all') for (const id of ids) this.#missed.add(id);
+      return;
+    }
     const some = ids !== 'all' && ids.length <= MANY ? ids : undefined;
     const read = some ? await this.source.summariesOf(some) : await this.#everything();
     const all = new Map(this.all.value);

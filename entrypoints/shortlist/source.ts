@@ -28,7 +28,9 @@ export interface RestoreOffer {
 
 /** Where the page gets its data and where its wishes go: the store and the worker, or a test's arrays. */
 export interface Source {
-  /** All roles, light. Batches, so that the first rows stand before the last are read. */
+  /** The roles written last, newest first. */
+  readonly recent: (count: number) => Promise<readonly RoleSummary[]>;
+  /** All roles, light, in batches that the browser can hand over. */
   readonly summaries: () => AsyncIterable<readonly RoleSummary[]>;
   /** Light summaries of some roles; one that is gone is left out. */
   readonly summariesOf: (ids: readonly string[]) => Promise<readonly RoleSummary[]>;

@@ -4,7 +4,7 @@ import { onWorkerMessage, pageStore, preferences, send } from '../../utils/brows
 import { importAll } from '../../utils/browser/import-roles';
 import { inBatches } from '../../utils/exports/batches';
 import { BackupProblem, previewRestore } from '../../utils/store/backup';
-import { getRoles, getSummaries, roleSummaries } from '../../utils/store/role-reads';
+import { getRoles, getSummaries, recentRoles, roleSummaries } from '../../utils/store/role-reads';
 import { streamSeen } from '../../utils/store/seen';
 import type { Source } from './source';
 
@@ -19,6 +19,7 @@ const packed = true;
 
 /** The real data: reads from the store, wishes to the worker. */
 export const storeSource: Source = {
+  recent: (count) => recentRoles(pageStore(), count),
   summaries: () => roleSummaries(pageStore()),
   summariesOf: (ids) => getSummaries(pageStore(), ids),
   roles: (ids) => (ids.length === 0 ? Promise.resolve([]) : getRoles(pageStore(), ids)),

@@ -30,6 +30,13 @@ export class MemorySource implements Source {
     return [...this.#roles.values()];
   }
 
+  async recent(count: number) {
+    return [...this.all]
+      .sort((a, b) => b.sequence - a.sequence)
+      .slice(0, count)
+      .map(summarise);
+  }
+
   async *summaries() {
     for (const part of inBatches(this.all, 2000)) yield part.map(summarise);
   }
