@@ -4,13 +4,15 @@ import type { PanelActions, PanelData } from '../../components/panel/panel-actio
 import type { Shown } from '../../components/role/actions';
 import type { Notify } from '../../components/ui/Toasts';
 import { onWorkerMessage, pageStore, send, tabState } from '../../utils/browser/client';
+import { BACKUP_MADE } from '../../utils/browser/worker';
 import { t } from '../../utils/i18n/t';
 import type { Failure, TabPosting, TabState } from '../../utils/messages';
 import type { Preferences } from '../../utils/role/preferences';
 import { siteById } from '../../utils/sites/registry';
-import { getRole, recentRoles, tagsInUse } from '../../utils/store/role-reads';
+import { countRoles, getRole, recentRoles, tagsInUse } from '../../utils/store/role-reads';
 import { asStoreError } from '../../utils/store/store-error';
 import { firstMode, isAllowed, switchOn } from '../page/sites';
+import { backupDue } from './backup-due';
 import { postingByHand } from './by-hand';
 import { openSidePanel } from './open-panel';
 import { layoutReport } from './report';
@@ -51,20 +53,24 @@ export class PanelModel {
   readonly #surface: Surface;
   readonly #changed: () => void;
   readonly #writes: RoleWrites;
+  #backupDays: number;
   #tabId: number | undefined;
-  /** Rises with every report of the tab that the worker tells of. */
+  /** Rises with every report that the worker tells of. */
   #told = 0;
+  /** How many looks at the tab in front are under way. */
+  #looking = 0;
   #windowId: number | undefined;
 
   constructor(surface: Surface, preferences: Preferences, notify: Notify, changed: () => void) {
     this.#surface = surface;
     this.#changed = changed;
+    this.#backupDays = preferences.backupDays;
     this.data = { reading: { phase: 'reading' }, recent: undefined, knownTags: [], myTrack: preferences.myTrack };
     this.#writes = new RoleWrites({ notify, fail: this.#fail, made: () => void this.#readRecent() });
     const leave = () => {
       if (surface === 'popup') window.close();
     };
-    const openPage = async (path: '/shortlist.html' | '/welcome.html') => {
+    const openPage = async (path: '/shortlist.html' | '/welcome.html' | '/options.html#data') => {
       await browser.tabs.create({ url: browser.runtime.getURL(path as never) });
       leave();
     };
@@ -101,6 +107,7 @@ export class PanelModel {
         await browser.runtime.openOptionsPage();
         leave();
       },
+      openBackup: () => void openPage('/options.html#data'),
       openWelcome: () => void openPage('/welcome.html'),
       ...(surface === 'popup' && {
         openSidePanel: () => {
@@ -127,7 +134,9 @@ export class PanelModel {
   }
 
   preferencesChanged(preferences: Preferences): void {
+    this.#backupDays = preferences.backupDays;
     this.#set({ myTrack: preferences.myTrack });
+    void this.#readBackup();
   }
 
   #set(change: Partial<PanelData>): void {
@@ -139,9 +148,10 @@ export class PanelModel {
 
   #listen(): () => void {
     return onWorkerMessage((event) => {
-      if (event.type === 'tabChanged' && event.state.tabId === this.#tabId) {
+      if (event.type === 'tabChanged') {
         this.#told++;
-        void this.#show(event.state);
+        if (event.state.tabId === this.#tabId) void this.#show(event.state);
+        else if (this.#looking > 0) void this.#readFront();
       } else if (event.type === 'rolesChanged') void this.#rolesChanged(event.ids);
       else if (event.type === 'storeTroubled') this.#fail(event.failure);
       else if (event.type === 'storeWell') this.#set({ trouble: undefined });
@@ -154,7 +164,8 @@ export class PanelModel {
       if (windowId === this.#windowId || this.#windowId === undefined) void this.#readFront();
     };
     const updated = (tabId: number, change: { status?: string }) => {
-      if (tabId === this.#tabId && change.status === 'complete') void this.#readFront();
+      // While we look which tab is in front, any tab may be it.
+      if ((tabId === this.#tabId || this.#looking > 0) && change.status === 'complete') void this.#readFront();
     };
     browser.tabs.onActivated.addListener(activated);
     browser.tabs.onUpdated.addListener(updated);
@@ -166,7 +177,8 @@ export class PanelModel {
 
   async #readFront(reading: Promise<Front | undefined> = readFront()): Promise<void> {
     const told = this.#told;
-    const front = await reading;
+    this.#looking++;
+    const front = await reading.finally(() => this.#looking--);
     this.#windowId = front?.windowId;
     if (front === undefined) {
       this.#set({ reading: { phase: 'failed', failure: { name: 'unreadable-tab' } } });
@@ -243,9 +255,17 @@ export class PanelModel {
     try {
       this.#set({ recent: await recentRoles(pageStore(), RECENT) });
       this.#set({ knownTags: await tagsInUse(pageStore()) });
+      await this.#readBackup();
     } catch (error) {
       this.#set({ recent: this.data.recent ?? [], trouble: asStoreFailure(error) });
     }
+  }
+
+  async #readBackup(): Promise<void> {
+    const made: unknown = (await browser.storage.local.get(BACKUP_MADE))[BACKUP_MADE];
+    const madeAt = typeof made === 'number' ? made : undefined;
+    const roles = await countRoles(pageStore()).catch(() => 0);
+    this.#set({ backupDue: backupDue({ everyDays: this.#backupDays, roles, madeAt, now: Date.now() }) });
   }
 
   async #rolesChanged(ids: readonly string[]): Promise<void> {

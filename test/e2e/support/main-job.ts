@@ -90,6 +90,7 @@ export async function walkMainJob(browser: Chromium, say: (line: string) => void
 
   say('Writing a note in the side panel …');
   await page.bringToFront();
+  await panelShows(side, 'Staff Software Engineer, Storage');
   const note = side.getByRole('textbox', { name: 'Note' });
   await note.fill(NOTE);
   await browser.until(async () => (await roles(browser)).some((role) => role.note === NOTE), 'the note is stored');
