@@ -21,8 +21,22 @@ export interface TitleScore {
 const CANNOT_TELL = new Set(['bare-manager', 'bare-leader', 'assistant-manager', 'chief-of-staff']);
 /** A title without a known head is an expert's in 32 of 33 labelled cases, provided that it names anything at all. */
 const NAMES_SOMETHING = /\p{L}{3}/u;
-/** Below this a title is not decided: of three tracks none stands out. */
-const DECIDED = 0.42;
+/** A sales manager leads a sales force by the guideline's rule 7, but the few labelled ones mostly sell: the title cannot tell. */
+const SELLING = new Set(['sales', 'vertriebs', 'vertrieb', 'verkaufs', 'ventes', 'ventas', 'vendas', 'forsaljnings', 'salj', 'vendite']);
+
+/** Whether a title names no track by itself. */
+function cannotTell({ main, title }: TitleReading): boolean {
+  if (!main) return !NAMES_SOMETHING.test(title);
+  if (CANNOT_TELL.has(main.kind)) return true;
+  return main.kind === 'commercial-manager' && SELLING.has(main.before.at(-1) ?? main.object[0] ?? '');
+}
+
+/**
+ * Below these a title is not decided. To call a manager's role an expert's is the mistake that a person pays for, so `ic` needs more: at 0.8
+ * the leave-one-employer-out balanced accuracy on employers' own labels rises (0.97 to 0.98; on grade bands 0.81 to 0.89) for 2 to 12 %
+ * of titles left undecided, mostly "Lead X" and agency directors.
+ */
+const DECIDED = { ic: 0.8, lead: 0.42, management: 0.42 };
 
 /** Probabilities of the tracks by the weights of the features that are on. */
 export function softmax(features: readonly string[], weights: Readonly<Record<string, readonly number[]>>): [number, number, number] {
@@ -41,8 +55,9 @@ export function softmax(features: readonly string[], weights: Readonly<Record<st
 export function scoreTitle(reading: TitleReading, lang?: string): TitleScore {
   const [ic, lead, management] = softmax(titleFeatures(reading, lang), TITLE_WEIGHTS);
   const best = Math.max(ic, lead, management);
+  const track = best === ic ? 'ic' : best === lead ? 'lead' : 'management';
   if (reading.several) return { ic, lead, management, track: 'unclear', confidence: 0, unclearReason: 'several-roles' };
-  if ((reading.main ? CANNOT_TELL.has(reading.main.kind) : !NAMES_SOMETHING.test(reading.title)) || best < DECIDED)
+  if (cannotTell(reading) || best < DECIDED[track])
     return { ic, lead, management, track: 'unclear', confidence: 0, unclearReason: 'title-cannot-tell' };
-  return { ic, lead, management, track: best === ic ? 'ic' : best === lead ? 'lead' : 'management', confidence: best };
+  return { ic, lead, management, track, confidence: best };
 }
