@@ -14,6 +14,7 @@ import { clearSeen, forgetSeen } from '../store/seen';
 import { dropStage, eraseAll } from '../store/staging';
 import { asStoreError } from '../store/store-error';
 import { forgetUndo } from '../store/undo';
+import { BACKUP_MADE } from './backup-made';
 import { Keeper } from './keeper';
 import { markingOf } from './marking';
 import { PageReports } from './page-reports';
@@ -207,8 +208,6 @@ export function createWorker(deps: WorkerDeps): Worker {
   };
 }
 
-/** When the last backup was saved, in `storage.local`. */
-export const BACKUP_MADE = 'backupMade';
 const SEEN_CLOCK = 'seenClock';
 /** What "erase everything" takes out of `storage.local` besides the snapshots. The canary stays: it says now that there is nothing. */
 const ERASED = ['preferences', 'layoutWatch', BACKUP_MADE, SEEN_CLOCK];
