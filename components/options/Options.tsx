@@ -10,6 +10,7 @@ import { isOn } from '../site-choice/site-option';
 import { FailureBanner } from '../ui/Banner';
 import { Button } from '../ui/Button';
 import { Choices, SelectField, Switch, TextField } from '../ui/Field';
+import { DamageBanner } from './DamageBanner';
 import { DataSection } from './DataSection';
 import type { OptionsActions, OptionsData } from './options-actions';
 
@@ -79,6 +80,7 @@ export function Options({ data, actions }: { data: OptionsData; actions: Options
       </nav>
       <main class="options__main">
         {data.failure !== undefined && <FailureBanner failure={data.failure} onDismiss={() => actions.dismissFailure()} />}
+        {data.damage !== undefined && <DamageBanner damage={data.damage} actions={actions} />}
         <Section name="track">
           <MyTrackForm value={preferences.myTrack} onChange={(myTrack) => actions.change({ myTrack })} />
         </Section>

@@ -1,5 +1,5 @@
 /** What the options page is given and can ask for. */
-import type { Failure } from '../../utils/messages';
+import type { Failure, StoreState } from '../../utils/messages';
 import type { Preferences, SiteMode } from '../../utils/role/preferences';
 import type { SiteOption } from '../site-choice/site-option';
 
@@ -45,6 +45,8 @@ export interface OptionsData {
   /** Undefined while it is counted. */
   readonly storage: StorageUse | undefined;
   readonly failure?: Failure;
+  /** Set while the store is damaged: it can be read as far as it goes, and is not written until the person decides. */
+  readonly damage?: StoreState;
   readonly offer?: RestoreOffer;
   readonly task?: LongTask;
   /** Set after "erase everything" and after a restore, for as long as the page lives. */
@@ -71,5 +73,9 @@ export interface OptionsActions {
   undo(): void;
   openWelcome(): void;
   openShortlist(): void;
+  /** After damage: brings back what a copy holds and the store lacks. */
+  bringBack(generation: number): void;
+  /** After damage: goes on with what is there. */
+  goOn(): void;
   dismissFailure(): void;
 }

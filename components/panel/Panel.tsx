@@ -41,6 +41,14 @@ function Recent({ data, actions }: Pick<PanelProps, 'data' | 'actions'>) {
       ) : (
         <RoleList roles={recent} onOpen={actions.openRole} label={t('recent_title')} />
       )}
+      {data.backupDue !== undefined && (
+        <p class="panel__backup">
+          <span class="ui-muted ui-small">{data.backupDue === 'never' ? t('backup_never') : t('backup_due', data.backupDue)}</span>
+          <Button kind="quiet" size="small" icon="download" onClick={() => actions.openBackup()}>
+            {t('data_backup_make')}
+          </Button>
+        </p>
+      )}
     </section>
   );
 }

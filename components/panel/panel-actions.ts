@@ -26,6 +26,8 @@ export interface PanelActions extends RoleActions {
   addByHand(url: string, form: PostingForm): Promise<boolean>;
   openShortlist(): void;
   openOptions(): void;
+  /** To the data section of the options. */
+  openBackup(): void;
   openWelcome(): void;
   /** Opens the side panel beside the page; absent where the browser cannot or the panel is this one. */
   openSidePanel?(): void;
@@ -45,6 +47,8 @@ export interface PanelData {
   readonly opened?: Shown;
   readonly knownTags: readonly string[];
   readonly myTrack: Preferences['myTrack'];
+  /** A backup is due: days since the last one, or `never`. */
+  readonly backupDue?: number | 'never';
   /** Shown as a banner until it is over or dismissed. */
   readonly trouble?: Failure;
 }

@@ -5,9 +5,9 @@ import { DRAFT } from '../../components/role/note-keeper';
 import type { SiteOption } from '../../components/site-choice/site-option';
 import type { Notify } from '../../components/ui/Toasts';
 import { backupEverything, backupName, eraseWithUndo, restoreBackup } from '../../utils/browser/backup';
-import { newRequestId, onWorkerMessage, pageStore, preferences as readPreferences, send } from '../../utils/browser/client';
+import { BACKUP_MADE } from '../../utils/browser/backup-made';
+import { newRequestId, onWorkerMessage, pageStore, prepareStore, preferences as readPreferences, send } from '../../utils/browser/client';
 import { importAll } from '../../utils/browser/import-roles';
-import { BACKUP_MADE } from '../../utils/browser/worker';
 import { t } from '../../utils/i18n/t';
 import type { Answer, Failure, ImportResult } from '../../utils/messages';
 import type { Preferences, SiteMode } from '../../utils/role/preferences';
@@ -61,6 +61,8 @@ export class OptionsModel {
       undo: () => void this.#takeBack(),
       openWelcome: () => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html' as never) }),
       openShortlist: () => void browser.tabs.create({ url: browser.runtime.getURL('/shortlist.html' as never) }),
+      bringBack: (generation) => void this.#mend(send({ type: 'restoreSnapshot', generation })),
+      goOn: () => void this.#mend(send({ type: 'acceptStore' })),
       dismissFailure: () => this.#set({ failure: undefined }),
     };
   }
@@ -69,7 +71,9 @@ export class OptionsModel {
     onPermissions(() => void this.#readSites());
     onWorkerMessage((event) => {
       if (event.type === 'rolesChanged') void this.#readStorage();
+      else if (event.type === 'storeTroubled' || event.type === 'storeWell') void this.#readHealth();
     });
+    void this.#readHealth();
     void this.#readSites();
     void this.#readStorage();
     void keyOptions().then((keys) => this.#set({ keys }));
@@ -89,6 +93,21 @@ export class OptionsModel {
 
   async #readSites(): Promise<void> {
     this.#set({ sites: await siteOptions(this.data.preferences) });
+  }
+
+  /** Whether the store is well; the worker checks it for that. */
+  async #readHealth(): Promise<void> {
+    const answer = await prepareStore();
+    if (!answer.ok) this.#fail(answer.failure);
+    else this.#set({ damage: answer.value.state === 'damaged' ? answer.value : undefined });
+  }
+
+  /** One of the two ways on after damage. */
+  async #mend(mending: Promise<Answer<unknown>>): Promise<void> {
+    const answer = await mending;
+    if (!answer.ok) this.#fail(answer.failure);
+    await this.#readHealth();
+    await this.#readStorage();
   }
 
   async #readStorage(): Promise<void> {

@@ -47,7 +47,8 @@ async function serve() {
     publicDir: join(ROOT, 'public'),
     cacheDir: join(ROOT, 'test/.tmp/vite'),
     logLevel: 'error',
-    server: { port: 0, host: '127.0.0.1' },
+    // Nothing is reloaded while it is looked at.
+    server: { port: 0, host: '127.0.0.1', hmr: false, watch: null },
     optimizeDeps: {
       include: ['preact', 'preact/hooks', 'preact/jsx-dev-runtime', 'marked', 'zod/mini'],
       entries: ['test/gallery/index.html'],

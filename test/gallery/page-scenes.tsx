@@ -59,6 +59,8 @@ export const idleOptions: OptionsActions = {
   undo: nothing,
   openWelcome: nothing,
   openShortlist: nothing,
+  bringBack: nothing,
+  goOn: nothing,
   dismissFailure: nothing,
 };
 
@@ -88,6 +90,19 @@ export const PAGE_SCENES: readonly Scene[] = [
           failure: { name: 'invalid-backup' },
           task: { label: '…', cancel: nothing },
           canUndo: 'erase',
+        }}
+        actions={idleOptions}
+      />
+    ),
+  },
+  {
+    name: 'options, damaged',
+    alone: true,
+    Draw: () => (
+      <Options
+        data={{
+          ...optionsData,
+          damage: { state: 'damaged', rows: 118, expectedRows: 130, snapshots: [{ generation: 9, rows: 130, at: NOW }] },
         }}
         actions={idleOptions}
       />

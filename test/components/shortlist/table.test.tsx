@@ -1,0 +1,190 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, within } from '@testing-library/preact';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { makeRole, makeRoles } from '../../support/roles';
+import { speakEnglish } from '../english';
+import { findings, giveSizes, openPage, screen, titles, waitFor } from './page';
+
+beforeAll(() => {
+  speakEnglish();
+  giveSizes();
+});
+afterEach(cleanup);
+
+const named = (...names: readonly string[]) =>
+  names.map((title, at) => makeRole({ id: `r${at}`, posting: { title, hiringOrganization: `Company ${at}` }, savedAt: 1_000_000 - at }));
+const key = (name: string, more: Partial<KeyboardEventInit> = {}) => fireEvent.keyDown(screen.getByRole('grid'), { key: name, ...more });
+const chosen = () => screen.getAllByRole('row', { selected: true }).map((row) => row.querySelector('.sl-cell--title')?.textContent);
+
+describe('the table', () => {
+  it('draws what is in sight of ten thousand roles, and says how many there are', async () => {
+    await openPage(makeRoles(10_000, 3));
+    expect(screen.getByRole('grid').getAttribute('aria-rowcount')).toBe('10001');
+    expect(titles().length).toBeGreaterThan(10);
+    expect(titles().length).toBeLessThan(60);
+    expect(screen.getByText('10,000 roles')).toBeTruthy();
+  });
+
+  it('shows text as text', async () => {
+    await openPage([
+      makeRole({ posting: { title: '<img src=x onerror=alert(1)>', hiringOrganization: '<b>x</b>' }, note: '<script>1</script>' }),
+    ]);
+    expect(titles()).toEqual(['<img src=x onerror=alert(1)>']);
+    expect(document.querySelector('.sl-grid img, .sl-grid b, .sl-grid script')).toBeNull();
+  });
+
+  it('sorts by a column, the other way at the second click, and keeps it in the address', async () => {
+    const { address } = await openPage(named('Beet', 'Acorn', 'Corn'));
+    const head = screen.getByRole('columnheader', { name: 'Title' });
+    fireEvent.click(within(head).getByRole('button'));
+    await waitFor(() => expect(titles()).toEqual(['Acorn', 'Beet', 'Corn']));
+    expect(head.getAttribute('aria-sort')).toBe('ascending');
+    fireEvent.click(within(head).getByRole('button'));
+    await waitFor(() => expect(titles()).toEqual(['Corn', 'Beet', 'Acorn']));
+    expect(address.hash()).toBe('#sort=-title');
+  });
+
+  it('is worked by keys alone: move, choose, extend, open, close', async () => {
+    const { model } = await openPage(named('A', 'B', 'C', 'D'));
+    key('ArrowDown');
+    key(' ');
+    await waitFor(() => expect(chosen()).toEqual(['A']));
+    key('ArrowDown');
+    key('ArrowDown', { shiftKey: true });
+    await waitFor(() => expect(chosen()).toEqual(['A', 'B', 'C']));
+    key('End');
+    await waitFor(() => expect(screen.getByRole('grid').getAttribute('aria-activedescendant')).toMatch(/-3$/));
+    key('Enter');
+    const panel = await screen.findByRole('complementary', { name: 'D' });
+    await waitFor(() => expect(document.activeElement).toBe(panel));
+    fireEvent.keyDown(panel, { key: 'Escape' });
+    await waitFor(() => expect(screen.queryByRole('complementary')).toBeNull());
+    expect(document.activeElement).toBe(screen.getByRole('grid'));
+    expect(model.openId.value).toBeUndefined();
+  });
+
+  it('chooses all with Control and A, none with Escape', async () => {
+    await openPage(named('A', 'B', 'C'));
+    key('a', { ctrlKey: true });
+    await waitFor(() => expect(chosen()).toHaveLength(3));
+    key('Escape');
+    await waitFor(() => expect(screen.queryAllByRole('row', { selected: true })).toEqual([]));
+  });
+
+  it('removes with Delete, and undo brings back', async () => {
+    const { source } = await openPage(named('A', 'B', 'C'));
+    key('ArrowDown');
+    key('ArrowDown');
+    key('Delete');
+    await waitFor(() => expect(titles()).toEqual(['A', 'C']));
+    fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+    await waitFor(() => expect(titles()).toEqual(['A', 'B', 'C']));
+    expect(source.asked.map(({ type }) => type)).toEqual(['removeRoles', 'undo']);
+  });
+
+  it('has nothing for axe to find, with a panel and a selection', async () => {
+    const { container } = await openPage(makeRoles(40, 5));
+    key('ArrowDown');
+    key(' ');
+    key('Enter');
+    await screen.findByRole('complementary');
+    expect(await findings(container)).toEqual([]);
+  });
+});
+
+describe('search and filters', () => {
+  it('finds by the words typed, in title, company, tags and notes', async () => {
+    const { address } = await openPage([
+      makeRole({ posting: { title: 'Nurse' } }),
+      makeRole({ posting: { title: 'Chemist' }, note: 'Ask the nurse' }),
+      makeRole({ posting: { title: 'Analyst' } }),
+    ]);
+    fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'nurs' } });
+    await waitFor(() => expect(titles().sort()).toEqual(['Chemist', 'Nurse']));
+    expect(screen.getByText('2 of 3 roles')).toBeTruthy();
+    expect(address.hash()).toBe('#q=nurs');
+    expect(address.pushed).toEqual([]);
+  });
+
+  it('takes a filter from the address, says so, and shows all again', async () => {
+    await openPage(
+      [
+        makeRole({ posting: { title: 'A' }, verdict: { track: 'ic' } }),
+        makeRole({ posting: { title: 'B' }, verdict: { track: 'management' } }),
+      ],
+      {
+        hash: '#track=management',
+      },
+    );
+    expect(titles()).toEqual(['B']);
+    fireEvent.click(screen.getByRole('button', { name: 'Filter (1)' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Show all again' }));
+    await waitFor(() => expect(titles().sort()).toEqual(['A', 'B']));
+  });
+
+  it('says what to do when nothing fits, and when there is nothing at all', async () => {
+    await openPage([makeRole()], { hash: '#q=zzzz' });
+    expect(await screen.findByText('No role fits these conditions')).toBeTruthy();
+    await openPage([]);
+    expect(await screen.findByText('No role saved yet')).toBeTruthy();
+  });
+
+  it('goes with the browser’s back and forward', async () => {
+    const { address } = await openPage([makeRole({ posting: { title: 'A' }, status: 'applied' }), makeRole({ posting: { title: 'B' } })]);
+    address.go('#status=applied');
+    await waitFor(() => expect(titles()).toEqual(['A']));
+    address.go('');
+    await waitFor(() => expect(titles()).toHaveLength(2));
+  });
+
+  it('has nothing for axe to find with all filters open', async () => {
+    const { container } = await openPage(makeRoles(30, 5));
+    fireEvent.click(screen.getByRole('button', { name: 'Filter' }));
+    await screen.findByRole('region', { name: 'Filter' });
+    expect(await findings(container)).toEqual([]);
+  });
+});
+
+describe('many at once', () => {
+  it('sets a status, adds tags and a shortlist, each with undo', async () => {
+    const { source } = await openPage(named('A', 'B', 'C'));
+    key('a', { ctrlKey: true });
+    const bar = await screen.findByRole('region', { name: 'Chosen roles' });
+    fireEvent.change(within(bar).getByRole('combobox'), { target: { value: 'applied' } });
+    await waitFor(() => expect(source.all.map(({ status }) => status)).toEqual(['applied', 'applied', 'applied']));
+    expect(await screen.findByText('3 roles changed')).toBeTruthy();
+
+    fireEvent.click(within(bar).getByRole('button', { name: 'Tags' }));
+    const field = await screen.findByRole('combobox', { name: 'Add tags' });
+    fireEvent.input(field, { target: { value: 'dream,' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Apply' }));
+    await waitFor(() => expect(source.all.every(({ tags }) => tags.includes('dream'))).toBe(true));
+  });
+
+  it('lets two to six be compared, and says why not where it is another number', async () => {
+    const { address } = await openPage(named('A', 'B', 'C', 'D', 'E', 'F', 'G'));
+    key('ArrowDown');
+    key(' ');
+    const compare = () =>
+      within(screen.getByRole('region', { name: 'Chosen roles' })).getByRole<HTMLButtonElement>('button', { name: /^Compare/ });
+    await waitFor(() => expect(compare().disabled).toBe(true));
+    expect(compare().getAttribute('aria-label')).toContain('two to six');
+    key('a', { ctrlKey: true });
+    await waitFor(() => expect(screen.getByText('7 chosen')).toBeTruthy());
+    expect(compare().disabled).toBe(true);
+    key('ArrowDown');
+    key(' ');
+    await waitFor(() => expect(compare().disabled).toBe(false));
+    fireEvent.click(compare());
+    await waitFor(() => expect(address.pushed.at(-1)).toMatch(/^#view=compare&role=/));
+  });
+
+  it('shows a failure of the worker, and that nothing was changed', async () => {
+    const { source } = await openPage(named('A'));
+    source.send = async () => ({ ok: false, failure: { name: 'quota' } });
+    key('ArrowDown');
+    key('Delete');
+    expect(await screen.findByRole('alert')).toBeTruthy();
+    expect(titles()).toEqual(['A']);
+  });
+});
