@@ -235,7 +235,8 @@ function compose(text: string, low: Amount, high: Amount | undefined, hints: Pay
   // A label with a currency may leave the unit out ("$70 - $80").
   if (max < (hourly || (hints.label && sign) ? 3 : 100) || max > 1e10) return undefined;
   if (!hourly && !unit && !hints.label && max < 5000 && !PAY_WORD.test(text)) return undefined;
-  const suffix = /^\s?\+/.test(after);
+  // "up to $179K + bonus": the plus adds something else.
+  const suffix = /^\s?\+/.test(after) && !UPPER_ONLY.test(before);
   const pay: BaseSalary = {};
   if (currency) pay.currency = currency;
   if (high || !UPPER_ONLY.test(before)) pay.minValue = round(min);

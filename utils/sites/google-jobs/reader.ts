@@ -4,7 +4,7 @@
  */
 import { oneLine } from '../../posting/html-text';
 import { parseUrl } from '../../posting/identity';
-import { employmentChip, payChip, within } from '../refine';
+import { employmentChip, payChip, within, without } from '../refine';
 import type { ListLayout, Reader, Rule } from '../site';
 import { site } from './site';
 
@@ -49,7 +49,7 @@ const cards: ListLayout = {
     url: [within(documentId, '/search?ibp=htl;jobs#htivrt=jobs&htidocid=%')],
     title: [line(0)],
     hiringOrganization: [line(1)],
-    jobLocation: [place],
+    jobLocation: [without(place, /^anywhere$|\s*\(\+\d+ [^()]{1,20}\)$/i)],
     jobLocationType: [place],
     employmentType: [employmentChip('[aria-label] [aria-hidden="true"]')],
     baseSalary: [payChip('[aria-label] [aria-hidden="true"]')],

@@ -64,6 +64,26 @@ function partsOf(line: string): string[] {
   return parts.map((part) => part.replace(/\s+/g, ' ').trim()).filter((part) => part !== '');
 }
 
+const WORKPLACE_WORDS =
+  /\b(?:fully|100%|full)?\s*(?:remote|on-?\s?site|in-?person|in-?office|hybrid)(?:\s*(?:first|only|friendly|possible|ok|optional))?\b/gi;
+/** One or several capitalised words and nothing else. */
+const LONE_NAME = /^\p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]+){0,2}$/u;
+
+/** The places a part names: "Boston, MA or Remote (US)" names one. What stands in brackets behind "remote" is where one may live. */
+function placesIn(part: string, alone: boolean): string[] {
+  return part.split(/\s+(?:or|and|&)\s+|\s*[/;&]\s*/i).flatMap((piece) => {
+    const rest = piece.replace(WORKPLACE_WORDS, ' ').trim();
+    if (rest.startsWith('(')) return [];
+    const plain = rest
+      .replace(/\([^()]*\)?/g, (inner) => (placeLikeness(inner.slice(1, -1)) > 0 ? inner : ' '))
+      .replace(/^[\s,:+()-]*(?:(?:in|at|from|based in)\s+)?|[\s,:+(-]+$/gi, '')
+      .replace(/^([^()]*)\)$/, '$1')
+      .trim();
+    if (!plain || plain.length > 80) return [];
+    return placeLikeness(plain) > 0 || (alone && plain === part && LONE_NAME.test(plain)) ? [plain] : [];
+  });
+}
+
 /** Takes a header line apart. Without any separator the whole line is the title: it is all that is said. */
 export function readHeader(source: string): Header {
   const line = source.slice(0, MAX_HEADER);
@@ -92,24 +112,15 @@ export function readHeader(source: string): Header {
     pay ??= money;
     if (type && !role) types.push(part);
     if (place && !workplace) workplace = part;
-    if (role && !money && part.length < 250) roles.push(part);
+    if (role && !money && part.length < 250 && !/^visa\b/i.test(part)) roles.push(part);
     else if (!type && !OTHER.test(part)) left.push(part);
   }
   for (const part of left) {
-    const plain = part
-      .replace(
-        /\b(?:fully|100%|full)?\s*(?:remote|on-?\s?site|in-?person|in-?office|hybrid)(?:\s*(?:first|only|friendly|possible|ok|optional))?\b/gi,
-        ' ',
-      )
-      .replace(/\([^()]*\)/g, (inner) => (placeLikeness(inner.slice(1, -1)) > 0 ? inner : ' '))
-      .replace(/^[\s,;:/&+()-]*(?:in|or|and|at|from|based in)?\s+|[\s,;:/&+(-]+$/gi, '')
-      .trim();
-    const whole = plain === part;
-    // "Remote (US)" says where one may live, not where one works: only what is left beside the brackets is a place.
-    if (!plain || /^\(.*\)$/.test(plain)) continue;
-    if (placeLikeness(plain) > 0 || (whole && /^\p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]+){0,2}$/u.test(plain) && part !== left[0]))
-      places.push(plain);
+    // A lone word is a town only behind other parts: right behind the company it is as often what the company does.
+    for (const place of placesIn(part, part !== left[0])) if (!places.includes(place)) places.push(place);
   }
+  // "Engineer | Berlin | Acme": where the role stands first and nowhere else, the first part is no company.
+  if (namesRole(first) && !roles.length) return { title: first, places: places.slice(0, 3), workplace, types, pay };
   const title = roles[0] ?? line.replace(/\s+/g, ' ').trim();
   return { title: title.slice(0, 300), company: companyOf(first), places: places.slice(0, 3), workplace, types, pay };
 }

@@ -12,9 +12,9 @@ import { cardDate, cardPay, cardStates, cardTypes, postingPay, postingState } fr
 const JOB = 'hostQueryExecutionResult.data.jobData.results.0.job';
 const INFO = 'jobInfoWrapperModel.jobInfoModel';
 
-/** "Remote in Dallas, TX", "Hybrid work in Berlin": the place behind the workplace. */
+/** "Remote in Dallas, TX", "Hybrid work in Berlin": the place behind the workplace; "Remote" alone is none. */
 const PLACE_PREFIX =
-  /^(?:remote|hybrid(?: work| remote)?|temporarily remote|hybrides arbeiten|homeoffice|télétravail(?: partiel)?)\s+(?:in|à)\s+/i;
+  /^(?:remote|hybrid(?: work| remote)?|temporarily remote|hybrides arbeiten|homeoffice|télétravail(?: partiel)?)(?:\s+(?:in|à)\s+|$)/i;
 /** Said to screen readers behind the heading. */
 const TITLE_SUFFIX = /\s+-\s+(?:job post|stellenanzeige|offre d.emploi|empleo|vacature|annuncio di lavoro|oferta pracy)$/i;
 
@@ -41,7 +41,7 @@ const fromState = {
   url: [fromUrl('canonicalUrl')],
   title: [data(`${JOB}.title`), data(`${INFO}.jobInfoHeaderModel.jobTitle`)],
   hiringOrganization: [data(`${JOB}.sourceEmployerName`), data(`${INFO}.jobInfoHeaderModel.companyName`)],
-  jobLocation: [data(`${INFO}.jobInfoHeaderModel.formattedLocation`)],
+  jobLocation: [without(data(`${INFO}.jobInfoHeaderModel.formattedLocation`), PLACE_PREFIX)],
   jobLocationType: [data(`${INFO}.jobInfoHeaderModel.remoteWorkModel.type`)],
   datePosted: [data(`${JOB}.dateOnIndeed`)],
   description: [data(`${INFO}.sanitizedJobDescription`), data(`${JOB}.description.html`)],
