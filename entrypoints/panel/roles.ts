@@ -43,7 +43,8 @@ export class RoleWrites implements Pick<RoleActions, 'save' | 'change' | 'remove
   change = async (shown: Shown, change: RoleChange): Promise<boolean> => {
     const known = shown.role?.id ?? this.#made.get(shown.key) ?? (await this.#saving.get(shown.key));
     const onlyNote = change.note !== undefined && Object.keys(change).length === 1;
-    if (known === undefined && onlyNote) return this.save(shown, change.note);
+    // Joining a save that is under way would drop the note: it then follows as a change.
+    if (known === undefined && onlyNote && !this.#saving.has(shown.key)) return this.save(shown, change.note);
     const id = known ?? (await this.#idOf(shown));
     if (id === undefined) return false;
     const answer = await send({ type: 'changeRoles', ids: [id], change });
