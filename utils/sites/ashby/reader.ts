@@ -1,6 +1,7 @@
 /** Ashby: class names with a stable `ashby-` part beside hashed ones; the posting's state and JSON-LD in the page. */
 import { employmentTypes } from '../../posting/employment-type';
 import { oneLine } from '../../posting/html-text';
+import { parseUrl } from '../../posting/identity';
 import { employmentChip, ofPage, payChip, workplaceChip, workplaceWord } from '../refine';
 import { attr, data, fromUrl, href, idOfLink, state, text } from '../rules';
 import type { ListLayout, PostingLayout, Reader, Rule } from '../site';
@@ -45,21 +46,53 @@ const place: Rule = {
   },
 };
 
+/** The board's postings as the page was served with them, by their ids; unlisted ones are nobody's business. */
+function listed(document: Document): Map<string, unknown> {
+  const postings = pick(embedded(document, STATE), 'jobBoard.jobPostings');
+  const shown = (Array.isArray(postings) ? postings.slice(0, 2000) : []).filter((one) => pick(one, 'isListed') !== false);
+  return new Map(shown.map((one) => [String(pick(one, 'id')), one]));
+}
+
+const stateId = data('id');
+
 const board: ListLayout = {
   name: 'ashby-job-posting-brief',
-  cards: ({ document }) =>
-    Array.from(document.querySelectorAll('.ashby-job-posting-brief-title'), (title) => title.closest('a[href]')).filter(
-      (card) => card !== null,
-    ),
+  cards(page) {
+    const known = listed(page.document);
+    const cards = Array.from(page.document.querySelectorAll('.ashby-job-posting-brief-title'), (title) => title.closest('a[href]'))
+      .filter((card) => card !== null)
+      .map((element) => {
+        const url = parseUrl(element.getAttribute('href') ?? '', page.url);
+        return { element, data: known.get((url && site.identify(url).identifier) ?? '') };
+      });
+    // Before the page's own code has run there are no cards yet, only what they are made of.
+    return cards.length ? cards : Array.from(known.values(), (one) => ({ data: one }));
+  },
   fields: {
-    identifier: [idOfLink('a[href]')],
-    url: [href('a[href]')],
-    title: [text('.ashby-job-posting-brief-title')],
+    identifier: [stateId, idOfLink('a[href*="-"]')],
+    url: [
+      {
+        name: 'address of state id',
+        origin: 'state',
+        read: (root, page, one) => {
+          const id = stateId.read(root, page, one);
+          const organizationName = page.url.pathname.split('/')[1];
+          return id && organizationName ? `${page.url.origin}/${organizationName}/${String(id)}` : undefined;
+        },
+      },
+      href('a[href]'),
+    ],
+    title: [data('title'), text('.ashby-job-posting-brief-title')],
     hiringOrganization: [organization, logo],
-    jobLocation: [place],
-    jobLocationType: [workplaceWord('.ashby-job-posting-brief-details'), workplaceChip('.ashby-job-posting-brief-details')],
-    employmentType: [employmentChip('.ashby-job-posting-brief-details')],
-    baseSalary: [payChip('.ashby-job-posting-brief-details')],
+    jobLocation: [data('locationName'), place],
+    jobLocationType: [
+      data('workplaceType'),
+      workplaceWord('.ashby-job-posting-brief-details'),
+      workplaceChip('.ashby-job-posting-brief-details'),
+    ],
+    employmentType: [data('employmentType'), employmentChip('.ashby-job-posting-brief-details')],
+    baseSalary: [payChip('.ashby-job-posting-brief-details'), data('compensationTierSummary')],
+    datePosted: [data('publishedDate')],
   },
 };
 

@@ -65,6 +65,13 @@ const details: PostingLayout = {
   },
 };
 
+/** Logo and title are both links to the posting: the one with text. */
+const titleLink: Rule = {
+  name: 'a[data-test="job-link"] with text',
+  origin: 'dom',
+  read: (root) => Array.from(root.querySelectorAll('a[data-test="job-link"]')).find((link) => (link.textContent ?? '').trim() !== ''),
+};
+
 const cardId = [attr('[data-jobid]', 'data-jobid'), attr('li[data-id]', 'data-id')];
 const rating = /^(.+?)(?:\s+\d[.,]\d\s*★?)?$/;
 
@@ -85,7 +92,7 @@ const cards: ListLayout = {
         },
       },
     ],
-    title: [text('[data-test="job-title"]'), text('[id^="job-title-"]'), text('a[data-test="job-link"]')],
+    title: [text('[data-test="job-title"]'), text('[id^="job-title-"]'), titleLink],
     hiringOrganization: [
       text('[class*="EmployerProfile_compactEmployerName"]'),
       cut(text('[id^="job-employer-"]'), rating),
@@ -103,7 +110,7 @@ const oldCards: ListLayout = {
   fields: {
     identifier: cardId,
     url: [...(cards.fields.url ?? []), href('a.jobLink')],
-    title: [text('.jobContainer > a.jobTitle'), text('a[data-test="job-link"]')],
+    title: [text('.jobContainer > a.jobTitle'), titleLink],
     hiringOrganization: [text('.jobEmpolyerName'), text('.jobHeader a[href*="/partner/"], .jobHeader a')],
     jobLocation: [text('[data-test="emp-location"]'), text('.loc')],
     jobLocationType: [workplaceChip('.loc')],

@@ -11,17 +11,17 @@ import { site } from './site';
 /** Longest page object that is parsed. */
 const MAX_PAGE = 4_000_000;
 
-/** The page object's properties. */
-function properties(document: Document): unknown {
+/**
+ * The posting of the address, with its company beside it. The object is the served page's: it names its own path, and after
+ * a navigation that no longer is the address's.
+ */
+function job({ document, url }: PageContext): Record<string, unknown> | undefined {
   const source = document.querySelector('[data-page]')?.getAttribute('data-page') ?? '';
-  return source.length > MAX_PAGE ? undefined : pick(parseJson(source), 'props');
-}
-
-/** The posting of the address, with its company beside it. */
-function job({ document, identity }: PageContext): Record<string, unknown> | undefined {
-  const props = properties(document);
-  const found = pick(props, 'job') ?? pick(props, 'jobPosting');
-  return isRecord(found) && String(found.id) === identity.identifier ? { ...found, company: pick(props, 'company') } : undefined;
+  const object = source.length > MAX_PAGE ? undefined : parseJson(source);
+  const path = pick(object, 'url');
+  if (typeof path !== 'string' || path.split('?')[0] !== url.pathname) return undefined;
+  const found = pick(object, 'props.job') ?? pick(object, 'props.jobPosting');
+  return isRecord(found) ? { ...found, company: pick(object, 'props.company') } : undefined;
 }
 
 const posting: PostingLayout = {
