@@ -19,6 +19,11 @@ export function Dialog({ title, onClose, wide = false, children }: DialogProps) 
   useEffect(() => {
     const element = dialog.current;
     element?.showModal();
+    // The browser would focus the close button, which comes first; a person came for what is asked.
+    const body = element?.querySelector('.ui-dialog__body');
+    const first =
+      body?.querySelector<HTMLElement>('input:checked') ?? body?.querySelector<HTMLElement>('input, select, textarea, button, a[href]');
+    first?.focus();
     return () => element?.close();
   }, []);
 

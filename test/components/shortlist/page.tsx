@@ -65,6 +65,12 @@ export async function openPage(roles: readonly Role[], { hash = '', seen = [] as
 /** Titles of the rows that are drawn, in order. */
 export const titles = () => [...document.querySelectorAll('.sl-rows .sl-cell--title')].map((cell) => cell.textContent);
 
+/** Picks from a list. (`fireEvent.change` fires `input` instead once preact/compat is loaded.) */
+export function pick(select: HTMLElement, value: string): void {
+  (select as HTMLSelectElement).value = value;
+  select.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
 /** What axe finds; contrast needs a real browser. */
 export async function findings(container: Element): Promise<string[]> {
   document.documentElement.lang = 'en';

@@ -185,10 +185,12 @@ describe('a dialog', () => {
     render(
       <Dialog title="Question" onClose={onClose}>
         <p>text</p>
+        <Button>inside</Button>
       </Dialog>,
     );
     const dialog = screen.getByRole<HTMLDialogElement>('dialog', { name: 'Question' });
     expect(dialog.open).toBe(true);
+    expect(document.activeElement?.textContent).toBe('inside');
     fireEvent(dialog, new Event('cancel', { cancelable: true }));
     fireEvent.click(screen.getByRole('button', { name: 'Close' }));
     fireEvent.click(dialog);

@@ -1,0 +1,234 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, within } from '@testing-library/preact';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import * as saving from '../../../entrypoints/shortlist/download';
+import { json } from '../../../utils/exports/json';
+import { makeRole, makeRoles } from '../../support/roles';
+import { speakEnglish } from '../english';
+import { findings, giveSizes, openPage, pick, screen, waitFor } from './page';
+
+/** axe looks at every node against every rule: seconds on a busy machine. */
+const AXE_TIME = 30_000;
+
+beforeAll(() => {
+  speakEnglish();
+  giveSizes();
+});
+afterEach(cleanup);
+
+const press = (name: string | RegExp) => fireEvent.click(screen.getAllByRole('button', { name })[0]!);
+const dialog = () => screen.getByRole('dialog', { hidden: true });
+const inDialog = (name: string | RegExp) => within(dialog()).getAllByRole('button', { name, hidden: true }).at(-1)!;
+
+describe('export', () => {
+  it('makes a file of what was chosen, and says its name', async () => {
+    const { model } = await openPage(makeRoles(20, 2));
+    const saved: Blob[] = [];
+    const run = vi.spyOn(model.exports, 'run').mockImplementation(async (choice, ids, now) => {
+      const { runExport } = await import('../../../entrypoints/shortlist/run-export');
+      const file = await runExport(choice, model.source.batches(ids), now, {});
+      saved.push(file.blob);
+      model.exports.state.value = { at: 'done', fileName: file.fileName, bytes: file.blob.size };
+    });
+    press('Export');
+    fireEvent.click(within(dialog()).getByRole('radio', { name: 'JSON', hidden: true }));
+    fireEvent.click(inDialog('Export'));
+    expect(await screen.findByText(/^Saved as trackmark-2026-10-01\.json/)).toBeTruthy();
+    expect(run.mock.calls[0]![1]).toHaveLength(20);
+    expect(JSON.parse(await saved[0]!.text()).roles).toHaveLength(20);
+  });
+
+  it('can be told to stop, and then has saved nothing', async () => {
+    const { model, source } = await openPage(makeRoles(20, 2));
+    const download = vi.spyOn(saving, 'download');
+    source.batches = async function* () {
+      yield [];
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      yield [];
+    };
+    press('Export');
+    fireEvent.click(inDialog('Export'));
+    await waitFor(() => expect(model.exports.state.value.at).toBe('working'));
+    fireEvent.click(inDialog('Cancel'));
+    await waitFor(() => expect(model.exports.state.value.at).toBe('idle'));
+    expect(download).not.toHaveBeenCalled();
+  });
+
+  it(
+    'has nothing for axe to find',
+    async () => {
+      const { container } = await openPage(makeRoles(5, 2));
+      press('Export');
+      expect(await findings(container)).toEqual([]);
+    },
+    AXE_TIME,
+  );
+});
+
+describe('import', () => {
+  const paste = (text: string) => {
+    fireEvent.input(within(dialog()).getByRole('textbox', { name: 'Or paste text', hidden: true }), { target: { value: text } });
+    fireEvent.click(inDialog('Next'));
+  };
+  beforeEach(() => vi.restoreAllMocks());
+
+  it('brings in what was exported, after saying how much it is', async () => {
+    let text = '';
+    for await (const piece of json([makeRoles(12, 7)], { exportedAt: '2026-10-01T00:00:00Z', notes: true })) text += piece;
+    const { source } = await openPage([]);
+    press('Import');
+    paste(text);
+    expect(await screen.findByText('12 roles are ready to be imported.')).toBeTruthy();
+    expect(source.all).toHaveLength(0);
+    fireEvent.click(inDialog('Import'));
+    expect(await screen.findByText('Imported: 12 new, 0 updated.')).toBeTruthy();
+    await waitFor(() => expect(screen.getByText('12 roles')).toBeTruthy());
+  });
+
+  it('maps the columns of a table, names the lines that are wrong and takes nothing of it', async () => {
+    const { source } = await openPage([]);
+    press('Import');
+    paste('Job Title,Web,Stage\nPlanner,https://x.example/1,applied\nManager,,offer\n');
+    const web = await screen.findByRole('combobox', { name: 'What “Web” becomes', hidden: true });
+    expect(inDialog(/^Check/).hasAttribute('disabled')).toBe(true);
+    pick(web, 'url');
+    await waitFor(() => expect(inDialog(/^Check/).hasAttribute('disabled')).toBe(false));
+    fireEvent.click(inDialog('Check 2 rows'));
+    const alert = await screen.findByRole('alert', { hidden: true });
+    expect(alert.textContent).toContain('Line 3: The address is missing.');
+    expect(source.all).toHaveLength(0);
+  });
+
+  it('opens addresses five at a time, at the person’s click, and fetches none', async () => {
+    const open = vi.spyOn(window, 'open').mockImplementation(() => null);
+    await openPage([]);
+    press('Import');
+    paste(Array.from({ length: 7 }, (_, at) => `https://x.example/${at}`).join('\n'));
+    const next = await screen.findByRole('button', { name: 'Open the next 5', hidden: true });
+    expect(open).not.toHaveBeenCalled();
+    fireEvent.click(next);
+    await screen.findByRole('button', { name: 'Open the next 2', hidden: true });
+    expect(open.mock.calls.map(([url]) => url)).toEqual([0, 1, 2, 3, 4].map((at) => `https://x.example/${at}`));
+    expect(open.mock.calls[0]![2]).toBe('noopener,noreferrer');
+  });
+
+  it.each([
+    ['broken JSON', '{"format": ', 'This is no sound JSON.'],
+    ['JSON of something else', '{"a": 1}', 'Trackmark does not know this kind of file.'],
+    ['an address that is none', 'https://x.example/1\n#mine\nhttps://', 'This is no web address.'],
+  ])('says what is wrong with %s', async (_what, text, words) => {
+    await openPage([]);
+    press('Import');
+    paste(text);
+    expect((await screen.findByRole('alert', { hidden: true })).textContent).toContain(words);
+  });
+
+  it(
+    'has nothing for axe to find while columns are mapped',
+    async () => {
+      const { container } = await openPage([makeRole()]);
+      press('Import');
+      paste('Job Title,Link\nPlanner,https://x.example/1\n');
+      await screen.findByText(/^Say what each column holds/);
+      expect(await findings(container)).toEqual([]);
+    },
+    AXE_TIME,
+  );
+});
+
+describe('backup and restore', () => {
+  it('saves a file and tells the worker', async () => {
+    const { source, model } = await openPage(makeRoles(3, 2));
+    Object.assign(model.backups, { save: () => {} });
+    press('Backup');
+    fireEvent.click(inDialog('Make a backup now'));
+    expect(await screen.findByText(/^Saved as trackmark-2026-10-01\.jsonl\.gz/)).toBeTruthy();
+    expect(source.asked).toEqual([{ type: 'backupMade' }]);
+  });
+
+  it('shows what a restore would change before it changes anything', async () => {
+    const { source, model } = await openPage(makeRoles(5, 2));
+    press('Backup');
+    await model.backups.choose(new File([JSON.stringify(makeRoles(2, 2))], 'mine.jsonl'));
+    expect(await screen.findByText(/^mine\.jsonl, made on/)).toBeTruthy();
+    expect(source.all).toHaveLength(5);
+    fireEvent.click(inDialog('Replace everything'));
+    expect(await screen.findByText('Restored: 2 roles.')).toBeTruthy();
+    await waitFor(() => expect(screen.getByText('2 roles')).toBeTruthy());
+  });
+
+  it('says what is wrong with a bad file, and changes nothing', async () => {
+    const { source, model } = await openPage(makeRoles(5, 2));
+    press('Backup');
+    await model.backups.choose(new File(['nonsense'], 'mine.jsonl'));
+    expect((await screen.findByRole('alert', { hidden: true })).textContent).toContain('Nothing was changed.');
+    expect(source.all).toHaveLength(5);
+  });
+
+  it('is saved by itself when due, not before, and never where the person said so', async () => {
+    const { source, model } = await openPage(makeRoles(3, 2));
+    const names: string[] = [];
+    Object.assign(model.backups, { save: (_blob: Blob, name: string) => names.push(name) });
+    const DAY = 86_400_000;
+    source.lastBackup = async () => source.now - 6 * DAY;
+    expect(await model.backups.backupIfDue(7, 3)).toBeUndefined();
+    source.lastBackup = async () => source.now - 8 * DAY;
+    expect(await model.backups.backupIfDue(0, 3)).toBeUndefined();
+    expect(await model.backups.backupIfDue(7, 0)).toBeUndefined();
+    expect(await model.backups.backupIfDue(7, 3)).toBe('trackmark-2026-10-01.jsonl.gz');
+    expect(names).toEqual(['trackmark-2026-10-01.jsonl.gz']);
+  });
+
+  it(
+    'has nothing for axe to find',
+    async () => {
+      const { container } = await openPage(makeRoles(3, 2));
+      press('Backup');
+      expect(await findings(container)).toEqual([]);
+    },
+    AXE_TIME,
+  );
+});
+
+describe('the search in descriptions', () => {
+  it('shows the words where they stand, opens a role, chooses all', async () => {
+    await openPage([
+      makeRole({ posting: { title: 'A', description: 'You lead a team of four.' } }),
+      makeRole({ posting: { title: 'B', description: 'You work alone.' } }),
+    ]);
+    press('Search descriptions');
+    fireEvent.input(within(dialog()).getByRole('searchbox', { hidden: true }), { target: { value: 'a team' } });
+    fireEvent.click(inDialog('Search'));
+    expect(await screen.findByText('1 role found')).toBeTruthy();
+    expect(document.querySelector('.sl-hits mark')?.textContent).toBe('a team');
+    fireEvent.click(inDialog('Choose all found'));
+    await waitFor(() => expect(screen.getByText('1 chosen')).toBeTruthy());
+  });
+});
+
+describe('views and columns', () => {
+  it('keeps a view under a name and goes back to it', async () => {
+    const { source, address } = await openPage(makeRoles(20, 3), { hash: '#track=ic' });
+    press('Saved views');
+    fireEvent.input(within(dialog()).getByRole('textbox', { hidden: true }), { target: { value: 'Experts' } });
+    fireEvent.submit(dialog().querySelector('form')!);
+    await waitFor(async () => expect((await source.preferences()).views).toEqual([{ name: 'Experts', hash: 'track=ic' }]));
+    address.go('');
+    fireEvent.click(await screen.findByRole('link', { name: 'Experts', hidden: true }));
+    await waitFor(() => expect(address.hash()).toBe('#track=ic'));
+  });
+
+  it('shows the columns that were chosen, in their order', async () => {
+    const { address } = await openPage(makeRoles(3, 3), { hash: '#columns=title,site' });
+    press('Columns');
+    fireEvent.click(within(dialog()).getByRole('checkbox', { name: 'Company', hidden: true }));
+    await waitFor(() => expect(address.hash()).toBe('#columns=title%2Csite%2ChiringOrganization'));
+    fireEvent.click(within(dialog()).getByRole('button', { name: 'Move Company forward', hidden: true }));
+    await waitFor(() => expect(address.hash()).toBe('#columns=title%2ChiringOrganization%2Csite'));
+    expect(
+      within(screen.getByRole('grid', { hidden: true }))
+        .getAllByRole('columnheader', { hidden: true })
+        .map((head) => head.textContent),
+    ).toEqual(['', 'Title', 'Company', 'Site']);
+  });
+});
