@@ -135,7 +135,7 @@ async function siteScripts(): Promise<{ relativeDest: string; contents: string }
     relativeDest: `sites/${id}.js`,
     contents: await siteScript(`import { reader } from ${from(`${id}/reader`)}; core.begin(reader);`),
   }));
-  const generic = await siteScript(`import { GENERIC } from ${from('read-page')}; core.generic(GENERIC);`);
+  const generic = await siteScript(`import { GENERIC } from ${from('generic/generic')}; core.generic(GENERIC);`);
   return [...(await Promise.all(sites)), { relativeDest: 'generic.js', contents: generic }];
 }
 

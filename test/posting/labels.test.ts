@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { workplaceContradiction } from '../../utils/posting/contradiction';
 import { employmentTypes } from '../../utils/posting/employment-type';
 import { addressText, cleanPlace, places } from '../../utils/posting/place';
-import { workplaceContradiction, workplaceType } from '../../utils/posting/workplace';
+import { workplaceType } from '../../utils/posting/workplace';
 
 describe('employment types', () => {
   it.each([

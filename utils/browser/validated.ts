@@ -1,4 +1,5 @@
 /** Postings as a page sent them, each made into a `JobPosting` or refused by itself. */
+import { withContradiction } from '../posting/contradiction';
 import { postingKey } from '../posting/identity';
 import { type JobPosting, jobPostingSchema } from '../posting/posting';
 import { siteOf } from '../sites/registry';
@@ -30,6 +31,6 @@ function ofThisPage(posting: JobPosting, page: URL): JobPosting {
 export function postingFromPage(sent: unknown, page: URL): { readonly key: string; readonly posting: JobPosting } | undefined {
   const parsed = jobPostingSchema.safeParse(sent);
   if (!parsed.success || !URL.canParse(parsed.data.url)) return undefined;
-  const posting = ofThisPage(parsed.data, page);
+  const posting = withContradiction(ofThisPage(parsed.data, page));
   return { key: postingKey(posting), posting };
 }

@@ -159,7 +159,7 @@ export function visit(options: GuestOptions): Guest {
       window.setTimeout(() => watch?.ask(), 200);
       if (reading.kind === 'posting') return spent;
     }
-    const open = held ? undefined : readOpen;
+    let open = held ? undefined : readOpen;
     cards = readCards;
     spent += window.performance.now() - from;
 
@@ -196,6 +196,8 @@ export function visit(options: GuestOptions): Guest {
       last = markings;
       words = markings.words ?? words;
     }
+    // The worker's name for the open posting: where a page names its posting by an address elsewhere, it takes the page's.
+    if (open && last?.open !== undefined) open = { ...open, key: last.open };
     return spent + (await draw([...readCards, ...(open && window.location.href === href ? [open] : [])]));
   }
 

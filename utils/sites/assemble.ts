@@ -2,7 +2,6 @@
 import { parseUrl } from '../posting/identity';
 import { payInText } from '../posting/pay';
 import type { PostingField } from '../posting/posting';
-import { workplaceContradiction } from '../posting/workplace';
 import { Draft } from './compose';
 import type { SchemaNode } from './schema-org/node';
 import type { PageContext, PageReading, ReadPosting, RuleHits } from './site';
@@ -54,9 +53,8 @@ export function finish(draft: Draft, open: boolean, element?: Element, body?: El
   if (open) payOfText(draft);
   const posting = draft.finish(open);
   if (!posting) return undefined;
-  const contradiction = workplaceContradiction(posting.jobLocationType, posting.description);
   return {
-    read: { posting: contradiction ? { ...posting, jobLocationTypeContradiction: contradiction } : posting, element, body },
+    read: { posting, element, body },
     hits: draft.firstHits(),
   };
 }

@@ -8,10 +8,9 @@ import type { NoneReason } from '../posting/posting';
 import { claims } from './address';
 import { asPosting, type Found, finish, fromSchema, headingOf, identifyByUrl, SCHEMA_FIELDS } from './assemble';
 import { Draft } from './compose';
-import { genericSite } from './generic/site';
 import { matchSchema } from './schema-org/match';
 import { readSchemaList } from './schema-org/read';
-import type { Entry, PageContext, PageReading, PostingLayout, Reader } from './site';
+import type { Entry, PageContext, PageReading, PostingLayout, Reader, Site } from './site';
 import { isChallenge, reasonForNothing } from './walls';
 
 /** Most cards of one list that are read: the longest real list had 650. */
@@ -25,6 +24,7 @@ export interface Page {
 
 /** The generic readers. They are handed in, because the script of a proven site does without them. */
 export interface Generic {
+  readonly site: Site;
   readonly page: (page: PageContext) => PageReading | undefined;
   readonly list: (page: PageContext) => PageReading | undefined;
 }
@@ -36,7 +36,9 @@ export interface Generic {
  */
 export function* readInSteps({ document, url }: Page, reader?: Reader, generic?: Generic): Generator<undefined, PageReading> {
   const own = reader?.site.hosts.some((host) => claims(host, url.hostname.replace(/\.$/, ''))) ? reader : undefined;
-  const site = own?.site ?? genericSite;
+  const site = own?.site ?? generic?.site;
+  // A page of no site, and nobody here who knows such pages.
+  if (!site) return { site: 'generic', kind: 'none', reason: 'no-posting', postings: [] };
   const page: PageContext = { document, url, site, identity: site.identify(url) };
   const none = (reason: NoneReason): PageReading => ({ site: site.id, kind: 'none', reason, postings: [] });
   const wall = own?.wall?.(page) ?? (isChallenge(document) ? 'challenge' : undefined);

@@ -1,17 +1,18 @@
 /** Reads a page in one go, with the generic readers at hand: for the headless commands and tests. */
-import { readGenericList } from './generic/list';
-import { readGeneric } from './generic/read';
-import { type Generic, type Page, readInSteps } from './read-in-steps';
-import type { PageReading, Reader } from './site';
+import { withContradiction } from '../posting/contradiction';
+import { GENERIC } from './generic/generic';
+import { type Page, readInSteps } from './read-in-steps';
+import type { PageReading, Reader, ReadPosting } from './site';
 
-/** What knows pages of no site in particular. */
-export const GENERIC: Generic = { page: readGeneric, list: readGenericList };
+const completed = (read: ReadPosting): ReadPosting => ({ ...read, posting: withContradiction(read.posting) });
 
-/** See `readInSteps`. Does not throw for any content of the page. */
+/** See `readInSteps`; the postings are completed as the worker completes them. Does not throw for any content of the page. */
 export function readPage(page: Page, reader?: Reader): PageReading {
   const steps = readInSteps(page, reader, GENERIC);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  const reading = step.value;
+  if (reading.kind === 'none') return reading;
+  if (reading.kind === 'posting') return { ...reading, postings: [completed(reading.postings[0])] };
+  return { ...reading, postings: reading.postings.map(completed), ...(reading.open && { open: completed(reading.open) }) };
 }
