@@ -8,8 +8,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { titleFeatures } from '../../utils/track/title/features';
-import { softmax } from '../../utils/track/title/score';
-import { readTitle } from '../../utils/track/title/title';
+import { decide, softmax } from '../../utils/track/title/score';
+import { readTitle, type TitleReading } from '../../utils/track/title/title';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const CORPUS = resolve(ROOT, '../shared/corpus');
@@ -23,6 +23,7 @@ const BAND_WEIGHT = 0.15;
 
 interface Row {
   readonly employer: string;
+  readonly reading: TitleReading;
   readonly features: readonly string[];
   /** Which of the tracks the label allows. */
   readonly allowed: readonly [boolean, boolean, boolean];
@@ -49,9 +50,11 @@ function rows(): Row[] {
   for (const r of lines('postings.dev.jsonl')) {
     const track = TRACKS.indexOf(r.gold.track ?? '');
     if (track < 0) continue;
-    const features = titleFeatures(readTitle(r.title, r.lang), r.lang);
+    const reading = readTitle(r.title, r.lang);
+    const features = titleFeatures(reading, r.lang);
     out.push({
       employer: r.hiringOrganization ?? '',
+      reading,
       features,
       allowed: [track === 0, track === 1, track === 2],
       weight: 1,
@@ -61,9 +64,10 @@ function rows(): Row[] {
   for (const r of lines('titles.dev.jsonl')) {
     const people = r.gold.manages === true;
     const source = r.strength ?? 'grade_band';
-    const features = titleFeatures(readTitle(r.title));
+    const reading = readTitle(r.title);
+    const features = titleFeatures(reading);
     const weight = source === 'explicit' ? 0.5 : BAND_WEIGHT;
-    out.push({ employer: r.hiringOrganization ?? '', features, allowed: [!people, people, people], weight, source });
+    out.push({ employer: r.hiringOrganization ?? '', reading, features, allowed: [!people, people, people], weight, source });
   }
   return out;
 }
@@ -104,9 +108,10 @@ function figures(name: string, data: readonly Row[], predict: (r: Row) => [numbe
     bin.p += p[best]!;
     bin.ok += r.allowed[best] ? 1 : 0;
     const people = !r.allowed[0];
-    if (best === 1) c.undecided++;
-    else if (people) best === 2 ? c.tp++ : c.fn++;
-    else best === 0 ? c.tn++ : c.fp++;
+    const { track } = decide(r.reading, p);
+    if (track !== 'ic' && track !== 'management') c.undecided++;
+    else if (people) track === 'management' ? c.tp++ : c.fn++;
+    else track === 'ic' ? c.tn++ : c.fp++;
   }
   const f1 = TRACKS.map((_, k) => {
     const said = data.filter((r) => argmax(predict(r)) === k);

@@ -2,7 +2,21 @@
  * The grammar of a title: from a head noun and the words around it to what the title claims.
  * "Manager, X" and "Manager of X" manage people; "X Manager" manages X, unless X is a workforce or a staffed place.
  */
-import { ASSISTANT, CLIENT_DIRECTOR, CRAFT_DIRECTOR, fieldOf, type Head, headOf, isTrainee, KEEPER } from './lexicon';
+import {
+  ASSISTANT,
+  BUILD,
+  CLIENT_DIRECTOR,
+  COOK,
+  CRAFT_DIRECTOR,
+  fieldOf,
+  type Head,
+  headOf,
+  isTrainee,
+  KEEPER,
+  NOT_WORKFORCE,
+  SOFT_UNIT,
+  TECHNICAL,
+} from './lexicon';
 
 /** What a title claims. The probabilities that go with each kind are learned: `weights.ts`. */
 export const TITLE_KINDS = [
@@ -42,11 +56,11 @@ export const TITLE_KINDS = [
 ] as const;
 export type TitleKind = (typeof TITLE_KINDS)[number];
 
-/** A phrase of a title around one head noun; all words folded, ranks and places taken out. */
+/** A phrase of a title around one head noun; all words folded. */
 export interface Phrase {
   readonly head: Head;
   readonly word: string;
-  /** Words before the head. */
+  /** Words before the head, ranks and places taken out. */
   readonly before: readonly string[];
   /** Words after the head, up to a linking word, then those after it. */
   readonly object: readonly string[];
@@ -60,23 +74,6 @@ export interface Phrase {
   readonly all: readonly string[];
 }
 
-const TECHNICAL = new Set(
-  'tech technical technology technique technisch technischer technische tecnico tecnica teknisk dev development-lead solution solutions software backend frontend fullstack code java php ios android web devops data ml ai qa it'.split(
-    ' ',
-  ),
-);
-const BUILDS = new Set(
-  'software web app apps application applications game games firmware backend frontend product-software mobile systems system'.split(' '),
-);
-const SOFT_UNITS = new Set(
-  'operations services service support technical it digital health data solutions personnel staffing elections'.split(' '),
-);
-const NOT_WORKFORCE = new Set(
-  'executive officer partner associate assistant intern owner member producer client talent admin administrative advocate expert artist model'.split(
-    ' ',
-  ),
-);
-const COOKS = new Set('head sous executive pastry chief private line partie cuisine kitchen demi banquet commis'.split(' '));
 const PLURAL = /s$/;
 
 const last = <T>(list: readonly T[]): T | undefined => list[list.length - 1];
@@ -98,11 +95,11 @@ function managed(p: Phrase) {
   const word = last(p.before);
   if (!word) return undefined;
   const previous = p.before[p.before.length - 2];
-  if (word === 'development' && previous && BUILDS.has(previous)) return 'unit';
+  if (word === 'development' && previous && BUILD.has(previous)) return 'unit';
   const field = fieldOf(word);
   // "chef de service" heads a unit, a "Language Services Manager" may head nothing
   if (/^services?$/.test(word)) return undefined;
-  if (field === 'unit' && SOFT_UNITS.has(word) && previous && (fieldOf(previous) === 'function' || fieldOf(previous) === 'commercial'))
+  if (field === 'unit' && SOFT_UNIT.has(word) && previous && (fieldOf(previous) === 'function' || fieldOf(previous) === 'commercial'))
     return 'function';
   return field;
 }
@@ -162,7 +159,7 @@ function chefKind(p: Phrase): TitleKind {
   if (p.all.includes('sous')) return 'team-lead';
   if (p.all.includes('head')) return 'craft-head';
   if (p.all.includes('executive')) return 'unit-manager';
-  return p.before.length && !p.before.some((w) => COOKS.has(w)) ? 'unit-manager' : 'craft';
+  return p.before.length && !p.before.some((w) => COOK.has(w)) ? 'unit-manager' : 'craft';
 }
 
 function bossKind(p: Phrase): TitleKind {
@@ -221,7 +218,7 @@ export function kindOf(p: Phrase): TitleKind {
       return directorKind(p);
     case 'vp': {
       const object = last(p.object) ?? last(p.next);
-      if (p.word === 'avp' || ranksOf(p, 'assistant', 'associate')) return 'graded';
+      if (p.word === 'avp' || p.ranks.has('assistant') || p.ranks.has('associate')) return 'graded';
       return !p.linked && isCraft(object) && !PLURAL.test(object!) ? 'graded' : 'vice-president';
     }
     case 'president':
@@ -247,5 +244,3 @@ export function kindOf(p: Phrase): TitleKind {
       return craftKind(p);
   }
 }
-
-const ranksOf = (p: Phrase, ...words: string[]): boolean => words.some((w) => p.ranks.has(w));

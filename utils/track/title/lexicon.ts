@@ -2,11 +2,17 @@
 import { CRAFT_ENDINGS, TITLE_CRAFTS } from '../words/title-crafts';
 import {
   ASSISTANTS,
+  BUILT,
   CLIENT_DIRECTORS,
+  COOKS,
   CRAFT_DIRECTORS,
   type Field,
   LINKS,
+  NOT_A_WORKFORCE,
   REACH,
+  SCHOOLS,
+  SOFT_UNITS,
+  TECHNICAL_FIELDS,
   TITLE_FIELDS,
   TRAINEE_PHRASES,
   TRAINEES,
@@ -21,6 +27,7 @@ export interface Head {
   /** The joined field of a compound ("projekt" of "Projektleiter"), else empty. */
   readonly stem: string;
 }
+/** Ranks that a title's words name. */
 export type Rank = keyof typeof TITLE_RANKS;
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -67,14 +74,11 @@ for (const [rank, words] of Object.entries(TITLE_RANKS)) for (const word of word
 /** The rank that a word names. */
 export const rankOf = (word: string): Rank | undefined => ranks.get(word);
 
-export const LINK = set(LINKS);
-export const REACHES = set(REACH);
 const TRAINEE = set(TRAINEES);
 /** Words that take part in such a phrase, so that most words are told by one look. */
 const traineeParts = set(TRAINEE_PHRASES.replaceAll('|', ' '));
 const TRAINEE_ENDING = /praktikant(?:in)?$|werkstudent(?:in)?$/;
 const traineePhrases = set(TRAINEE_PHRASES.replaceAll(' ', '_').replaceAll('|', ' '));
-export const KEEPER = set(KEEPERS);
 
 /** Whether the word at `i` says that the role is a trainee's. */
 export function isTrainee(words: readonly string[], i: number): boolean {
@@ -83,7 +87,18 @@ export function isTrainee(words: readonly string[], i: number): boolean {
   if (word.length > 10 && TRAINEE_ENDING.test(word)) return true;
   return traineeParts.has(word) && (traineePhrases.has(`${words[i - 1]}_${word}`) || traineePhrases.has(`${word}_${words[i + 1]}`));
 }
+
+/** The lists of `../words/title-fields.ts` and its neighbours as sets; what each holds is said there. */
+export const LINK = set(LINKS);
+export const REACHES = set(REACH);
+export const KEEPER = set(KEEPERS);
 export const ASSISTANT = set(ASSISTANTS);
 export const CRAFT_DIRECTOR = set(CRAFT_DIRECTORS);
 export const CLIENT_DIRECTOR = set(CLIENT_DIRECTORS);
 export const ORDINARY_STAFF = set(STAFF_IS_ORDINARY);
+export const TECHNICAL = set(TECHNICAL_FIELDS);
+export const BUILD = set(BUILT);
+export const SOFT_UNIT = set(SOFT_UNITS);
+export const NOT_WORKFORCE = set(NOT_A_WORKFORCE);
+export const COOK = set(COOKS);
+export const SCHOOL = set(SCHOOLS);

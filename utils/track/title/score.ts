@@ -51,9 +51,8 @@ export function softmax(features: readonly string[], weights: Readonly<Record<st
   return [exp[0]! / total, exp[1]! / total, exp[2]! / total];
 }
 
-/** What the title alone says about the track. `lang` is an ISO 639-1 code, where it is known. */
-export function scoreTitle(reading: TitleReading, lang?: string): TitleScore {
-  const [ic, lead, management] = softmax(titleFeatures(reading, lang), TITLE_WEIGHTS);
+/** The verdict that probabilities of ic, lead and management allow, for this title. */
+export function decide(reading: TitleReading, [ic, lead, management]: readonly [number, number, number]): TitleScore {
   const best = Math.max(ic, lead, management);
   const track = best === ic ? 'ic' : best === lead ? 'lead' : 'management';
   if (reading.several) return { ic, lead, management, track: 'unclear', confidence: 0, unclearReason: 'several-roles' };
@@ -61,3 +60,7 @@ export function scoreTitle(reading: TitleReading, lang?: string): TitleScore {
     return { ic, lead, management, track: 'unclear', confidence: 0, unclearReason: 'title-cannot-tell' };
   return { ic, lead, management, track, confidence: best };
 }
+
+/** What the title alone says about the track. `lang` is an ISO 639-1 code, where it is known. */
+export const scoreTitle = (reading: TitleReading, lang?: string): TitleScore =>
+  decide(reading, softmax(titleFeatures(reading, lang), TITLE_WEIGHTS));

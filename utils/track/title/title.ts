@@ -2,53 +2,23 @@
  * A posting's title read by its grammar: which role (or roles) it names, what kind of role each is, and the rank it carries,
  * with the place of every finding (UTF-16 units) so that it can be quoted.
  */
-import { JAPANESE_RANKS, JAPANESE_TITLES } from '../words/title-japanese';
-import { kindOf, type Phrase, type TitleKind } from './kind';
+import { readPrincipal, readTrainee } from './headless';
+import { readJapanese } from './japanese';
+import { kindOf, type Phrase } from './kind';
 import { type Head, headOf, isTrainee, LINK, ORDINARY_STAFF, type Rank, REACHES, rankOf } from './lexicon';
-import { fold, type Token, tokenise } from './tokens';
+import type { RankWord, TitleReading, TitleRole } from './role';
+import { fold, NUMERAL, TITLE_LIMIT, type Token, tokenise } from './tokens';
 
 export type { TitleKind } from './kind';
 export type { Rank } from './lexicon';
+export type { RankWord, TitleReading, TitleRole, TitleSpan } from './role';
 
-/** Words of the title: `title.slice(start, end) === quote`. */
-export interface TitleSpan {
-  readonly quote: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** A word of rank ("Senior", "Praktikant"). `intern` is added to the ranks of the word list. */
-export interface RankWord extends TitleSpan {
-  readonly rank: Rank | 'intern';
-}
-
-/** One role that a title names. */
-export interface TitleRole extends TitleSpan {
-  readonly kind: TitleKind;
-  /** The head noun, folded and in its own language ("manager", "leiter", "ingenieur"); for a compound its ending. */
-  readonly head: string;
-  /** Words before the head and words of its object, folded, ranks and places taken out. */
-  readonly before: readonly string[];
-  readonly object: readonly string[];
-  readonly ranks: readonly RankWord[];
-  /** "deputy", "regional", "group"…: words of place and standing around the head. */
-  readonly reach: readonly string[];
-}
-
-export interface TitleReading {
-  readonly title: string;
-  /** In the order of the title; the first is the one the posting is about. */
-  readonly roles: readonly TitleRole[];
-  readonly main?: TitleRole;
-  /** Ranks anywhere in the title, in order. */
-  readonly ranks: readonly RankWord[];
-  /** The title lists several different jobs. */
-  readonly several: boolean;
-}
-
-const NUMERAL = /^(?:i{1,3}|iv|vi?|l?\d{1,6}|[a-z]{0,2}\d{3,})$/;
+/** Words that say that the posting is for several jobs. */
 const SEVERAL =
   /\b(?:multiple (?:openings|positions|roles)|(?:various|several|all) (?:levels|positions|roles|openings)|mehrere (?:stellen|positionen)|plusieurs postes|v[aá]rias vagas|varias vacantes|flera (?:tj[aä]nster|roller)|tous niveaux)\b/i;
+/** So many roles in one title are several jobs, not one with alternatives. */
+const MANY = 4;
+/** What is left of "(m/w/d)", "H/F", "all genders". */
 const GENDER_NOISE = new Set('m w d f h x i t all genders gender gn div mwd mfd wmd hf fh'.split(' '));
 
 const wordsOf = (tokens: readonly Token[]): string[] => tokens.map((t) => t.word);
@@ -107,6 +77,7 @@ function choose(heads: readonly Found[]): Found | undefined {
 /** "Lead generation" leads nobody. */
 const NOT_LED = new Set('generation gen response time times scoring'.split(' '));
 
+/** The role that one phrase names; `next` are the words of the phrase behind it. */
 function readPhrase(part: readonly Token[], next: readonly Token[], title: string): TitleRole | undefined {
   const found: Found[] = [];
   let link = part.length;
@@ -168,85 +139,13 @@ function readPhrase(part: readonly Token[], next: readonly Token[], title: strin
   };
 }
 
-/** "Management Trainee": the word for the trainee is all the head there is. */
-function readTrainee(part: readonly Token[], title: string): TitleRole | undefined {
-  const all = wordsOf(part);
-  const at = all.findIndex((_, i) => isTrainee(all, i));
-  const token = part[at];
-  if (!token) return undefined;
-  const span = { quote: title.slice(token.start, token.end), start: token.start, end: token.end };
-  return {
-    kind: 'trainee',
-    head: token.word,
-    before: all.slice(0, at),
-    object: all.slice(at + 1),
-    ranks: [{ rank: 'intern', ...span }],
-    reach: [],
-    ...span,
-  };
-}
-
-const SCHOOL = new Set(
-  'school schools elementary primary middle high secondary academy college vice vp deputy assistant associate interim'.split(' '),
-);
-
-/** "Principal" heads a school where it stands alone or with a school's words; elsewhere it is a rank ("Principal, Partnerships"). */
-function readPrincipal(part: readonly Token[], title: string): TitleRole | undefined {
-  const token = part.find((t) => t.word === 'principal');
-  if (!token) return undefined;
-  const others = part.filter((t) => t !== token && !LINK.has(t.word) && !NUMERAL.test(t.word));
-  const school = others.length === 0 || others.some((t) => SCHOOL.has(t.word));
-  const span = { quote: title.slice(token.start, token.end), start: token.start, end: token.end };
-  return {
-    kind: school ? 'school-head' : 'craft',
-    head: 'principal',
-    before: [],
-    object: wordsOf(others),
-    ranks: school ? [] : [{ rank: 'principal', ...span }],
-    reach: others.filter((t) => REACHES.has(t.word)).map((t) => t.word),
-    ...span,
-  };
-}
-
-function readJapanese(title: string): TitleReading | undefined {
-  let best: { at: number; text: string; kind: string } | undefined;
-  for (const [text, kind] of JAPANESE_TITLES) {
-    const at = title.lastIndexOf(text);
-    if (at < 0) continue;
-    // the head stands last; of two that end together the longer one is meant
-    if (
-      !best ||
-      at + text.length > best.at + best.text.length ||
-      (at + text.length === best.at + best.text.length && text.length > best.text.length)
-    )
-      best = { at, text, kind };
-  }
-  if (!best) return undefined;
-  const ranks: RankWord[] = [];
-  for (const [text, rank] of JAPANESE_RANKS) {
-    const start = title.indexOf(text);
-    if (start >= 0) ranks.push({ rank, quote: text, start, end: start + text.length });
-  }
-  const main: TitleRole = {
-    kind: best.kind as TitleKind,
-    head: best.text,
-    before: [],
-    object: [],
-    ranks,
-    reach: [],
-    quote: best.text,
-    start: best.at,
-    end: best.at + best.text.length,
-  };
-  return { title, roles: [main], main, ranks, several: false };
-}
-
+/** A head in the plural: "Engineers and Managers" are several jobs. */
 const PLURAL_HEAD = /[^s]s$/;
 
 /** Reads a title. Never throws; a title without a known head noun has no `main`. */
 export function readTitle(title: string, lang?: string): TitleReading {
-  if (lang === 'ja' || /[\u3040-\u30ff\u4e00-\u9fff]/.test(title.slice(0, 300))) {
-    const reading = readJapanese(title.slice(0, 300));
+  if (lang === 'ja' || /[\u3040-\u30ff\u4e00-\u9fff]/.test(title.slice(0, TITLE_LIMIT))) {
+    const reading = readJapanese(title.slice(0, TITLE_LIMIT));
     if (reading) return { ...reading, title };
   }
   const tokens = join(tokenise(title));
@@ -273,7 +172,8 @@ export function readTitle(title: string, lang?: string): TitleReading {
     if (rank) ranks.push({ rank, quote: title.slice(start, end), start, end });
   }
   const plurals = roles.filter((r) => PLURAL_HEAD.test(r.head));
-  const several = SEVERAL.test(title.slice(0, 300)) || roles.length >= 4 || (plurals.length >= 2 && plurals.length === roles.length);
+  const several =
+    SEVERAL.test(title.slice(0, TITLE_LIMIT)) || roles.length >= MANY || (plurals.length >= 2 && plurals.length === roles.length);
   const main = roles[0];
   return { title, roles, ...(main ? { main } : {}), ranks, several };
 }

@@ -17,6 +17,9 @@ export interface Token {
 /** No title is read beyond this many UTF-16 units: what comes later is text that slipped into the field. */
 export const TITLE_LIMIT = 300;
 
+/** Numbers, steps ("II", "L5") and requisition numbers: no words. */
+export const NUMERAL = /^(?:i{1,3}|iv|vi?|l?\d{1,6}|[a-z]{0,2}\d{3,})$/;
+
 const LIGATURES: Readonly<Record<string, string>> = { ß: 'ss', ł: 'l', ø: 'o', æ: 'ae', œ: 'oe', đ: 'd', ı: 'i' };
 const ASCII = /^[a-z0-9&+#.]*$/;
 
