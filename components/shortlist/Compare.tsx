@@ -66,7 +66,10 @@ export function Compare({ roles, rows, now, onRemove, onOpen, onPrint, onBack }:
   const differing = rows.filter(({ differs }) => differs);
   const alike = rows.filter(({ differs }) => !differs);
   return (
-    <section class="sl-compare" aria-label={t('shortlist_layout_compare')}>
+    <section class="sl-compare" aria-labelledby="sl-compare-name">
+      <h2 id="sl-compare-name" class="ui-hidden">
+        {t('shortlist_layout_compare')}
+      </h2>
       <div class="ui-row sl-noprint">
         <Button icon="chevron" onClick={() => setUnfolded(!unfolded)} expanded={unfolded} controls="sl-alike">
           {unfolded ? t('shortlist_compare_fold') : t('shortlist_compare_unfold', alike.length)}

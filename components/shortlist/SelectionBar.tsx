@@ -3,7 +3,6 @@ import { t } from '../../utils/i18n/t';
 import { STATUSES, type Status } from '../../utils/role/role';
 import { Button } from '../ui/Button';
 import { Dialog, DialogActions } from '../ui/Dialog';
-import { SelectField } from '../ui/Field';
 import { TagInput } from '../ui/TagInput';
 
 /** What can be changed about many roles at once. */
@@ -80,16 +79,23 @@ export function SelectionBar(props: SelectionBarProps) {
       >
         {t('shortlist_compare')}
       </Button>
-      <SelectField
-        label={t('status_label')}
-        hideLabel
-        value=""
-        options={[
-          { value: '', label: t('shortlist_bulk_status') },
-          ...STATUSES.map((status) => ({ value: status as string, label: t(`status_${status}`) })),
-        ]}
-        onChange={(status) => status !== '' && onChange({ status: status as Status })}
-      />
+      <select
+        class="ui-input"
+        aria-label={t('shortlist_bulk_status')}
+        onChange={(event) => {
+          const status = event.currentTarget.value;
+          // It is a menu, not a state: the chosen roles may have six.
+          event.currentTarget.value = '';
+          if (status !== '') onChange({ status: status as Status });
+        }}
+      >
+        <option value="">{t('shortlist_bulk_status')}</option>
+        {STATUSES.map((status) => (
+          <option key={status} value={status}>
+            {t(`status_${status}`)}
+          </option>
+        ))}
+      </select>
       <Button size="small" icon="tag" onClick={() => setWords('tags')}>
         {t('tags_label')}
       </Button>

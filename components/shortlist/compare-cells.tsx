@@ -85,7 +85,7 @@ export const COMPARE_CELLS: Readonly<Record<string, CompareCell>> = {
       </>
     );
   },
-  evidence: ({ role }) => <EvidenceList track={role.verdict.track} signals={role.verdict.signals.slice(0, 5)} kindWords={signalWords} />,
+  evidence: ({ role }) => <EvidenceList track={role.verdict.track} signals={role.verdict.signals} take={5} kindWords={signalWords} />,
   level: ({ role }) => (role.verdict.level === 'unknown' ? <Missing /> : t(`level_${word(role.verdict.level)}`)),
   rung: ({ role }) => (role.verdict.rung === undefined ? <Missing /> : <Rung rung={role.verdict.rung} />),
   directReports: ({ role }) => (role.verdict.directReports === 'unknown' ? <Missing /> : reportsWords(role.verdict.directReports)),

@@ -46,8 +46,11 @@ describe('the board', () => {
 
   it('moves a card by keys, and undo moves it back', async () => {
     const { source } = await openPage(roles, { hash: '#view=board' });
-    fireEvent.focus(column('Interested'));
+    const active = () => column('Interested').getAttribute('aria-activedescendant');
+    column('Interested').focus();
+    await waitFor(() => expect(active()).toMatch(/-0$/));
     fireEvent.keyDown(column('Interested'), { key: 'ArrowDown' });
+    await waitFor(() => expect(active()).toMatch(/-1$/));
     fireEvent.keyDown(column('Interested'), { key: 'ArrowRight', ctrlKey: true });
     await waitFor(() => expect(cards('Applied')).toEqual(['B']));
     expect(source.all.find(({ id }) => id === 'b')?.history.map(({ status }) => status)).toEqual(['interested', 'applied']);
@@ -75,7 +78,7 @@ describe('the board', () => {
     column('Interested').focus();
     fireEvent.keyDown(column('Interested'), { key: 'ArrowRight' });
     expect(document.activeElement).toBe(column('Applied'));
-    fireEvent.focus(column('Offer'));
+    column('Offer').focus();
     fireEvent.keyDown(column('Offer'), { key: 'Enter' });
     expect(await screen.findByRole('complementary', { name: 'C' })).toBeTruthy();
   });

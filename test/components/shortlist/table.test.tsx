@@ -20,12 +20,12 @@ const key = (name: string, more: Partial<KeyboardEventInit> = {}) => fireEvent.k
 const chosen = () => screen.getAllByRole('row', { selected: true }).map((row) => row.querySelector('.sl-cell--title')?.textContent);
 
 describe('the table', () => {
-  it('draws what is in sight of ten thousand roles, and says how many there are', async () => {
-    await openPage(makeRoles(10_000, 3));
-    expect(screen.getByRole('grid').getAttribute('aria-rowcount')).toBe('10001');
+  it('draws what is in sight of two thousand roles, and says how many there are', async () => {
+    await openPage(makeRoles(2000, 3));
+    expect(screen.getByRole('grid').getAttribute('aria-rowcount')).toBe('2001');
     expect(titles().length).toBeGreaterThan(10);
     expect(titles().length).toBeLessThan(60);
-    expect(screen.getByText('10,000 roles')).toBeTruthy();
+    expect(screen.getByText('2,000 roles')).toBeTruthy();
   });
 
   it('shows text as text', async () => {
