@@ -10,6 +10,8 @@ import { preferencesSchema } from './role/preferences';
 import { correctionSchema, type Role } from './role/role';
 import type { Verdict } from './track/verdict';
 
+/** A larger number makes the browser's own functions throw. */
+const tabId = z.int().check(z.gte(0), z.lte(2 ** 31 - 1));
 const key = z.string().check(z.minLength(1), z.maxLength(2100));
 
 /** What the reader of one frame found. One message for a whole list. */
@@ -55,9 +57,9 @@ const PART_SEEN = 5000;
  */
 export const pageToWorkerSchema = z.discriminatedUnion('type', [
   /** Reads the tab anew (by `activeTab` where the site is not switched on). */
-  z.object({ type: z.literal('readTab'), tabId: z.int() }),
+  z.object({ type: z.literal('readTab'), tabId }),
   /** The side panel's click on a card: scroll to it in its tab. */
-  z.object({ type: z.literal('showCard'), tabId: z.int(), key }),
+  z.object({ type: z.literal('showCard'), tabId, key }),
   /** Saves the posting of a tab, or one given whole ("add by hand"). A posting that is saved already gets one more reading. */
   z.object({
     type: z.literal('saveRole'),

@@ -3,6 +3,17 @@ import type { Page } from 'puppeteer-core';
 
 /** Makes the database of an older version in place of the present one. Version 1 only held whole roles; a later one adds its case here. */
 export async function makeOld(page: Page, version: number, roles: readonly unknown[]): Promise<void> {
+  // The worker may wake and make the present database anew between deleting and opening.
+  for (let tries = 0; ; tries++) {
+    try {
+      return await makeOnce(page, version, roles);
+    } catch (error) {
+      if (tries === 5 || !/VersionError/.test(String(error))) throw error;
+    }
+  }
+}
+
+async function makeOnce(page: Page, version: number, roles: readonly unknown[]): Promise<void> {
   if (version !== 1) throw new Error(`say here how a database of version ${version} is made`);
   await page.evaluate(() => {
     const world = globalThis as unknown as { rows: unknown[] };

@@ -2,14 +2,19 @@
 import { badBackups } from './bad-backups';
 import { chromiumKills, firefoxKills } from './browser-kills';
 import { damagedChromium, damagedFirefox } from './damaged-profiles';
+import { fuzzedMessages } from './fuzzed-messages';
+import { jsonLd } from './json-ld';
 import { quota } from './quota';
+import { reloads } from './reloads';
 import type { Scenario } from './scenario';
 import { upgrades } from './upgrades';
 import { upgradesInTabs } from './upgrades-in-tabs';
 import { workerKills } from './worker-kills';
 
 export const SCENARIOS: readonly Scenario[] = [
+  jsonLd,
   badBackups,
+  fuzzedMessages,
   workerKills,
   chromiumKills,
   firefoxKills,
@@ -18,4 +23,5 @@ export const SCENARIOS: readonly Scenario[] = [
   upgrades,
   upgradesInTabs,
   quota,
+  reloads,
 ];
