@@ -151,7 +151,7 @@ if (!process.argv.includes('--dry')) {
   const weights = learn(data);
   const body = Object.keys(weights)
     .sort()
-    .map((f) => `  '${f}': [${weights[f]!.map((x) => Number(x.toFixed(2))).join(', ')}],`)
+    .map((f) => `  ${/^\w+$/.test(f) ? f : `'${f}'`}: [${weights[f]!.map((x) => Number(x.toFixed(2))).join(', ')}],`)
     .join('\n');
   writeFileSync(
     OUT,
