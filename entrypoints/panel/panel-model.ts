@@ -59,6 +59,10 @@ export class PanelModel {
   #told = 0;
   /** How many looks at the tab in front are under way. */
   #looking = 0;
+  /** Looks are counted, so that the result of an earlier one does not replace a later one's. */
+  #looks = 0;
+  #shownLook = 0;
+  #shows = 0;
   #windowId: number | undefined;
 
   constructor(surface: Surface, preferences: Preferences, notify: Notify, changed: () => void) {
@@ -177,8 +181,12 @@ export class PanelModel {
 
   async #readFront(reading: Promise<Front | undefined> = readFront()): Promise<void> {
     const told = this.#told;
+    const look = ++this.#looks;
     this.#looking++;
     const front = await reading.finally(() => this.#looking--);
+    // A later look was faster.
+    if (look < this.#shownLook) return;
+    this.#shownLook = look;
     this.#windowId = front?.windowId;
     if (front === undefined) {
       this.#set({ reading: { phase: 'failed', failure: { name: 'unreadable-tab' } } });
@@ -202,12 +210,12 @@ export class PanelModel {
   }
 
   async #show(state: TabState): Promise<void> {
-    const told = this.#told;
+    const show = ++this.#shows;
     const site = state.site === undefined ? undefined : siteById(state.site);
     const url = URL.canParse(state.url) ? new URL(state.url) : undefined;
     // A site that is switched on without the browser's permission (withdrawn, or refused while the popup closed) is off.
     const off = state.access === 'unread' && site !== undefined && !(await isAllowed(site.matches));
-    if (state.tabId !== this.#tabId || (state.access === 'unread' && told !== this.#told)) return;
+    if (state.tabId !== this.#tabId || show !== this.#shows) return;
     this.#set({
       reading: {
         phase: 'read',
