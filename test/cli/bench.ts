@@ -8,10 +8,11 @@ import { parseArgs } from 'node:util';
 import { classifyScenario } from '../bench/classify';
 import type { Figure, Scenario } from '../bench/measure';
 import { readScenario } from '../bench/read';
+import { shortlistScenario } from '../bench/shortlist';
 import { sizeScenario } from '../bench/size';
 
 const RESULTS = 'test/bench/results.json';
-const SCENARIOS: readonly Scenario[] = [classifyScenario, readScenario, sizeScenario];
+const SCENARIOS: readonly Scenario[] = [classifyScenario, readScenario, sizeScenario, shortlistScenario];
 
 const { values: flags } = parseArgs({ options: { only: { type: 'string' }, check: { type: 'boolean' }, keep: { type: 'boolean' } } });
 const only = flags.only?.split(',');
