@@ -59,7 +59,7 @@ export const meta = (property: string): Rule => ({
   name: `meta ${property}`,
   origin: 'meta',
   read: (_root, page) => {
-    for (const element of page.document.getElementsByTagName('meta')) {
+    for (const element of page.document.querySelectorAll('meta')) {
       if (element.getAttribute('property') === property || element.getAttribute('name') === property)
         return element.getAttribute('content');
     }

@@ -43,6 +43,27 @@ export function parseJson(source: string): unknown {
   }
 }
 
+/** What was parsed of a script, by marker: a page is read again with each of its changes, its state stays the same. */
+const kept = new WeakMap<Element, Map<string, { readonly length: number; readonly values: readonly unknown[] }>>();
+
+/** The values that stand behind a marker in one script. */
+function valuesBehind(script: Element, marker: string): readonly unknown[] {
+  const source = script.textContent ?? '';
+  if (source.length > MAX_STATE) return [];
+  const known = kept.get(script)?.get(marker);
+  if (known?.length === source.length) return known.values;
+  const values: unknown[] = [];
+  // At most 20 places per script: a hostile page could repeat the marker to make the scan quadratic.
+  for (let at = source.indexOf(marker), tries = 0; at >= 0 && tries < 20; at = source.indexOf(marker, at + marker.length), tries++) {
+    const cut = balanced(source, at + marker.length);
+    const value = cut === undefined ? undefined : parseJson(cut);
+    if (value !== undefined) values.push(value);
+  }
+  const markers = kept.get(script) ?? new Map();
+  kept.set(script, markers.set(marker, { length: source.length, values }));
+  return values;
+}
+
 /**
  * The value embedded after `marker` in any script of the page. The marker may stand more than once: the first value that
  * parses and that `accept` takes is given. For `<script type="application/json" id="x">` use the marker `#x`.
@@ -53,15 +74,9 @@ export function embedded(document: Document, marker: string, accept: (value: unk
     const value = source.length > MAX_STATE ? undefined : (parseJson(source) ?? parseJson(balanced(source, 0) ?? ''));
     return value !== undefined && accept(value) ? value : undefined;
   }
-  for (const script of document.getElementsByTagName('script')) {
-    const source = script.textContent ?? '';
-    if (source.length > MAX_STATE) continue;
-    // At most 20 places per script: a hostile page could repeat the marker to make the scan quadratic.
-    for (let at = source.indexOf(marker), tries = 0; at >= 0 && tries < 20; at = source.indexOf(marker, at + marker.length), tries++) {
-      const cut = balanced(source, at + marker.length);
-      const value = cut === undefined ? undefined : parseJson(cut);
-      if (value !== undefined && accept(value)) return value;
-    }
+  for (const script of document.querySelectorAll('script')) {
+    const value = valuesBehind(script, marker).find(accept);
+    if (value !== undefined) return value;
   }
   return undefined;
 }

@@ -67,7 +67,7 @@ export function genericBody(
   let named: Element | undefined;
   for (;;) {
     let next: Element | undefined;
-    for (const child of at.children) {
+    for (let child = at.firstElementChild; child; child = child.nextElementSibling) {
       if ((lengths.get(child) ?? 0) > (next ? (lengths.get(next) ?? 0) : 0)) next = child;
     }
     if (!next || (lengths.get(next) ?? 0) < Math.max(total * 0.6, least)) break;

@@ -77,7 +77,7 @@ function isFrame(anchor: Element): boolean {
 /** Links of the page's body that could lead to postings, in the page's order. */
 export function jobLinks(page: PageContext): JobLink[] {
   const links: JobLink[] = [];
-  const anchors = page.document.getElementsByTagName('a');
+  const anchors = page.document.querySelectorAll('a[href]');
   for (let i = 0; i < anchors.length && i < MAX_LINKS; i++) {
     const anchor = anchors[i] as Element;
     const raw = anchor.getAttribute('href');

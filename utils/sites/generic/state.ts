@@ -103,7 +103,7 @@ export function statePostings(document: Document): StatePosting[] {
   let best: StatePosting[] = [];
   let read = 0;
   let tries = 0;
-  for (const script of document.getElementsByTagName('script')) {
+  for (const script of document.querySelectorAll('script')) {
     if (script.hasAttribute('src') || /ld\+json|template|html/.test(script.getAttribute('type') ?? '')) continue;
     const source = script.textContent ?? '';
     if (source.length < 200 || source.length > MAX_SCRIPT || !/title|name/i.test(source)) continue;

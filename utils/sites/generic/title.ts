@@ -15,7 +15,7 @@ export interface GenericTitle {
 
 /** A `<meta>` by property or name. */
 export function metaOf(document: Document, name: string): string | undefined {
-  for (const element of document.getElementsByTagName('meta')) {
+  for (const element of document.querySelectorAll('meta')) {
     if (element.getAttribute('property') === name || element.getAttribute('name') === name)
       return element.getAttribute('content')?.trim() || undefined;
   }

@@ -17,7 +17,7 @@ export function jsonLdPostings(document: Document): SchemaNode[] {
   const found: SchemaNode[] = [];
   let scripts = 0;
   let total = 0;
-  for (const script of document.getElementsByTagName('script')) {
+  for (const script of document.querySelectorAll('script')) {
     const type = script.getAttribute('type');
     if (!type || !/^\s*application\/ld\+json/i.test(type)) continue;
     const source = script.textContent ?? '';
