@@ -22,7 +22,7 @@ export interface Site {
   readonly name: string;
   /** `unproven`: no real page was at hand, so only addresses, ids and the schema.org and generic readers are used. */
   readonly status: 'proven' | 'unproven';
-  /** Registrable hosts. An entry claims itself and its subdomains, never a substring: `linkedin.com` does not claim `notlinkedin.com`. A `*` label at the end stands for any public suffix (`indeed.*`). */
+  /** Registrable hosts. An entry claims itself and its subdomains, never a substring: `linkedin.com` does not claim `notlinkedin.com`. Hosts of other countries are listed one by one: which suffixes are public cannot be told without a list of them. */
   readonly hosts: readonly string[];
   /** WebExtension match patterns to ask permission for and to register on: as narrow as the site's own layout lets it be. */
   readonly matches: readonly string[];

@@ -14,7 +14,6 @@ export const site: Site = {
     'https://*.linkedin.com/jobs?*',
     'https://*.linkedin.com/comm/jobs/*',
     'https://*.linkedin.com/company/*/jobs/*',
-    'https://*.linkedin.com/jobs-guest/*',
   ],
   asksBeforeMarks: true,
   // Other dollars are written with their country ("A$", "CA$") there.

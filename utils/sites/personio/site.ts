@@ -7,7 +7,7 @@ export const site: Site = {
   name: 'Personio',
   status: 'unproven',
   hosts: ['jobs.personio.com', 'jobs.personio.de'],
-  matches: ['https://*.jobs.personio.com/*', 'https://*.jobs.personio.de/*'],
+  matches: ['com', 'de'].flatMap((suffix) => ['', '?*', 'job/*'].map((path) => `https://*.jobs.personio.${suffix}/${path}`)),
   identify(url) {
     const id = inPath(url, /^\/job\/(\d+)\/?$/);
     if (id) return posting(id, `${url.origin}/job/${id}`);

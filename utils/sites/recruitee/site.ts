@@ -7,7 +7,7 @@ export const site: Site = {
   name: 'Recruitee',
   status: 'unproven',
   hosts: ['recruitee.com'],
-  matches: ['https://*.recruitee.com/*'],
+  matches: ['https://*.recruitee.com/', 'https://*.recruitee.com/?*', 'https://*.recruitee.com/o/*'],
   identify(url) {
     const [folder, slug, page] = segments(url);
     if (url.hostname === 'www.recruitee.com' || url.hostname === 'recruitee.com') return OTHER;

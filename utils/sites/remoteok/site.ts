@@ -7,7 +7,7 @@ export const site: Site = {
   name: 'Remote OK',
   status: 'proven',
   hosts: ['remoteok.com', 'remoteok.io'],
-  matches: ['https://remoteok.com/*', 'https://remoteok.io/*'],
+  matches: ['remoteok.com', 'remoteok.io'].flatMap((host) => ['', '?*', 'remote-*'].map((path) => `https://${host}/${path}`)),
   currency: () => 'USD',
   identify(url) {
     const slug = inPath(url, /^\/remote-jobs\/([^/]+)\/?$/);

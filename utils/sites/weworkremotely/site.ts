@@ -7,7 +7,14 @@ export const site: Site = {
   name: 'We Work Remotely',
   status: 'proven',
   hosts: ['weworkremotely.com'],
-  matches: ['https://weworkremotely.com/*'],
+  matches: [
+    'https://weworkremotely.com/',
+    'https://weworkremotely.com/?*',
+    'https://weworkremotely.com/remote-jobs*',
+    'https://weworkremotely.com/listings/*',
+    'https://weworkremotely.com/categories/*',
+    'https://weworkremotely.com/*-jobs*',
+  ],
   currency: () => 'USD',
   identify(url) {
     const slug = inPath(url, /^\/(?:remote-jobs|listings)\/([^/]+)\/?$/);
