@@ -554,6 +554,15 @@ const TABLE: Readonly<Record<string, Addresses>> = {
   },
 };
 
+/** What a browser makes of a match pattern: host with its subdomains, path with the query, `*` for anything. */
+function matches(pattern: string, url: URL): boolean {
+  const [, host = '', path = ''] = /^https:\/\/([^/]+)(\/.*)$/.exec(pattern) ?? [];
+  const plain = host.replace(/^\*\./, '');
+  const hosts = url.hostname === plain || (host.startsWith('*.') && url.hostname.endsWith(`.${plain}`));
+  const paths = new RegExp(`^${path.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace(/\*/g, '.*')}$`);
+  return hosts && paths.test(url.pathname + url.search);
+}
+
 describe('addresses', () => {
   it('are tabled for every site', () => {
     expect(Object.keys(TABLE).sort()).toEqual(SITES.map((site) => site.id).sort());
@@ -577,6 +586,14 @@ describe('addresses', () => {
         expect(read(address), address).toEqual(identifier ? { kind: 'list', identifier, canonicalUrl } : { kind: 'list' });
       }
       for (const address of other) expect(read(address), address).toEqual({ kind: 'other' });
+      // The reader is registered on every address that can hold something.
+      const patterns = SITES.find((site) => site.id === id)?.matches ?? [];
+      for (const [address] of [...postings, ...lists]) {
+        expect(
+          patterns.some((pattern) => matches(pattern, new URL(address))),
+          `no pattern for ${address}`,
+        ).toBe(true);
+      }
     });
   }
 });

@@ -9,7 +9,7 @@ export const site: Site = {
   name: 'StepStone',
   status: 'proven',
   hosts: HOSTS,
-  matches: HOSTS.flatMap((host) => [`https://*.${host}/jobs*`, `https://*.${host}/*--*.html*`]),
+  matches: HOSTS.flatMap((host) => [`https://*.${host}/jobs*`, `https://*.${host}/*/jobs*`, `https://*.${host}/*--*.html*`]),
   currency: () => 'EUR',
   identify(url) {
     const id = inPath(url, /^\/[^/]*--(\d{5,})(?:-inline)?\.html$/);
