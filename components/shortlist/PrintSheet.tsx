@@ -6,6 +6,11 @@ import { columnName, columnText } from './column-words';
 
 const FORMAT = { day: formatDay, date: formatDate };
 
+/** Characters of a cell on paper: a note of pages would push all others off. The whole is in every export. */
+const MAX_TEXT = 300;
+
+const shorten = (text: string) => (text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT)}…` : text);
+
 /** The table on paper: a plain table of all rows, which the scrolling one cannot be. Seen by the printer only. */
 export function PrintSheet({ roles, columns }: { roles: readonly RoleSummary[]; columns: readonly Column[] }) {
   return (
@@ -26,7 +31,7 @@ export function PrintSheet({ roles, columns }: { roles: readonly RoleSummary[]; 
             <tr key={role.id}>
               {columns.map((column) => (
                 <td key={column}>
-                  <bdi>{columnText(role, column, FORMAT)}</bdi>
+                  <bdi>{shorten(columnText(role, column, FORMAT))}</bdi>
                 </td>
               ))}
             </tr>

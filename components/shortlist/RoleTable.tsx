@@ -57,8 +57,8 @@ const Row = memo(({ role, columns, index, start, id, active, selected, open, tod
     <div role="gridcell" class="sl-cell sl-cell--check" data-check>
       <span class={`sl-check${selected ? ' sl-check--on' : ''}`}>{selected && <Icon name="check" />}</span>
     </div>
-    {columns.map((column) => (
-      <div key={column} role="gridcell" class={`sl-cell sl-cell--${column}`}>
+    {columns.map((column, at) => (
+      <div key={column} role="gridcell" class={`sl-cell sl-cell--${column}${at === 0 ? ' sl-cell--first' : ''}`}>
         <RoleCell role={role} column={column} today={today} />
       </div>
     ))}
@@ -153,13 +153,13 @@ export function RoleTable(props: RoleTableProps) {
             onChange={() => onSelect(new Set(allSelected ? [] : roles.map(({ id }) => id)))}
           />
         </div>
-        {columns.map((column) => {
+        {columns.map((column, at) => {
           const sorted = sort.column === column;
           return (
             <div
               key={column}
               role="columnheader"
-              class="sl-cell"
+              class={`sl-cell${at === 0 ? ' sl-cell--first' : ''}`}
               aria-sort={sorted ? (sort.descending ? 'descending' : 'ascending') : 'none'}
             >
               <button type="button" class="sl-sort" onClick={() => onSort({ column, descending: sorted && !sort.descending })}>

@@ -55,6 +55,14 @@ export function App({ makeModel }: { makeModel: (notify: Notify) => PageModel })
   const closeDialog = () => setDialog(undefined);
   const intoMain = () => main.current?.querySelector<HTMLElement>('[role="grid"], [role="listbox"]')?.focus();
 
+  // Another layout is another question: the panel of the last one would stand in its way.
+  const { layout } = view;
+  const lastLayout = useRef(layout);
+  useEffect(() => {
+    if (lastLayout.current !== layout) model.show(undefined);
+    lastLayout.current = layout;
+  }, [layout, model]);
+
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const typing = (event.target as Element).closest('input, textarea, select, dialog');

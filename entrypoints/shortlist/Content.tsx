@@ -2,6 +2,7 @@ import { useEffect, useMemo } from 'preact/hooks';
 import { Board } from '../../components/shortlist/Board';
 import { Compare } from '../../components/shortlist/Compare';
 import { Duplicates } from '../../components/shortlist/Duplicates';
+import { fitToPage } from '../../components/shortlist/fit-to-page';
 import { Pictures } from '../../components/shortlist/pictures/Pictures';
 import { RoleTable } from '../../components/shortlist/RoleTable';
 import { Button } from '../../components/ui/Button';
@@ -13,7 +14,20 @@ import { dayOf } from '../../utils/shortlist/filter';
 import { defaultView } from '../../utils/shortlist/view-hash';
 import type { PageModel } from './page-model';
 
+/** The comparison is made to fit on one page when it is printed. */
+function useFittingPrint(): void {
+  useEffect(() => {
+    const fit = () => {
+      const table = document.querySelector<HTMLElement>('.sl-compare__table');
+      if (table) document.documentElement.style.setProperty('--sl-print-zoom', String(fitToPage(table)));
+    };
+    addEventListener('beforeprint', fit);
+    return () => removeEventListener('beforeprint', fit);
+  }, []);
+}
+
 function ComparePage({ model }: { model: PageModel }) {
+  useFittingPrint();
   const view = model.address.view.value;
   const compared = model.compared.value;
   const rows = useMemo(() => compareRoles(compared), [compared]);
