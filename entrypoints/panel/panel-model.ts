@@ -132,6 +132,8 @@ export class PanelModel {
     const stops = [this.#listen(), this.#surface === 'sidepanel' ? this.#followTabs() : () => {}];
     // The tab first: the lists below it can wait.
     void this.#readFront(first).then(() => this.#readRecent());
+    // The first look began before anybody listened: what happened since then would be missed.
+    if (first !== undefined && this.#surface === 'sidepanel') void this.#readFront();
     return () => {
       for (const stop of stops) stop();
     };

@@ -119,7 +119,7 @@ export const SCENES: readonly Scene[] = [
   },
   {
     name: 'looks for globals',
-    script: `const before = new Set(Reflect.ownKeys(globalThis)); ${soon(`for (const key of Reflect.ownKeys(globalThis)) if (!before.has(key)) probe('global ' + String(key)); for (const key of Reflect.ownKeys(document)) probe('document ' + String(key));`)}`,
+    script: `let before = new Set(); addEventListener('DOMContentLoaded', () => { before = new Set(Reflect.ownKeys(globalThis)); }); ${soon(`for (const key of Reflect.ownKeys(globalThis)) if (!before.has(key)) probe('global ' + String(key)); for (const key of Reflect.ownKeys(document)) probe('document ' + String(key));`)}`,
   },
   {
     name: 'forges clicks and keys',

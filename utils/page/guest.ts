@@ -49,6 +49,12 @@ export interface Guest {
 /** Milliseconds of reading in one go. */
 const SLICE = 8;
 
+/** A fragment that is a place in the page (a scroll spy's), not a route of it. */
+function isSameView(from: string, to: string): boolean {
+  const [before, after] = [from.split('#'), to.split('#')];
+  return before[0] === after[0] && !/[/!=]/.test(`${before[1] ?? ''}${after[1] ?? ''}`);
+}
+
 function isAnswer<T>(value: unknown): value is Answer<T> {
   return typeof value === 'object' && value !== null && 'ok' in value;
 }
@@ -283,7 +289,8 @@ export function visit(options: GuestOptions): Guest {
         restarts++;
         if (quiet()) clear();
       },
-      moved() {
+      moved(from, to) {
+        if (isSameView(from, to)) return;
         marks?.clearOpen();
         closeEvidence?.();
         closeEvidence = undefined;
