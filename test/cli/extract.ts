@@ -8,6 +8,7 @@ import { createReadStream, readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
 import { JSDOM, VirtualConsole } from 'jsdom';
+import { withContradiction } from '../../utils/posting/contradiction';
 import { readPage } from '../../utils/sites/read-page';
 import { READERS } from '../../utils/sites/readers';
 import { siteOf } from '../../utils/sites/registry';
@@ -32,8 +33,9 @@ export function extract(file: string, address: string | undefined): Record<strin
         file,
         site: reading.site,
         kind: reading.kind,
-        postings: reading.postings.map((read) => read.posting),
-        ...(reading.kind === 'list' && reading.open ? { open: reading.open.posting } : {}),
+        // The worker looks for contradictions in what a page sends; so does this command.
+        postings: reading.postings.map((read) => withContradiction(read.posting)),
+        ...(reading.kind === 'list' && reading.open ? { open: withContradiction(reading.open.posting) } : {}),
         ...(reading.kind === 'none' ? { reason: reading.reason } : {}),
       };
     } finally {
@@ -52,6 +54,18 @@ function print(line: Record<string, unknown>): Promise<void> {
   });
 }
 
+/** One line of input; a bad one is answered, and the run goes on. */
+function extractLine(line: string): Record<string, unknown> {
+  let job: { file?: unknown; url?: unknown };
+  try {
+    job = JSON.parse(line) as typeof job;
+  } catch {
+    return { error: `not a line of JSON: ${line.slice(0, 80)}` };
+  }
+  if (typeof job?.file !== 'string') return { error: 'a line needs "file" (and "url")' };
+  return extract(job.file, typeof job.url === 'string' ? job.url : undefined);
+}
+
 async function main(args: readonly string[]): Promise<number> {
   const at = args.indexOf('--url');
   const address = at >= 0 ? args[at + 1] : undefined;
@@ -65,23 +79,14 @@ async function main(args: readonly string[]): Promise<number> {
     return 0;
   }
   const input = source === '-' ? process.stdin : createReadStream(source);
-  input.on('error', (error: Error) => {
-    console.error(`${source} cannot be read: ${error.message}. ${USAGE}`);
-    process.exitCode = 1;
-  });
-  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
-    if (line.trim() === '') continue;
-    let job: { file?: unknown; url?: unknown };
-    try {
-      job = JSON.parse(line) as typeof job;
-    } catch {
-      await print({ error: `not a line of JSON: ${line.slice(0, 80)}` });
-      continue;
-    }
-    if (typeof job?.file !== 'string') await print({ error: 'a line needs "file" (and "url")' });
-    else await print(extract(job.file, typeof job.url === 'string' ? job.url : undefined));
+  try {
+    for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY }))
+      if (line.trim() !== '') await print(extractLine(line));
+  } catch (error) {
+    console.error(`${source} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+    return 1;
   }
   return 0;
 }
 
-process.exitCode = (await main(process.argv.slice(2))) || process.exitCode;
+process.exitCode = await main(process.argv.slice(2));
