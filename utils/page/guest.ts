@@ -149,7 +149,7 @@ export function visit(options: GuestOptions): Guest {
         spent += taken;
         await new Promise((go) => window.setTimeout(go, 0));
         // The page went elsewhere meanwhile: another round is on its way.
-        if (left || window.location.href !== href) return spent;
+        if (left || !isSameView(href, window.location.href)) return spent;
         from = window.performance.now();
       }
       step = steps.next();
@@ -204,7 +204,7 @@ export function visit(options: GuestOptions): Guest {
     }
     // The worker's name for the open posting: where a page names its posting by an address elsewhere, it takes the page's.
     if (open && last?.open !== undefined) open = { ...open, key: last.open };
-    return spent + (await draw([...readCards, ...(open && window.location.href === href ? [open] : [])]));
+    return spent + (await draw([...readCards, ...(open && isSameView(href, window.location.href) ? [open] : [])]));
   }
 
   async function draw(shown: readonly Shown[]): Promise<number> {
