@@ -76,12 +76,13 @@ export class OptionsModel {
     void this.#readHealth();
     void this.#readSites();
     void this.#readStorage();
-    void keyOptions().then((keys) => this.#set({ keys }));
   }
 
   preferencesChanged(preferences: Preferences): void {
     this.#set({ preferences });
     void this.#readSites();
+    // Their words follow the language.
+    void keyOptions().then((keys) => this.#set({ keys }));
   }
 
   #set(change: Partial<OptionsData>): void {

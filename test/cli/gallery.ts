@@ -4,6 +4,7 @@
  *   npm run gallery                 axe over all scenes, screenshots into test/.tmp/gallery
  *   npm run gallery -- --serve      serves the page for looking at it, until Ctrl-C
  *   npm run gallery -- --quick      English, light, normal width only
+ *   npm run gallery -- --scene=toasts     this scene only, in every look
  *
  * Ends with 1 where axe finds anything.
  */
@@ -21,6 +22,7 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const WIDTHS = { narrow: 320, normal: 420, wide: 1280 } as const;
 const THEMES = ['light', 'dark', 'forced'] as const;
 const quick = process.argv.includes('--quick');
+const chosen = process.argv.find((argument) => argument.startsWith('--scene='))?.slice('--scene='.length);
 
 interface Look {
   readonly language: string;
@@ -98,18 +100,20 @@ if (process.argv.includes('--serve')) {
   const first = await browser.newPage();
   await first.goto(address);
   await first.waitForSelector('html[data-ready]');
-  const alone = await first.evaluate(() => (window as unknown as { scenesAlone: string[] }).scenesAlone);
+  const alone = chosen === undefined ? await first.evaluate(() => (window as unknown as { scenesAlone: string[] }).scenesAlone) : [chosen];
   await first.close();
   const problems: string[] = [];
   const all = looks();
   for (const one of all) {
-    const found = await look(browser, address, one, [null, ...alone]);
+    const found = await look(browser, address, one, chosen === undefined ? [null, ...alone] : alone);
     console.log(`${one.language} ${one.theme} ${one.width}: ${found.length} problems`);
     problems.push(...found);
   }
   await browser.close();
   await server.close();
   for (const problem of problems) console.log(problem);
-  console.log(`${alone.length + 1} pages in ${all.length} looks: ${problems.length} problems. Screenshots: test/.tmp/gallery`);
+  console.log(
+    `${alone.length + (chosen === undefined ? 1 : 0)} pages in ${all.length} looks: ${problems.length} problems. Screenshots: test/.tmp/gallery`,
+  );
   process.exit(problems.length > 0 ? 1 : 0);
 }
