@@ -73,7 +73,7 @@ async function goOn({ page, random, at, fail }: Round): Promise<number> {
     if ((await save(page, random, at * 1000 + 900 + tries, 50)).ok) return performance.now() - started;
     await pause(500);
   }
-  fail('did not go on');
+  fail('did not go on', await page.evaluate(() => navigator.storage.estimate()));
   return BELIEVED;
 }
 
@@ -84,8 +84,7 @@ async function run(job: Job): Promise<Outcome> {
   const cdp = await page.createCDPSession();
   const room = (session: CDPSession, quotaSize: number) =>
     session.send('Storage.overrideQuotaForOrigin', { origin: `chrome-extension://${chromium.id}`, quotaSize });
-  let quota = ROOM;
-  await room(cdp, quota);
+  await room(cdp, ROOM);
   await pause(BELIEVED);
   let slowest = 0;
   let longest = 0;
@@ -96,8 +95,8 @@ async function run(job: Job): Promise<Outcome> {
     hits += 1;
     await removeSome(round);
     // A disk has room again when something else is deleted; our own rows give theirs back when the browser tidies its files.
-    quota += 600_000;
-    await room(cdp, quota);
+    const { usage = 0 } = await page.evaluate(() => navigator.storage.estimate());
+    await room(cdp, usage + 1_000_000);
     longest = Math.max(longest, await goOn(round));
     if (job.random.next() < 0.3) await chromium.killWorker();
     if (at % 10 === 9) job.progress(at + 1);

@@ -4,6 +4,7 @@ import { chromiumKills, firefoxKills } from './browser-kills';
 import { damagedChromium, damagedFirefox } from './damaged-profiles';
 import { fuzzedMessages } from './fuzzed-messages';
 import { jsonLd } from './json-ld';
+import { payloadsThroughOutputs } from './payloads';
 import { quota } from './quota';
 import { reloads } from './reloads';
 import type { Scenario } from './scenario';
@@ -24,4 +25,5 @@ export const SCENARIOS: readonly Scenario[] = [
   upgradesInTabs,
   quota,
   reloads,
+  payloadsThroughOutputs,
 ];
