@@ -146,6 +146,15 @@ describe('saving', () => {
     expect(await getRole(home.worker.keeper.store, role.id)).toMatchObject({ note: 'Ask about the ladder', posting: aPosting(1) });
   });
 
+  it('taken back takes the mark back too', async () => {
+    await ask(posting(), reader());
+    await save(1, 'r');
+    const saved = () => home.toTabs.map(({ event }) => event.type === 'markingsChanged' && event.markings[0]?.flags.saved === true);
+    await expect.poll(() => saved().at(-1)).toBe(true);
+    await ask({ type: 'undo', requestId: 'u', of: 'r' });
+    await expect.poll(() => saved().at(-1)).toBe(false);
+  });
+
   it('from the page saves only what that tab reported', async () => {
     await ask(posting(), reader());
     expect(await ask({ type: 'saveShown', key: 'lever:p-1' }, reader())).toMatchObject({ flags: { saved: true } });

@@ -110,6 +110,8 @@ export class RoleCommands {
       (store) => undoRequest(store, requestId, of),
       (answer) => answer?.ids ?? [],
     );
+    // Taking back a save leaves no row that could say whose mark to renew.
+    void this.#tellMarks(undefined);
     return undone ?? { name: 'not-found', detail: 'nothing to take back' };
   }
 
