@@ -13,7 +13,8 @@ export type Section = (typeof SECTIONS)[number];
 
 const OPENING = 0;
 const EQUALITY = SECTIONS.indexOf('equality');
-const SENTENCE = SECTIONS.length;
+const COMPANY = SECTIONS.indexOf('company');
+const APPLICATION = SECTIONS.indexOf('application');
 /** A line of more words is a sentence, not a heading. */
 const LONGEST_HEADING = 9;
 /** A heading's phrase begins this early in its line ("Your key responsibilities"). */
@@ -22,7 +23,8 @@ const LATEST_START = 3;
 /** Knows the headings; one per vocabulary. */
 export class SectionCutter {
   private readonly book: PhraseBook;
-  private readonly seen = new Int32Array(SENTENCE + 1);
+  private readonly equality: PhraseBook;
+  private readonly seen = new Int32Array(SECTIONS.length);
   /** Section of each segment of the text cut last, as an index into SECTIONS. */
   section = new Uint8Array(512);
   /** For each segment, 1 where it is a heading itself. */
@@ -33,12 +35,14 @@ export class SectionCutter {
   constructor(vocabulary: Vocabulary) {
     this.book = new PhraseBook(vocabulary, { prep: '' });
     for (const [name, phrases] of Object.entries(HEADINGS)) this.book.add(SECTIONS.indexOf(name as Section), phrases);
-    this.book.add(SENTENCE, EQUALITY_SENTENCES);
+    this.equality = new PhraseBook(vocabulary, { prep: '' });
+    this.equality.add(EQUALITY, EQUALITY_SENTENCES);
   }
 
   /** To be called once the vocabulary is complete. */
   seal(): void {
     this.book.seal();
+    this.equality.seal();
   }
 
   cut(text: TextReader): this {
@@ -51,22 +55,25 @@ export class SectionCutter {
     heading.fill(0, 0, text.segments);
     this.headed = false;
     const prose = text.segments < 3 || !hasLines(text);
-    let best = new Map<number, number>();
-    best = new Map();
-    this.book.find(text, this.seen, (found, segment, from, to) => {
-      if (found === SENTENCE) {
-        section[segment] = EQUALITY;
-        return;
-      }
+    const best = new Map<number, number>();
+    this.equality.find(text, this.seen, (found, segment) => {
+      section[segment] = found;
+    });
+    const meet = (found: number, segment: number, from: number, to: number) => {
       const first = text.first[segment]!;
       const last = text.last(segment);
       const bits = text.bits[segment]!;
       const colon = followedByColon(text, to - 1);
       const line = (bits & LINE_START) !== 0 && (bits & LINE_END) !== 0 && last - first <= LONGEST_HEADING && from - first <= LATEST_START;
       const listed = (bits & LIST_ITEM) !== 0 && (bits & COLON_END) === 0;
+      // the phrase begins the line, or a line that may only be a heading ends in it ("Your key responsibilities")
+      const fits =
+        from === first
+          ? (to - from) * 3 >= last - first
+          : (to === last && found !== COMPANY && found !== APPLICATION) || (bits & COLON_END) !== 0;
       const label = colon && from - first <= LATEST_START && to - from <= LONGEST_HEADING && text.capital[from] === 1;
       const inProse = prose && text.capital[from] === 1 && to - from >= 2 && to < text.words && text.capital[to] === 1 && from === first;
-      if (!((line && !listed) || label || inProse)) return;
+      if (!((line && fits && !listed) || label || inProse)) return;
       // the phrase that covers most of the line names it
       const score = (to - from) * 16 - (from - first);
       if (heading[segment] === 1 && (best.get(segment) ?? 0) >= score) return;
@@ -74,7 +81,8 @@ export class SectionCutter {
       heading[segment] = 1;
       section[segment] = found;
       this.headed = true;
-    });
+    };
+    this.book.find(text, this.seen, meet, LATEST_START + 1);
     let current = OPENING;
     for (let segment = 0; segment < text.segments; segment++) {
       const own = section[segment]!;

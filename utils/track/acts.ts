@@ -97,6 +97,8 @@ export class ActFinder {
   private readonly objectOf: [number, number][] = [];
   private readonly positions: number;
   private readonly management: number;
+  private readonly leadWord: number;
+  private readonly to: number;
   private flags = new Int32Array(0);
   private verb = new Uint8Array(0);
   private object = new Uint8Array(0);
@@ -114,12 +116,14 @@ export class ActFinder {
     }
     this.positions = vocabulary.add('positions');
     this.management = vocabulary.add('management');
+    this.leadWord = vocabulary.add('lead');
+    this.to = vocabulary.add('to');
     mark(CLASSES.prep!, PREP);
     mark(CLASSES.numbers!, NUMBER);
     mark(JUNIOR_WORDS, JUNIOR);
     mark(BRIDGES, BRIDGE);
     mark(LIGHT, LIGHT_WORD);
-    mark('supervise supervises supervising manage manages managing supervision', TAKES_ONE);
+    mark('supervise supervises supervising manage manages managing supervision oversees oversee', TAKES_ONE);
     mark(CLASSES.det!, DET);
     mark('your dein deine deines deiner deinem ihr ihre ihres ihrer votre vos ton tes seu sua din ditt dina su tu own his her', YOURS);
     mark(CLASSES.tech!, TECH);
@@ -193,6 +197,7 @@ export class ActFinder {
       // "the lead", "tech leads": a noun; "managers lead": another's duty; "fast-growing": an adjective; "micro-manage"
       if (
         (before & ADVERB) !== 0 ||
+        (startId === this.leadWord && (before & PREP) !== 0 && text.word[start - 1] !== this.to) ||
         (joined &&
           ((before & OTHERS) !== 0 ||
             ((before & NOUN_MAKER) !== 0 && (start + 1 >= last || (flags[text.word[start + 1]!]! & DET) === 0)))) ||
@@ -261,7 +266,7 @@ export class ActFinder {
         if (title && (object === CRAFTS || object === ONE)) return at;
         // "supervises the coordinator": one person is an object of few verbs, with an article or a number
         if (object === ONE) {
-          const near = content <= 3 && (flags[startId]! & TAKES_ONE) !== 0 && verbs === MANAGE_ONLY && at - start > 1;
+          const near = content <= 3 && (flags[startId]! & TAKES_ONE) !== 0 && (verbs & ~(MANAGE_ONLY | OVERSEE)) === 0 && at - start > 1;
           if (!near || (text.word[at] === this.positions && (qualities & SIZED) === 0)) return at - 1;
           object = CRAFTS;
         }
@@ -275,6 +280,8 @@ export class ActFinder {
               if (text.value[next]! < 500 && (flags[text.word[next - 1]!]! & (OF | AFTER_WORD)) !== 0) qualities |= SIZED;
             } else if ((f & OBJECT) !== 0) {
               const named = this.object[text.word[next]!]!;
+              // "laboratory technicians"
+              if ((named === UNIT || named === TASK) && next + 1 < last && (flags[text.word[next + 1]!]! & OBJECT) !== 0) continue;
               if (named === UNIT || named === TASK) break;
               people = true;
               if (object === GROUP) object = TEAM;

@@ -61,6 +61,8 @@ const WE = 8;
 const UNDENIED = 16;
 /** "we need you to…": the duty is yours again. */
 const YOU = 32;
+/** Findings of a kind kept: a posting has dozens, and a hostile page must not fill the memory. */
+const MOST_FINDINGS = 1000;
 /** How many words before a finding colour it; a "no" or "we" must stand nearer. */
 const SIGHT = 8;
 const NEAR = 4;
@@ -105,13 +107,15 @@ export class PostingReader {
     text.read(description);
     sections.cut(text);
     const phrases: FoundPhrase[] = [];
-    this.book.find(text, this.seen, (signal, segment, from, to) =>
-      phrases.push({ signal, context: this.context(segment, from), segment, from, to }),
-    );
+    this.book.find(text, this.seen, (signal, segment, from, to) => {
+      if (phrases.length < MOST_FINDINGS) phrases.push({ signal, context: this.context(segment, from), segment, from, to });
+    });
     const acts: FoundAct[] = [];
-    this.acts.find(text, (act) => acts.push({ ...act, context: this.context(act.segment, act.from) }));
+    this.acts.find(text, (act) => {
+      if (acts.length < MOST_FINDINGS) acts.push({ ...act, context: this.context(act.segment, act.from) });
+    });
     const duties: Duty[] = [];
-    for (let segment = 0; segment < text.segments; segment++) {
+    for (let segment = 0; segment < text.segments && duties.length < MOST_FINDINGS; segment++) {
       if (OF_SECTION[sections.section[segment]!] !== DUTY || sections.heading[segment] === 1) continue;
       const first = text.first[segment]!;
       const last = text.last(segment);

@@ -34,6 +34,16 @@ const lines = <T>(text: string): T[] =>
 export const labelled = (): Labelled[] => lines(readFileSync(join(FOLDER, 'postings.dev.jsonl'), 'utf8'));
 export const unlabelled = (): Unlabelled[] => lines(gunzipSync(readFileSync(join(FOLDER, 'unlabelled.jsonl.gz'))).toString('utf8'));
 
+/** Titles with the employer's own word whether the job manages people. */
+export const titles = (): { title: string; manages: boolean; strength: string }[] =>
+  lines<{ title: string; gold: { manages: boolean }; strength: string }>(readFileSync(join(FOLDER, 'titles.dev.jsonl'), 'utf8')).map(
+    ({ title, gold, strength }) => ({
+      title,
+      manages: gold.manages,
+      strength,
+    }),
+  );
+
 /** A fold by employer, the same in every run: postings of one employer never stand on both sides. */
 export function foldOf(row: Unlabelled, folds: number, seed = 0): number {
   let hash = 2166136261;

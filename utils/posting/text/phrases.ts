@@ -109,13 +109,14 @@ export class PhraseBook {
   /** Ends adding: lays the tables. To be called once the vocabulary is complete. */
   seal(): void {
     this.sealed = true;
+    const prepositions = this.ids('<prep>');
     const size = this.vocabulary.words.length;
     const tableOf = (words: ReadonlySet<number>) => {
       const table = new Uint8Array(size);
       for (const id of words) table[id] = 1;
       return table;
     };
-    this.prepositions = tableOf(this.ids('<prep>'));
+    this.prepositions = tableOf(prepositions);
     const tables = new Map<string, Uint8Array>();
     for (const phrase of this.phrases) {
       for (const element of phrase.elements) {
@@ -137,12 +138,21 @@ export class PhraseBook {
     }
   }
 
-  /** Finds each signal at most once per segment. `seen` has one entry per signal and is left dirty: it holds the last segment it was met in. */
-  find(text: TextReader, seen: Int32Array, report: (signal: number, segment: number, from: number, to: number) => void): void {
+  /**
+   * Finds each signal at most once per segment. `seen` has one entry per signal and is left dirty: it holds the last segment it was met in.
+   * With `within`, only phrases that begin in that many first words of a segment are looked for.
+   */
+  find(
+    text: TextReader,
+    seen: Int32Array,
+    report: (signal: number, segment: number, from: number, to: number) => void,
+    within = Number.POSITIVE_INFINITY,
+  ): void {
     seen.fill(-1);
     for (let segment = 0; segment < text.segments; segment++) {
       const last = text.last(segment);
-      for (let at = text.first[segment]!; at < last; at++) {
+      const until = Math.min(last, text.first[segment]! + within);
+      for (let at = text.first[segment]!; at < until; at++) {
         const id = text.word[at]!;
         const phrases = id !== 0 ? this.byWord[id] : text.value[at]! >= 0 ? this.byNumber : undefined;
         if (phrases === undefined) continue;

@@ -183,8 +183,9 @@ export class TextReader {
           i++;
       }
     }
+    // an empty last segment was opened by the stop that ended the one before it: that one is a sentence, not a line
     if (this.segments > 1 && this.first[this.segments - 1] === this.words) this.segments--;
-    this.bits[this.segments - 1] = this.bits[this.segments - 1]! | LINE_END;
+    else this.bits[this.segments - 1] = this.bits[this.segments - 1]! | LINE_END | (afterColon ? COLON_END : 0);
     return this;
   }
 }

@@ -126,7 +126,7 @@ export const JUNIOR = 'junior juniors peers peer fellow less newer newcomers low
 /** Words that may follow an object; any other word right behind makes it a mere modifier ("team meetings", "staff engineer"). */
 export const AFTER =
   'of in at for to with and or that who which while by on across from through as is are will within including under their our the so into working responsible building focused dedicated reporting based during via using towards toward inside throughout both located comprised consisting composed when where be can against we you a an this directly daily toward effectively ' +
-  'die der das und mit im fur von zu sowie am an auf aus bei uber durch fachlich disziplinarisch sowohl bestehend inkl inklusive ' +
+  'die der das und mit im fur von zu sowie am an auf aus bei uber durch fachlich disziplinarisch sowohl bestehend inkl inklusive vor ' +
   'de du des et pour dans en sur qui au aux avec composee interne locales ' +
   'do da dos das e para com em na no nas nos que ' +
   'och i pa for med som av samt pa till inom ' +

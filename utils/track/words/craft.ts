@@ -20,7 +20,7 @@ export const HANDS_ON = [
 ];
 export const OWN_CODE = [
   'write|writing|writes|ship|shipping ..4 code|software|tests|queries|sql|scripts',
-  'contribute|contributing|contributes|contributor ..3 code|codebase|development|coding|engineering',
+  'contribute|contributing|contributes|contributor ::3 code|codebase|development|coding|engineering',
   'code|coding daily|day|alongside|with|yourself|every',
   'coding',
   'pair programming|program',
@@ -35,13 +35,13 @@ export const OWN_CODE = [
   'programmering|programmera|utveckla ..3 system|losningar|kod|applikationer',
 ];
 export const OWN_SHARE = [
-  '# % ..4 hands|coding|code|development|technical|engineering|individual|ic|billable|programming|craft',
-  'coding|hands|development|engineering|technical|billable|code|umsetzung|ic ..5 # %',
-  '# % ..4 management|people|leadership|managing|coaching',
-  '# % ..3 of ..2 your|their time',
+  '# % ::4 hands|coding|code|development|technical|engineering|individual|ic|billable|programming|craft',
+  'coding|hands|development|engineering|technical|billable|code|umsetzung|ic ::5 # %',
+  '# % ::4 management|people|leadership|managing|coaching',
+  '# % ::3 of ::2 your|their time',
   'own|personal|individual quota|caseload|portfolio|book|accounts|clients|territory',
-  'carry|carries|carrying|maintain ..3 quota|caseload|portfolio|book',
-  '# % ..3 tempo|temps|tid|zeit|varden',
+  'carry|carries|carrying|maintain ::3 quota|caseload|portfolio|book',
+  '# % ::3 tempo|temps|tid|zeit|varden',
 ];
 export const MENTORS_ONLY = [
   '<guide>|mentorship ..2 <junior> ..3 <crafts>|<members>|staff',
@@ -105,19 +105,19 @@ export const SEVERAL_ROLES = [
   'fellowship|course|bootcamp|board member|directors|co founder|cofounder',
 ];
 export const PAST_MANAGER = [
-  '# ..2 years? ..5 managing|leading|supervising|management|leadership|supervisory|manager|lead|leader',
-  'experience ..3 managing|leading|supervising|mentoring|building|hiring|growing|coaching|manage|lead ..4 <team>|<staff>|<crafts>|people|others|managers|individuals',
-  'experience ..2 as ..3 manager|lead|director|supervisor|leader|tech|team|technical',
+  '# ::2 years? ::5 managing|leading|supervising|management|leadership|supervisory|manager|lead|leader',
+  'experience ::3 managing|leading|supervising|mentoring|building|hiring|growing|coaching|manage|lead ::4 <team>|<staff>|<crafts>|people|others|managers|individuals',
+  'experience ::2 as ::3 manager|lead|director|supervisor|leader|tech|team|technical',
   'management|leadership|supervisory|managerial|people|supervision experience|skills',
-  'leading|managing|building|supervising ..4 <team>|<staff>|<crafts>|people',
+  'leading|managing|building|supervising ::4 <team>|<staff>|<crafts>|people',
   'people management|leadership|manager|leader',
-  'track record ..3 leading|managing|building|hiring|growing',
-  'ability to ..2 lead|manage|supervise|motivate|inspire|build ..4 <team>|<staff>|<crafts>|people|others',
-  'erfahrung ..4 fuhrung|leitung|personalfuhrung|fuhren|teamleitung|mitarbeiterfuhrung',
+  'track record ::3 leading|managing|building|hiring|growing',
+  'ability to ::2 lead|manage|supervise|motivate|inspire|build ::4 <team>|<staff>|<crafts>|people|others',
+  'erfahrung ::4 fuhrung|leitung|personalfuhrung|fuhren|teamleitung|mitarbeiterfuhrung',
   'fuhrungserfahrung|fuhrungskompetenz|leitungserfahrung|fuhrungsqualitaten',
-  'experience ..4 management|encadrement|equipe|lead',
-  'experiencia|vivencia ..4 lideranca|gestao|liderando|gerenciamento|coordenacao|equipes|times|lider',
+  'experience ::4 management|encadrement|equipe|lead',
+  'experiencia|vivencia ::4 lideranca|gestao|liderando|gerenciamento|coordenacao|equipes|times|lider',
   'ledarerfarenhet|ledarskap|chefserfarenhet|ledarskapserfarenhet|ledaregenskaper|chefsbefattning',
-  'erfarenhet ..4 leda|chef|personalansvar|arbetsleda|leda|arbetsledning|ledare|team',
-  'experiencia ..4 liderando|equipos|gestion',
+  'erfarenhet ::4 leda|chef|personalansvar|arbetsleda|leda|arbetsledning|ledare|team',
+  'experiencia ::4 liderando|equipos|gestion',
 ];

@@ -1,0 +1,206 @@
+/** The verdict as a whole: its shape, its quotes, its reasons for doubt, its time. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { classify } from '../../utils/track/classify';
+import { verdictSchema } from '../../utils/track/verdict';
+import { SAMPLES, written } from './samples';
+
+const RUNS = Number(process.env.FUZZ_RUNS ?? 150);
+
+/** Pieces from which texts are made that look like postings, with what breaks offsets: surrogates, accents, joined words. */
+const piece = fc.constantFrom(
+  'Lead a team of 5 engineers',
+  'Manage',
+  'team',
+  '\n- ',
+  '\n',
+  '. ',
+  ': ',
+  'Requirements',
+  'Führung eines Teams',
+  'é',
+  'e\u0301',
+  '👩‍🏫',
+  '𝒜',
+  '•',
+  '100 %',
+  'no direct reports',
+  'Berichtet an',
+  'ﬁ',
+  '\u0000',
+  ' ',
+  '日本語',
+  'hire and develop staff',
+  '1:1s',
+  "you'll",
+);
+const text = fc.array(fc.oneof(piece, fc.string({ maxLength: 12 })), { maxLength: 60 }).map((parts) => parts.join(' '));
+
+describe('quotes', () => {
+  it('stand verbatim at their offsets, are short, and the verdict keeps its shape', () => {
+    fc.assert(
+      fc.property(text, text, (title, description) => {
+        const verdict = classify({ title, description });
+        expect(verdictSchema.safeParse(verdict).success).toBe(true);
+        const fields = { title, description };
+        for (const { quote, field, start, end } of verdict.signals) {
+          expect(fields[field].slice(start, end)).toBe(quote);
+          expect(quote.length).toBeLessThanOrEqual(200);
+          expect(quote).not.toBe('');
+        }
+        expect(verdict.signals.map(({ weight }) => Math.abs(weight))).toEqual(
+          verdict.signals.map(({ weight }) => Math.abs(weight)).sort((a, b) => b - a),
+        );
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('name the sentence that decided', () => {
+    const { track, signals } = classify({
+      title: 'Senior Engineer',
+      description:
+        'Responsibilities\n- Manage a team of six engineers and conduct their performance reviews\n- Hire engineers\n- Write code\n- Plan releases',
+      lang: 'en',
+    });
+    expect(track).not.toBe('ic');
+    expect(signals[0]?.quote).toContain('Manage a team of six engineers');
+  });
+
+  it('speak against the shown track with a weight below zero', () => {
+    const { track, signals } = classify({
+      title: 'Backend Engineer',
+      description: 'Responsibilities\n- Build services\n- Write tests\n- Fix bugs\n- Coach engineers on the team',
+      lang: 'en',
+    });
+    expect(track).toBe('ic');
+    expect(signals.find(({ quote }) => quote.includes('Coach engineers'))?.weight).toBeLessThan(0);
+  });
+
+  it('never take the boss for evidence', () => {
+    const one = classify({ title: 'Designer', description: 'Tasks\n- Draw screens\n- Test them with users\n- Write copy', lang: 'en' });
+    const two = classify({
+      title: 'Designer',
+      description: 'Tasks\n- Draw screens\n- Test them with users\n- Write copy\n- Reports to the Engineering Manager',
+      lang: 'en',
+    });
+    expect(two.track).toBe(one.track);
+    expect(two.signals.filter(({ quote, weight }) => quote.includes('Reports to') && weight < -0.5)).toEqual([]);
+  });
+});
+
+describe('unclear', () => {
+  it.each([
+    ['several-roles', 'Engineers and Designers - multiple positions', 'We have several open positions. Apply now.'],
+    ['title-cannot-tell', 'Manager', 'Exciting opportunity, apply now.'],
+    ['no-duties', 'Zzyzx', 'A great place. Apply now.'],
+  ])('%s', (reason, title, description) => {
+    const verdict = classify({ title, description, lang: 'en' });
+    expect(verdict).toMatchObject({ track: 'unclear', confidence: 0, unclearReason: reason });
+  });
+
+  it('is no answer to a posting that tells', () => {
+    for (const sample of SAMPLES)
+      expect(classify({ title: sample.title, description: written(sample), lang: 'en' }).unclearReason).toBeUndefined();
+  });
+
+  it('has no hands-on share', () => expect(classify({ title: 'Manager', description: 'Apply.' }).handsOn).toBe('unknown'));
+});
+
+describe('a card of a list', () => {
+  it('is judged by its title, with that said', () => {
+    expect(classify({ title: 'Engineering Manager' })).toMatchObject({ basis: 'title', track: 'management', handsOn: 'unknown' });
+    expect(classify({ title: 'Engineering Manager', description: '   ' }).basis).toBe('title');
+    expect(classify({ title: 'Manager' }).track).toBe('unclear');
+  });
+});
+
+describe('languages', () => {
+  it.each([
+    [
+      'de',
+      'Teamleiter Kundendienst',
+      'Aufgaben\n- Führung eines Teams von zehn Mitarbeitern\n- Mitarbeitergespräche führen\n- Personaleinsatzplanung\n- Budgetverantwortung',
+    ],
+    [
+      'fr',
+      "Responsable d'équipe",
+      'Missions\n- Encadrer une équipe de huit collaborateurs\n- Mener les entretiens annuels\n- Recruter des collaborateurs\n- Organiser le planning',
+    ],
+    [
+      'pt',
+      'Gerente de Loja',
+      'Responsabilidades\n- Gestão de pessoas\n- Avaliação de desempenho do time\n- Contratação do time\n- Gerenciar a equipe',
+    ],
+    [
+      'sv',
+      'Enhetschef',
+      'Arbetsuppgifter\n- Personalansvar för tio medarbetare\n- Medarbetarsamtal\n- Leda teamet\n- Rekrytering av personal',
+    ],
+    [
+      'es',
+      'Jefe de tienda',
+      'Funciones\n- Gestionar un equipo de ocho personas\n- Evaluación del desempeño\n- Contratación del personal\n- Gestión de personas',
+    ],
+  ])('%s: people, and without them none', (lang, title, description) => {
+    expect(['lead', 'management']).toContain(classify({ title, description }).track);
+    expect(classify({ title, description }).language).toBe(lang);
+  });
+  it.each([
+    [
+      'de',
+      'Softwareentwickler',
+      'Aufgaben\n- Entwicklung neuer Funktionen\n- Schreiben von Tests\n- Pflege der Dokumentation\n- Enge Zusammenarbeit mit dem Team',
+    ],
+    [
+      'fr',
+      'Développeur',
+      'Missions\n- Développer des applications web\n- Écrire des tests\n- Corriger les anomalies\n- Travailler avec une équipe agile',
+    ],
+    [
+      'pt',
+      'Desenvolvedora',
+      'Responsabilidades\n- Desenvolver aplicações web\n- Escrever testes\n- Corrigir erros\n- Trabalhar com o time de produto',
+    ],
+    [
+      'sv',
+      'Systemutvecklare',
+      'Arbetsuppgifter\n- Utveckla nya funktioner\n- Skriva tester för alla ändringar\n- Rätta fel i systemet\n- Du arbetar tillsammans med teamet och är delaktig i hela processen',
+    ],
+    [
+      'es',
+      'Desarrolladora',
+      'Funciones\n- Desarrollar aplicaciones web\n- Escribir pruebas\n- Corregir errores\n- Trabajar con el equipo de producto',
+    ],
+  ])('%s: an expert', (lang, title, description) => {
+    expect(classify({ title, description })).toMatchObject({ track: 'ic', language: lang });
+  });
+});
+
+describe('time', () => {
+  const time = (run: () => void): number => {
+    const before = performance.now();
+    run();
+    return performance.now() - before;
+  };
+  const best = (run: () => void): number => Math.min(...Array.from({ length: 5 }, () => time(run)));
+
+  it.each([
+    ['a posting again and again', written(SAMPLES[0]!)],
+    ['verbs without end', 'manage lead hire coach '],
+    ['verbs and adjectives', 'lead dynamic diverse bright '],
+    ['no space at all', 'abcdefghij'],
+    ['full stops', '. . .'],
+    ['bullets', '\n- '],
+    ['numbers', '1 1 1 % '],
+    ['openings of phrases', 'performance direct no report '],
+  ])('grows with the text and no faster: %s', (_, part) => {
+    const of = (length: number) => part.repeat(Math.ceil(length / part.length)).slice(0, length);
+    const small = of(50_000);
+    const large = of(1_000_000);
+    const judge = (description: string) => classify({ title: 'Engineer', description, lang: 'en' });
+    for (const warm of [small, large, small, large]) judge(warm);
+    const ratio = best(() => judge(large)) / best(() => judge(small));
+    expect(ratio).toBeLessThan(25);
+  });
+});

@@ -1,0 +1,99 @@
+/** Duties about people, found by their shape: both sides, in the languages the words cover. */
+import { describe, expect, it } from 'vitest';
+import { signalsIn } from './signals-in';
+
+describe('manages', () => {
+  it.each([
+    'You will manage a team of six data engineers.',
+    'Directly supervises the program coordinator.',
+    'Oversees 10 full-time positions in the clerk office.',
+    'Hire, lead and manage the support staff.',
+    'Manage and direct the activities of a group of laboratory technicians.',
+    'Du führst ein Team von fünf Entwicklern.',
+    'Führung eines kleinen Teams aus Technikern.',
+    'Encadrer une équipe de quatre développeurs.',
+    'Gerenciar um time de desenvolvimento.',
+    'Gestionar un equipo de seis personas.',
+  ])('fires: %s', (sentence) => expect(signalsIn(sentence)).toContain('manages:duty'));
+
+  it.each([
+    'Manage your own time and priorities.',
+    'Manage vendor contracts and budgets.',
+    'Manage customer accounts in the northern region.',
+    'Work under the general supervision of the Elections Manager.',
+    'Help landlords to manage supply (drivers) and demand.',
+    'You will be managed by a friendly team.',
+    'Responsible for product management and roadmaps.',
+    'Join a team of engineers.',
+  ])('stays silent: %s', (sentence) => expect(signalsIn(sentence)).not.toContain('manages:duty'));
+});
+
+describe('leads', () => {
+  it.each([
+    'Lead, mentor, and grow a team of mobile engineers.',
+    'Leads a small team of other data engineers.',
+    'Lead the Outreach and Engagement team.',
+    'You will lead our dynamic data team.',
+    'Leda ditt team av utvecklare.',
+    'Liderar o time garantindo a qualidade.',
+    'Diriger une équipe de conseillers.',
+    'Leitung des Teams vor Ort.',
+  ])('fires: %s', (sentence) => expect(signalsIn(sentence)).toContain('leads:duty'));
+
+  it.each([
+    'Lead the design of new services.',
+    'Reports to the Head of Engineering.',
+    'The Lead Software Engineer writes code.',
+    'Generate leads for the sales team.',
+    'A leading company in its market with great people.',
+    'Lead team meetings.',
+    'Work with lead developers.',
+    'Collaborate with tech leads and staff engineers.',
+  ])('stays silent: %s', (sentence) => expect(signalsIn(sentence)).not.toContain('leads:duty'));
+});
+
+describe('what an act is not', () => {
+  it.each([
+    ['leads-across:duty', 'Lead cross-functional teams.'],
+    ['leads-across:duty', 'Lead project teams during all phases.'],
+    ['leads-technically:duty', 'Technically lead a team of developers.'],
+    ['leads-outsiders:duty', 'Manage volunteers and suppliers.'],
+    ['coaches:duty', 'Coach and mentor engineers.'],
+    ['mentors:duty', 'Mentor junior engineers.'],
+  ])('%s: %s', (signal, sentence) => {
+    expect(signalsIn(sentence)).toContain(signal);
+    expect(signalsIn(sentence)).not.toContain('leads:duty');
+    expect(signalsIn(sentence)).not.toContain('manages:duty');
+  });
+});
+
+describe('qualities of an act', () => {
+  it('counts a stated size', () => {
+    expect(signalsIn('Manage a team of 8 engineers.')).toContain('team-of-size:duty');
+    expect(signalsIn('Manage the team of engineers.')).not.toContain('team-of-size:duty');
+  });
+  it('sees the full charge of people', () => {
+    expect(signalsIn('Hire, coach and lead the sales representatives.')).toContain('full-charge:duty');
+    expect(signalsIn('Lead the sales representatives.')).not.toContain('full-charge:duty');
+  });
+  it('tells managers of managers', () => {
+    expect(signalsIn('Lead four engineering managers.')).toContain('manages-managers:duty');
+    expect(signalsIn('Report to the engineering managers.')).not.toContain('manages-managers:duty');
+  });
+});
+
+describe('context', () => {
+  it.each([
+    ['duty', 'Lead a team of engineers.'],
+    ['asked', 'Five years of experience leading a team of engineers.'],
+    ['asked', 'Proven ability to lead a team of engineers.'],
+    ['perhaps', 'You may lead a team of engineers.'],
+    ['perhaps', 'Opportunity to lead a team of engineers.'],
+    ['denied', 'You will not lead a team of engineers.'],
+    ['aside', 'We are now leading a team of engineers worldwide.'],
+    ['duty', 'We need you to lead a team of engineers.'],
+    ['duty', 'Tasks include but are not limited to: lead a team of engineers.'],
+    ['listed', 'Requirements:\n- Lead a team of engineers'],
+    ['aside', 'About us\n- Leaders who lead a team of engineers and lead a team of engineers'],
+  ])('%s: %s', (context, text) => expect(signalsIn(text)).toContain(`leads:${context}`));
+});
