@@ -19,7 +19,7 @@ const object = (weights: Readonly<Record<string, number>>): string =>
   `{\n${Object.keys(weights)
     .sort()
     .filter((name) => name === 'bias' || Math.abs(weights[name]!) >= FAINT)
-    .map((name) => `    ${JSON.stringify(name)}: ${Math.round(weights[name]! * 100) / 100},`)
+    .map((name) => `    ${/^[a-z]+$/.test(name) ? name : `'${name}'`}: ${Math.round(weights[name]! * 100) / 100},`)
     .join('\n')}\n  }`;
 
 function main(): number {
@@ -40,7 +40,7 @@ function main(): number {
   const weights = train(rows, features);
   writeFileSync(
     join(TRACK, 'weights.ts'),
-    `// Source: learned by \`npm run learn\` from the labelled postings of ../shared/corpus.\nimport type { Weights } from './model';\n\n/** Log-odds of each feature: for people in charge, and, given that, for management against lead. */\nexport const WEIGHTS: Weights = {\n  people: ${object(weights.people)},\n  management: ${object(weights.management)},\n  calibration: ${JSON.stringify(calibration)},\n};\n`,
+    `// Source: learned by \`npm run learn\` from the labelled postings of ../shared/corpus.\n// biome-ignore-all lint/suspicious/noApproximativeNumericConstant: learned figures that happen to lie near a constant\nimport type { Weights } from './model';\n\n/** Log-odds of each feature: for people in charge, and, given that, for management against lead. */\nexport const WEIGHTS: Weights = {\n  people: ${object(weights.people)},\n  management: ${object(weights.management)},\n  calibration: [\n${calibration.map(([raw, right]) => `    [${raw}, ${right}],`).join('\n')}\n  ],\n};\n`,
   );
   console.log(`learned from ${rows.length} postings; cross-validated: ${summary(rows, odds)}`);
   return macroF1(rows, odds) > 0 ? 0 : 1;
