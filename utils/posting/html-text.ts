@@ -262,12 +262,22 @@ function plainLines(source: string): string {
   return lines.toString();
 }
 
+/** Text without markup and character references. */
+const PLAIN = /^[^<&]*$/;
+const collapsed = (text: string): string => text.replace(/[\s\u00a0\u200b\ufeff\u00ad]+/g, ' ').trim();
+
 /**
  * A heading, a name, a place: one line. Where a page writes the text twice (once for the eye, once for the screen reader)
  * it is given once.
  */
 export function oneLine(source: Element | string): string {
-  if (typeof source === 'string') return htmlText(source).replace(/\s+/g, ' ').trim();
+  if (typeof source === 'string') return PLAIN.test(source) ? collapsed(source) : htmlText(source).replace(/\s+/g, ' ').trim();
+  // One text and nothing else, as in most fields of a card: a list may have ten thousand of them.
+  const only = source.firstChild;
+  if (only?.nodeType === 3 && !only.nextSibling) {
+    const text = (only.nodeValue ?? '').trim();
+    if (!text.includes('\n')) return collapsed(text);
+  }
   const lines = new Lines();
   walk(source, lines, true);
   const parts = lines
