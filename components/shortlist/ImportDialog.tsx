@@ -12,6 +12,7 @@ export interface ImportProblemView {
   readonly name:
     | 'too-large'
     | 'not-json'
+    | 'is-backup'
     | 'other-format'
     | 'newer-version'
     | 'invalid-role'

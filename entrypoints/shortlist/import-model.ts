@@ -13,6 +13,9 @@ import type { Source } from './source';
 /** Rows of a table that are shown while its columns are mapped. */
 const PREVIEW_ROWS = 3;
 
+/** A backup is another kind of file, and has another way in. */
+const isBackup = (start: string) => start.startsWith('\u001f\ufffd') || start.startsWith('{"format":"trackmark-backup"');
+
 /** JSON begins with a bracket; a list of addresses has one on every line; the rest is a table. */
 function kindOf(text: string): 'json' | 'urls' | 'csv' {
   const start = text.replace(/^\ufeff/, '').trimStart();
@@ -53,6 +56,7 @@ export class ImportModel {
   }
 
   async text(text: string): Promise<void> {
+    if (isBackup(text.slice(0, 100))) return this.#wrong([{ line: 0, name: 'is-backup' }]);
     const kind = kindOf(text);
     if (kind === 'json') return this.#ready(importJson(text));
     if (kind === 'urls') {

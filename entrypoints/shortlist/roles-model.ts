@@ -3,7 +3,7 @@ import type { RoleSummary } from '../../utils/role/summary';
 import type { View } from '../../utils/role/view';
 import { dayOf, makeFilter } from '../../utils/shortlist/filter';
 import { SearchIndex } from '../../utils/shortlist/search-index';
-import { sortRoles } from '../../utils/shortlist/sort';
+import { sortAgain, sortRoles } from '../../utils/shortlist/sort';
 import type { Source } from './source';
 
 /** More roles changed at once than this are read anew as a whole. */
@@ -35,7 +35,14 @@ export class RolesModel {
   ) {
     // Text, because every change of a view makes a new object: sorting is done again only for another order.
     const order = computed(() => JSON.stringify(view.value.sort));
-    const sorted = computed(() => sortRoles(this.list.value, JSON.parse(order.value), locale()));
+    let last: { readonly order: string; readonly roles: readonly RoleSummary[] } | undefined;
+    const sorted = computed(() => {
+      const sort = JSON.parse(order.value);
+      const roles =
+        last?.order === order.value ? sortAgain(last.roles, this.all.value, sort, locale()) : sortRoles(this.list.value, sort, locale());
+      last = { order: order.value, roles };
+      return roles;
+    });
     const words = computed(() => view.value.filter.text.trim());
     const found = computed(() => {
       void this.#indexed.value;

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { backupEverything, backupName, restoreBackup } from '../../utils/browser/backup';
+import { BACKUP_MADE } from '../../utils/browser/backup-made';
 import { onWorkerMessage, pageStore, preferences, send } from '../../utils/browser/client';
 import { importAll } from '../../utils/browser/import-roles';
 import { inBatches } from '../../utils/exports/batches';
@@ -10,9 +11,6 @@ import type { Source } from './source';
 
 /** Whole roles per read: each may hold a description of 100 KB. */
 const BATCH = 200;
-
-/** Where the worker keeps the moment of the last backup (`BACKUP_MADE` of utils/browser/worker, which no page should load). */
-export const BACKUP_MADE = 'backupMade';
 
 /** A packed backup is about a fifth of the size. */
 const packed = true;

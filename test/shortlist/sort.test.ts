@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { summarise } from '../../utils/role/summary';
 import { COLUMNS } from '../../utils/role/view';
-import { sortRoles } from '../../utils/shortlist/sort';
+import { sortAgain, sortRoles } from '../../utils/shortlist/sort';
 import { makeRole, makeRoles } from '../support/roles';
 
 const ids = (roles: readonly { id: string }[]) => roles.map(({ id }) => id).join('');
@@ -54,4 +54,29 @@ it('gives the same list whatever the order before, for every column', () => {
       column,
     ).toEqual(sortRoles(roles, sort).map(({ id }) => id));
   }
+});
+
+it('puts changed, new and removed roles where a whole sort would', () => {
+  const roles = makeRoles(300, 6).map(summarise);
+  for (const column of COLUMNS) {
+    for (const descending of [true, false]) {
+      const sort = { column, descending };
+      const before = sortRoles(roles, sort);
+      const now = new Map(roles.slice(5).map((role) => [role.id, role]));
+      for (const [at, role] of roles.slice(20, 40).entries())
+        now.set(role.id, { ...role, title: `Changed ${at}`, rating: (at % 5) + 1, note: '', sequence: 1000 + at });
+      now.set('new', { ...roles[50]!, id: 'new', sequence: 2000 });
+      expect(
+        sortAgain(before, now, sort).map(({ id }) => id),
+        column,
+      ).toEqual(sortRoles([...now.values()], sort).map(({ id }) => id));
+    }
+  }
+});
+
+it('sorts all anew where many changed', () => {
+  const roles = makeRoles(300, 6).map(summarise);
+  const sort = { column: 'title', descending: false } as const;
+  const now = new Map(roles.map((role) => [role.id, { ...role, title: role.title.split('').reverse().join('') }]));
+  expect(sortAgain(sortRoles(roles, sort), now, sort)).toEqual(sortRoles([...now.values()], sort));
 });

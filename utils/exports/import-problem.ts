@@ -5,6 +5,7 @@ export interface ImportProblem {
   readonly name:
     | 'too-large'
     | 'not-json'
+    | 'is-backup'
     | 'other-format'
     | 'newer-version'
     | 'invalid-role'

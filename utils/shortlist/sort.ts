@@ -53,22 +53,73 @@ const VALUES: Readonly<Record<Column, (role: RoleSummary) => SortValue>> = {
   url: (role) => role.url,
 };
 
-/** Sorted copy. Ties keep the order in which roles were written last, so that the same data always gives the same list. */
-export function sortRoles(roles: readonly RoleSummary[], { column, descending }: Sort, locale = 'en'): RoleSummary[] {
+/** A role with the value it is sorted by, which is worth keeping: some take a while to make. */
+interface Keyed {
+  readonly role: RoleSummary;
+  readonly value: SortValue;
+}
+type Order = (a: Keyed, b: Keyed) => number;
+
+/** Ties keep the order in which roles were written last, so that the same data always gives the same list. */
+function orderOf(descending: boolean, locale: string): Order {
   const { compare } = new Intl.Collator(locale, { numeric: true, sensitivity: 'base' });
-  const read = VALUES[column];
   const sign = descending ? -1 : 1;
+  return (one, other) => {
+    const a = one.value;
+    const b = other.value;
+    if (a === undefined || b === undefined) {
+      if (a !== b) return a === undefined ? 1 : -1;
+    } else {
+      const order = typeof a === 'number' && typeof b === 'number' ? a - b : compare(String(a), String(b));
+      if (order !== 0) return order * sign;
+    }
+    return other.role.sequence - one.role.sequence || (one.role.id < other.role.id ? -1 : 1);
+  };
+}
+
+const keyed =
+  (column: Column) =>
+  (role: RoleSummary): Keyed => ({ role, value: VALUES[column](role) });
+
+/** Sorted copy. */
+export function sortRoles(roles: readonly RoleSummary[], { column, descending }: Sort, locale = 'en'): RoleSummary[] {
   return roles
-    .map((role) => ({ role, value: read(role) }))
-    .sort((a, b) => {
-      if (a.value === undefined || b.value === undefined) {
-        if (a.value !== b.value) return a.value === undefined ? 1 : -1;
-      } else {
-        const order =
-          typeof a.value === 'number' && typeof b.value === 'number' ? a.value - b.value : compare(String(a.value), String(b.value));
-        if (order !== 0) return order * sign;
-      }
-      return b.role.sequence - a.role.sequence;
-    })
+    .map(keyed(column))
+    .sort(orderOf(descending, locale))
     .map(({ role }) => role);
+}
+
+/** Changed roles that are put into their places one by one; with more, sorting all is quicker. */
+const FEW = 50;
+
+/** Where a role belongs in a sorted list. */
+function placeOf(role: RoleSummary, sorted: readonly RoleSummary[], column: Column, order: Order): number {
+  const key = keyed(column);
+  const wanted = key(role);
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (order(key(sorted[middle]!), wanted) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/**
+ * The list that `sortRoles` would give, made from the one before: a note that is typed writes its role several times a
+ * second, and ten thousand titles take a while to compare.
+ */
+export function sortAgain(
+  before: readonly RoleSummary[],
+  roles: ReadonlyMap<string, RoleSummary>,
+  sort: Sort,
+  locale = 'en',
+): RoleSummary[] {
+  const kept = before.filter((role) => roles.get(role.id) === role);
+  if (roles.size - kept.length > FEW) return sortRoles([...roles.values()], sort, locale);
+  const order = orderOf(sort.descending, locale);
+  const known = new Set(kept);
+  for (const role of roles.values()) if (!known.has(role)) kept.splice(placeOf(role, kept, sort.column, order), 0, role);
+  return kept;
 }

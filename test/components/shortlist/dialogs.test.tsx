@@ -109,6 +109,7 @@ describe('import', () => {
   it.each([
     ['broken JSON', '{"format": ', 'This is no sound JSON.'],
     ['JSON of something else', '{"a": 1}', 'Trackmark does not know this kind of file.'],
+    ['a backup', '{"format":"trackmark-backup","version":1}\n{}', 'This is a backup: bring it back by “Backup”.'],
     ['an address that is none', 'https://x.example/1\n#mine\nhttps://', 'This is no web address.'],
   ])('says what is wrong with %s', async (_what, text, words) => {
     await openPage([]);
