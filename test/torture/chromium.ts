@@ -4,6 +4,14 @@ import { findChromium } from '../e2e/support/find-browser';
 import { BARE_PAGE, NAME_HELPER } from './extension-page';
 import { pause, type Tortured } from './scenario';
 
+/** The parts of Chromium's own API that are used in its settings and in the extension's pages. */
+interface DeveloperWindow {
+  readonly chrome: {
+    readonly developerPrivate: { addHostPermission(id: string, host: string, done: () => void): void };
+    readonly permissions: { request(permissions: { origins: string[] }): Promise<boolean> };
+  };
+}
+
 export class Chromium implements Tortured {
   private constructor(
     readonly browser: Browser,
@@ -35,6 +43,31 @@ export class Chromium implements Tortured {
     await page.goto(`chrome-extension://${this.id}/${BARE_PAGE}`);
     await page.evaluate(NAME_HELPER);
     return page;
+  }
+
+  /** Allows the extension to read these pages, without the question that nobody could answer in a headless browser. */
+  async grant(pattern: string): Promise<void> {
+    const settings = await this.browser.newPage();
+    await settings.goto(`chrome://extensions/?id=${this.id}`);
+    await settings.evaluate(
+      (id, host) =>
+        new Promise<void>((done) =>
+          (globalThis as unknown as DeveloperWindow).chrome.developerPrivate.addHostPermission(id, host, () => done()),
+        ),
+      this.id,
+      pattern,
+    );
+    await settings.close();
+    const page = await this.barePage();
+    await page.evaluate((host) => (globalThis as unknown as DeveloperWindow).chrome.permissions.request({ origins: [host] }), pattern);
+    await page.close();
+  }
+
+  /** Speaks to the worker's own engine: its heap. Keeps it from being stopped. */
+  workerSession(): Promise<CDPSession> {
+    const target = this.browser.targets().find((one) => one.type() === 'service_worker' && one.url().includes(this.id));
+    if (!target) throw new Error('the worker is not running');
+    return target.createCDPSession();
   }
 
   /** Stops the worker as the browser does after thirty seconds, only now. */

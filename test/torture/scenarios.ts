@@ -8,6 +8,7 @@ import { payloadsThroughOutputs } from './payloads';
 import { quota } from './quota';
 import { reloads } from './reloads';
 import type { Scenario } from './scenario';
+import { soak } from './soak';
 import { upgrades } from './upgrades';
 import { upgradesInTabs } from './upgrades-in-tabs';
 import { workerKills } from './worker-kills';
@@ -26,4 +27,5 @@ export const SCENARIOS: readonly Scenario[] = [
   quota,
   reloads,
   payloadsThroughOutputs,
+  soak,
 ];

@@ -2,7 +2,7 @@
  * Verdicts, made once per posting. A card knows only the title; once the posting was opened, its card shows the verdict of
  * the text. The worker forgets this when it stops; then the role, or the seen list, remembers.
  */
-import { postingKey } from '../posting/identity';
+import { hash, postingKey } from '../posting/identity';
 import type { JobPosting } from '../posting/posting';
 import type { Role, Seen } from '../role/role';
 import { rememberedVerdict } from '../role/seen';
@@ -10,12 +10,13 @@ import type { TrackInput, Verdict } from '../track/verdict';
 
 export type Classify = (input: TrackInput) => Verdict;
 
-/** Postings whose verdicts are kept: some forty tabs of lists. About 2 KB each. */
-const KEPT = 4000;
+/** Postings whose verdicts are kept: some forty lists of 25. About 3 KB each with their signals. */
+const KEPT = 1000;
 
 interface Known {
   readonly title: string;
-  readonly description: string | undefined;
+  /** Digest of the description: the text itself would be most of the memory. */
+  readonly text: string | undefined;
   readonly verdict: Verdict;
 }
 
@@ -32,12 +33,13 @@ export class VerdictMemory {
   verdictOf(posting: JobPosting, role?: Role, seen?: Seen): Verdict {
     const key = postingKey(posting);
     const known = this.#known.get(key);
-    if (known && known.title === posting.title && (posting.description === undefined || posting.description === known.description)) {
+    const text = posting.description === undefined ? undefined : hash(posting.description);
+    if (known && known.title === posting.title && (text === undefined || text === known.text)) {
       this.#keep(key, known);
       return known.verdict;
     }
     const verdict = this.#make(posting, known, role, seen);
-    this.#keep(key, { title: posting.title, description: posting.description ?? known?.description, verdict });
+    this.#keep(key, { title: posting.title, text: text ?? known?.text, verdict });
     return verdict;
   }
 
