@@ -1,0 +1,53 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { localDay, REMINDER_ALARM, remind, scheduleReminders } from '../../utils/browser/reminders';
+import { restoreRoles } from '../../utils/store/role-writes';
+import type { Store } from '../../utils/store/store';
+import { emptyDisk, writer } from '../store/profile';
+import { aRole } from '../store/roles';
+
+const words = { title: () => 'Due', body: (titles: readonly string[]) => titles.join('\n') };
+const NOW = new Date(2026, 1, 3, 9).getTime();
+let store: Store;
+const create = vi.fn();
+const api = { notifications: { create } } as never;
+
+beforeEach(() => {
+  emptyDisk();
+  store = writer();
+});
+
+describe('reminders', () => {
+  it('tell once a day of what is due today or was before, three titles of it', async () => {
+    const due = [1, 2, 3, 4].map((number) => aRole(number, { followUp: `2026-02-0${Math.min(number, 3)}` }));
+    await restoreRoles(store, 'fill', due);
+    expect(await remind(api, store, words, NOW, undefined)).toBe('2026-02-03');
+    expect(create).toHaveBeenCalledExactlyOnceWith(
+      'follow-up',
+      expect.objectContaining({ title: 'Due', message: [1, 2, 3].map((number) => `Platform Engineer ${number}`).join('\n') }),
+    );
+    await remind(api, store, words, NOW + 1000, '2026-02-03');
+    expect(create).toHaveBeenCalledTimes(1);
+  });
+
+  it.each([
+    ['a later day', aRole(1, { followUp: '2026-02-04' })],
+    ['none', aRole(1)],
+    ['a role that ended', aRole(1, { followUp: '2026-02-01', status: 'archived' })],
+  ])('stay silent on %s', async (_name, role) => {
+    await restoreRoles(store, 'fill', [role]);
+    expect(await remind(api, store, words, NOW, '2026-02-02')).toBe('2026-02-02');
+    expect(create).not.toHaveBeenCalled();
+  });
+
+  it('have an alarm only where they are wanted, and one of them', async () => {
+    const alarms = { get: vi.fn(), create: vi.fn(), clear: vi.fn() };
+    await scheduleReminders({ alarms } as never, false);
+    expect(alarms.clear).toHaveBeenCalledWith(REMINDER_ALARM);
+    await scheduleReminders({ alarms } as never, true);
+    alarms.get.mockResolvedValue({ name: REMINDER_ALARM });
+    await scheduleReminders({ alarms } as never, true);
+    expect(alarms.create).toHaveBeenCalledTimes(1);
+  });
+
+  it('go by the local day', () => expect(localDay(NOW)).toBe('2026-02-03'));
+});
