@@ -25,7 +25,9 @@ function Card({ card, props }: { card: TabPosting; props: CardListProps }) {
   return (
     <li class={`card${card.onTrack ? '' : ' card--off'}`}>
       <button type="button" class="card__main" onClick={() => props.onShow(card)}>
-        <span class="card__title">{posting.title}</span>
+        <span class="card__title" dir="auto">
+          {posting.title}
+        </span>
         <span class="card__facts">{facts.join(' · ')}</span>
         <span class="card__verdict">
           <TrackBadge track={track} size="small" />

@@ -117,6 +117,7 @@ export function NoteEditor({ noteKey, stored, shelf, write }: NoteEditorProps) {
           <textarea
             ref={field}
             class="ui-input note__field"
+            dir="auto"
             aria-labelledby={`${id}-label`}
             placeholder={t('note_placeholder')}
             defaultValue={keeper.text}

@@ -45,7 +45,7 @@ export function NoteText({ text }: { text: string }) {
     };
   }, [text]);
   return (
-    <div class="note-text">
+    <div class="note-text" dir="auto">
       <Nodes nodes={nodes} />
     </div>
   );

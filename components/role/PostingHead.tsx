@@ -44,6 +44,7 @@ export function PostingHead({ shown, level = 1 }: { shown: Shown; level?: 1 | 2 
   return (
     <header class="posting-head">
       <Heading
+        dir="auto"
         class={long ? 'posting-head__title posting-head__title--long' : 'posting-head__title'}
         title={long ? posting.title : undefined}
       >

@@ -12,7 +12,9 @@ export function RoleRow({ role, onOpen }: { role: RoleSummary; onOpen: (id: stri
   return (
     <li>
       <button type="button" class="role-row" onClick={() => onOpen(role.id)}>
-        <span class="role-row__title">{role.title}</span>
+        <span class="role-row__title" dir="auto">
+          {role.title}
+        </span>
         <span class="role-row__badge">
           <TrackBadge track={role.track} size="small" short />
         </span>

@@ -28,7 +28,11 @@ export function QuoteItem({ quote, weight, kinds = [], signed = false, onJump }:
   const strength = weight === undefined ? undefined : weightWord(weight);
   const bars = strength === undefined ? 0 : WEIGHT_BARS[strength];
   const against = weight !== undefined && weight < 0;
-  const words = <q class="ui-quote__text">{quote.quote}</q>;
+  const words = (
+    <q class="ui-quote__text" dir="auto">
+      {quote.quote}
+    </q>
+  );
   const hints = [...kinds, ...(quote.field === 'title' ? [t('evidence_inTitle')] : [])];
   return (
     <li class={`ui-quote${against ? ' ui-quote--against' : ''}`}>
