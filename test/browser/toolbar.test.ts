@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { createMenus, openPanel } from '../../utils/browser/menus';
 import { pageWords } from '../../utils/browser/page-words';
-import { showBadge, type ToolbarApi } from '../../utils/browser/toolbar';
+import { showBadge, showTrouble, type ToolbarApi } from '../../utils/browser/toolbar';
 
 it('shows the verdict by letters and takes it away again', async () => {
   const action = { setBadgeText: vi.fn(), setBadgeBackgroundColor: vi.fn(), setBadgeTextColor: vi.fn(), setTitle: vi.fn() };
@@ -11,6 +11,12 @@ it('shows the verdict by letters and takes it away again', async () => {
   expect(action.setTitle).toHaveBeenLastCalledWith({ tabId: 1, title: 'Management' });
   await showBadge(api, 1, undefined);
   expect(action.setBadgeText).toHaveBeenLastCalledWith({ tabId: 1, text: '' });
+});
+
+it('shows that something asked for by menu or key could not be done', async () => {
+  const action = { setBadgeText: vi.fn(), setBadgeBackgroundColor: vi.fn(), setBadgeTextColor: vi.fn() };
+  await showTrouble({ action } as unknown as ToolbarApi, 1);
+  expect(action.setBadgeText).toHaveBeenLastCalledWith({ tabId: 1, text: '!' });
 });
 
 it('takes no offence at a tab that is gone', async () => {

@@ -171,6 +171,43 @@ describe('saving', () => {
     expect(marking.verdict).toMatchObject({ track: 'management', confidence: 1 });
     expect((await ask(list(aCard(1)), reader())).markings[0]).toMatchObject({ verdict: { track: 'management' }, onTrack: false });
   });
+
+  it('by a correction is one transaction', async () => {
+    await ask(posting(), reader());
+    await ask({ type: 'correctShown', key: 'lever:p-1', correction: { track: 'management', at: 1 } }, reader());
+    expect((await recentRoles(home.worker.keeper.store, 10)).map(({ sequence }) => sequence)).toEqual([1]);
+  });
+
+  it('by menu or key takes the posting of the tab', async () => {
+    await ask(posting(), reader());
+    expect(await home.worker.saveOpen(7)).toMatchObject({ ok: true, value: { key: 'lever:p-1', flags: { saved: true } } });
+  });
+
+  it('by menu or key never takes the page that the tab showed before', async () => {
+    await ask(posting(), reader());
+    // The tab loads a page that is not read by itself.
+    await home.worker.tabs.change(7, (record) => ({ ...record, stale: true }));
+    expect(await home.worker.saveOpen(7)).toEqual({ ok: false, failure: { name: 'no-permission' } });
+    expect(await recentRoles(home.worker.keeper.store, 10)).toEqual([]);
+
+    home = home.wake({
+      readByClick: async () => {
+        void home.worker.handle(posting(2), reader());
+        return true;
+      },
+    });
+    expect(await home.worker.saveOpen(7)).toMatchObject({ ok: true, value: { key: 'lever:p-2' } });
+  });
+});
+
+describe('new preferences', () => {
+  it('reach pages that are open: the mode of a site is in the answer to a reading only', async () => {
+    expect((await ask(posting(), reader())).mode).toBe('marks');
+    home.toTabs.length = 0;
+    await switchOn('panel');
+    expect(home.toTabs).toContainEqual({ tabId: 7, event: { type: 'readNow' } });
+    expect((await ask(posting(), reader())).mode).toBe('panel');
+  });
 });
 
 /** The seen list is written behind the answer. */

@@ -20,7 +20,7 @@ import type { WorkerDeps } from './worker-deps';
 
 type Reader = Who & { readonly is: 'reader' };
 
-/** Bytes of a message: a list of 2,000 cards has about 2 MB. */
+/** A posting of one report. */
 interface Met {
   readonly key: string;
   readonly posting: JobPosting;

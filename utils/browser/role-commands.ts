@@ -2,9 +2,9 @@
 import type { AnswerOf, Failure, Marking, PageToWorker, ReaderToWorker } from '../messages';
 import type { JobPosting } from '../posting/posting';
 import { jobPostingSchema } from '../posting/posting';
-import { type Role, roleSchema, seenSchema } from '../role/role';
+import { type Correction, type Role, roleSchema, seenSchema } from '../role/role';
 import { findByKeys, getRole } from '../store/role-reads';
-import { changeRoles, correctRole, mergeIntoOne, removeRoles, restoreRoles, saveRole } from '../store/role-writes';
+import { changeRoles, mergeIntoOne, removeRoles, restoreRoles, saveRole } from '../store/role-writes';
 import { findSeen } from '../store/seen';
 import { commitStage, dropStage, stagePart } from '../store/staging';
 import type { Store } from '../store/store';
@@ -41,12 +41,16 @@ export class RoleCommands {
   async saveRole({ requestId, posting, note }: Command<'saveRole'>): Result<'saveRole'> {
     const parsed = jobPostingSchema.safeParse(posting);
     if (!parsed.success) return { name: 'invalid-posting', detail: detailOf(parsed.error) };
-    return this.#save(requestId, parsed.data, note);
+    return this.#save(requestId, parsed.data, { note });
   }
 
-  async #save(requestId: string, posting: JobPosting, note?: string): Result<'saveRole'> {
+  async #save(
+    requestId: string,
+    posting: JobPosting,
+    own: { readonly note?: string; readonly correction?: Correction } = {},
+  ): Result<'saveRole'> {
     const verdict = this.#verdicts.verdictOf(posting);
-    const saving = { posting, verdict, note, newId: this.#deps.uuid(), now: this.#deps.now() };
+    const saving = { posting, verdict, ...own, newId: this.#deps.uuid(), now: this.#deps.now() };
     const { id, created } = await this.#write(
       [],
       (store) => saveRole(store, requestId, saving),
@@ -154,16 +158,9 @@ export class RoleCommands {
   async correctShown({ key, correction }: Shown<'correctShown'>, tabId: number): Promise<Marking | Failure> {
     const shown = await this.shown(tabId, key);
     if (!shown) return { name: 'not-found', detail: 'not a posting of this tab' };
-    const saved = await this.#save(this.#deps.uuid(), shown.posting);
-    if ('name' in saved) return saved;
-    const { id } = saved.role;
     const own = { ...correction, at: this.#deps.now() };
-    await this.#write(
-      [id],
-      (store) => correctRole(store, this.#deps.uuid(), id, own, this.#deps.now()),
-      () => [id],
-    );
-    return this.#markingNow(tabId, key, { ...saved.role, correction: own });
+    const saved = await this.#save(this.#deps.uuid(), shown.posting, { correction: own });
+    return 'name' in saved ? saved : this.#markingNow(tabId, key, saved.role);
   }
 
   /** A posting that a tab shows: the open one before its card, for it knows more. */

@@ -79,7 +79,7 @@ export function keysOf(record: TabRecord): string[] {
 export class TabMemory {
   readonly #area: SessionArea;
   #records: Promise<Map<number, TabRecord>> | undefined;
-  /** Changes of one tab wait for each other. */
+  /** Changes wait for each other. */
   #queue: Promise<unknown> = Promise.resolve();
 
   constructor(area: SessionArea) {
@@ -120,6 +120,8 @@ export class TabMemory {
     const after = change(before ?? { tabId, frames: {} });
     if (after === before) return after;
     if (after) {
+      // To the end: the order is that of the last report.
+      records.delete(tabId);
       records.set(tabId, after);
       await this.#keep(records, after);
     } else if (before) {

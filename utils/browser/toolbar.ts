@@ -34,3 +34,14 @@ export async function showBadge(
     // The tab is gone.
   }
 }
+
+/** Shows that what was asked for by menu or key could not be done. The popup says why; the next reading shows the verdict again. */
+export async function showTrouble(api: ToolbarApi, tabId: number): Promise<void> {
+  try {
+    await api.action.setBadgeText({ tabId, text: '!' });
+    await api.action.setBadgeBackgroundColor({ tabId, color: '#a8291f' });
+    await api.action.setBadgeTextColor?.({ tabId, color: '#ffffff' });
+  } catch {
+    // The tab is gone.
+  }
+}

@@ -5,14 +5,14 @@
 import type { browser } from 'wxt/browser';
 import { loadLanguage } from '../i18n/load';
 import { currentLanguage, t } from '../i18n/t';
-import type { TabState, WorkerToReader } from '../messages';
+import type { WorkerToReader } from '../messages';
 import type { Preferences } from '../role/preferences';
 import { createMenus, openPanel, type PanelApi } from './menus';
 import { pageWords } from './page-words';
 import { readPreferences } from './preferences';
 import { REMINDER_ALARM, remind, scheduleReminders } from './reminders';
 import { addEvidencePanel, addressChanged, addScript, readByClick, syncSiteScripts } from './scripts';
-import { showBadge } from './toolbar';
+import { showBadge, showTrouble } from './toolbar';
 import type { Classify } from './verdict-memory';
 import { createWorker, type Worker } from './worker';
 
@@ -55,9 +55,15 @@ export function wireWorker(api: Api, classify: Classify): Worker {
     await Promise.all([syncSiteScripts(api, chosen), menus(), scheduleReminders(api, chosen.reminders)]);
   }
 
-  async function menus(): Promise<void> {
-    await speak();
-    await createMenus(api, { saveRole: t('menu_save'), noteRole: t('menu_note') });
+  /** One after the other: two at once would make each entry twice, which the browser refuses. */
+  let menusMade: Promise<unknown> = Promise.resolve();
+  function menus(): Promise<void> {
+    const next = menusMade.then(async () => {
+      await speak();
+      await createMenus(api, { saveRole: t('menu_save'), noteRole: t('menu_note') });
+    });
+    menusMade = next.catch(() => undefined);
+    return next;
   }
 
   const worker = createWorker({
@@ -87,15 +93,20 @@ export function wireWorker(api: Api, classify: Classify): Worker {
     return true;
   });
 
+  /** Tidies also where a script or a menu could not be registered: the one has nothing to do with the other. */
   const start = async (): Promise<void> => {
     void navigator.storage?.persist?.();
-    await worker.tidy();
+    await preferences()
+      .then(apply)
+      .catch(() => undefined);
+    // A store that cannot be opened was told of, and is tidied at the next start.
+    await worker.tidy().catch(() => undefined);
   };
   api.runtime.onInstalled.addListener(({ reason }) => {
-    void preferences().then(apply).then(start);
+    void start();
     if (reason === 'install') void api.tabs.create({ url: api.runtime.getURL('/welcome.html' as never) });
   });
-  api.runtime.onStartup.addListener(() => void preferences().then(apply).then(start));
+  api.runtime.onStartup.addListener(() => void start());
   for (const event of [api.permissions.onAdded, api.permissions.onRemoved]) {
     event.addListener(() => void preferences().then((chosen) => syncSiteScripts(api, chosen)));
   }
@@ -107,7 +118,8 @@ export function wireWorker(api: Api, classify: Classify): Worker {
   api.tabs.onRemoved.addListener((tabId) => void worker.tabs.change(tabId, () => undefined));
 
   api.alarms.onAlarm.addListener(({ name }) => {
-    if (name === SNAPSHOT_ALARM) void worker.keeper.snapshot();
+    // Where no copy can be made (a full disk), the next write asks again.
+    if (name === SNAPSHOT_ALARM) void worker.keeper.snapshot().catch(() => undefined);
     if (name === REMINDER_ALARM) void remindOfDue();
   });
 
@@ -138,29 +150,22 @@ function wireActions(
   tellTab: (tabId: number, event: WorkerToReader) => void,
   panel: (tabId: number) => void,
 ): void {
-  const saveShown = async (tabId: number): Promise<void> => {
-    const record = await worker.tabs.get(tabId);
-    const open = Object.values(record?.frames ?? {}).find((frame) => frame.open)?.open;
-    const state: TabState | undefined = open ? undefined : await readFirst(worker, tabId);
-    const key = open?.key ?? state?.open?.key;
-    if (key) await worker.roles.saveShown({ type: 'saveShown', key }, tabId);
+  const save = async (tabId: number): Promise<void> => {
+    const answer = await worker.saveOpen(tabId);
+    // Neither menu nor key has a place of its own for words: the button's page says what is wrong.
+    if (!answer.ok) await showTrouble(api, tabId);
   };
 
   api.contextMenus?.onClicked.addListener(({ menuItemId }, tab) => {
     if (tab?.id === undefined || tab.incognito) return;
     // The panel first: later than in this turn the browser refuses.
     if (menuItemId === 'noteRole') panel(tab.id);
-    void saveShown(tab.id);
+    void save(tab.id);
   });
   api.commands?.onCommand.addListener((command, tab) => {
     if (tab?.id === undefined || tab.incognito) return;
     if (command === 'openPanel') panel(tab.id);
-    else if (command === 'saveRole') void saveShown(tab.id);
+    else if (command === 'saveRole') void save(tab.id);
     else tellTab(tab.id, { type: 'stepCard', by: command === 'nextCard' ? 1 : -1 });
   });
-}
-
-async function readFirst(worker: Worker, tabId: number): Promise<TabState | undefined> {
-  const answer = await worker.readTab(tabId);
-  return 'name' in answer ? undefined : answer;
 }

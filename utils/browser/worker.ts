@@ -37,6 +37,8 @@ export interface Worker {
   readonly roles: RoleCommands;
   /** Reads a tab by the person's click, menu or key. */
   readTab(tabId: number): Promise<TabState | Failure>;
+  /** Saves the posting that a tab shows, by menu or key; a tab that went elsewhere since it was read is read first. Never throws. */
+  saveOpen(tabId: number): Promise<Answer<unknown>>;
   /** Once per start of the browser, and after installation: tidies what the last session left. */
   tidy(): Promise<void>;
 }
@@ -63,6 +65,16 @@ export function createWorker(deps: WorkerDeps): Worker {
     return (await report) ?? { name: 'unreadable-tab' };
   }
 
+  async function saveOpen(tabId: number): Promise<AnswerOf['saveShown'] | Failure> {
+    const record = await tabs.get(tabId);
+    // What is left of the page before must not be saved for the one in front.
+    const known = record?.stale ? undefined : Object.values(record?.frames ?? {}).find((frame) => frame.open)?.open;
+    const state = known ? undefined : await readTab(tabId);
+    if (state && 'name' in state) return state;
+    const key = known?.key ?? state?.open?.key;
+    return key === undefined ? { name: 'not-found', detail: 'no posting in this tab' } : roles.saveShown({ type: 'saveShown', key }, tabId);
+  }
+
   async function openEvidence(key: string, tabId: number, frameId: number): Promise<AnswerOf['openEvidence'] | Failure> {
     const shown = await roles.shown(tabId, key);
     if (!shown) return { name: 'not-found' };
@@ -75,6 +87,8 @@ export function createWorker(deps: WorkerDeps): Worker {
     await deps.preferencesChanged(preferences);
     deps.tellPages({ type: 'preferencesChanged' });
     void roles.preferencesChanged();
+    // Whether there are marks, what happens to the rest, and in which language, is in the answer to a reading only.
+    for (const { tabId } of await tabs.all()) deps.tellTab(tabId, { type: 'readNow' });
     return undefined;
   }
 
@@ -181,20 +195,23 @@ export function createWorker(deps: WorkerDeps): Worker {
     return who.is === 'page' ? fromPage(parsed.data as PageToWorker) : fromReader(parsed.data as ReaderToWorker, who);
   }
 
+  async function answered(work: () => Promise<unknown>): Promise<Answer<unknown>> {
+    try {
+      const value = await work();
+      return isFailure(value) ? failed(value) : { ok: true, value };
+    } catch (error) {
+      return failed(failureOf(error));
+    }
+  }
+
   return {
     keeper,
     tabs,
     reports,
     roles,
     readTab,
-    async handle(message, sender) {
-      try {
-        const value = await dispatch(message, sender);
-        return isFailure(value) ? failed(value) : { ok: true, value };
-      } catch (error) {
-        return failed(failureOf(error));
-      }
-    },
+    saveOpen: (tabId) => answered(() => saveOpen(tabId)),
+    handle: (message, sender) => answered(() => dispatch(message, sender)),
     async tidy() {
       await keeper.read(async (store) => {
         await Promise.all([dropStage(store), forgetUndo(store)]);

@@ -15,6 +15,8 @@ export interface Saving {
   readonly verdict: Verdict;
   /** Written below a note that is there already. */
   readonly note?: string;
+  /** The person says what the role is, from the page that shows it. */
+  readonly correction?: Correction;
   /** Used where the posting is not saved yet. */
   readonly newId: string;
   /** Milliseconds since 1970. */
@@ -26,12 +28,9 @@ export function saveRole(store: Store, requestId: string, saving: Saving): Promi
   return transact(store, { requestId, undoable: true }, async (book) => {
     const { posting, verdict, now } = saving;
     const known = await book.byKey(postingKey(posting));
-    if (known) {
-      await book.put([withNote(reread(known, posting, verdict, now), saving.note, now)]);
-      return { id: known.id, created: false };
-    }
-    await book.put([withNote(newRole(saving.newId, posting, verdict, now), saving.note, now)]);
-    return { id: saving.newId, created: true };
+    const role = known ? reread(known, posting, verdict, now) : newRole(saving.newId, posting, verdict, now);
+    await book.put([withCorrection(withNote(role, saving.note, now), saving.correction, now)]);
+    return { id: role.id, created: known === undefined };
   });
 }
 
@@ -43,6 +42,10 @@ function reread(role: Role, posting: JobPosting, verdict: Verdict, now: number):
 function withNote(role: Role, note: string | undefined, now: number): Role {
   if (!note || role.note.includes(note)) return role;
   return { ...role, note: role.note === '' ? note : `${role.note}\n\n${note}`, updatedAt: now };
+}
+
+function withCorrection(role: Role, correction: Correction | undefined, now: number): Role {
+  return correction ? { ...role, correction, updatedAt: now } : role;
 }
 
 /** A saved posting was met again: keeps the reading where it differs. Answers undefined where nothing was to be written. */
@@ -88,14 +91,6 @@ async function changeWhole(book: Book, ids: readonly string[], change: RoleChang
   const found = (await Promise.all([...new Set(ids)].map((id) => book.get(id)))).filter((role) => role !== undefined);
   await book.put(found.map((role) => applyChange(role, change, now)));
   return new Set(found.map((role) => role.id));
-}
-
-/** The person says what the role is, from the page that shows it; saved roles only. */
-export function correctRole(store: Store, requestId: string, id: string, correction: Correction, now: number): Promise<Written<boolean>> {
-  return transact(store, { requestId, undoable: true }, async (book) => {
-    const found = await book.change([id], (role) => ({ ...role, correction, updatedAt: now }));
-    return found.size > 0;
-  });
 }
 
 export function removeRoles(store: Store, requestId: string, ids: readonly string[]): Promise<Written<{ ids: string[] }>> {
