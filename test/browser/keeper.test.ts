@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, type MockInstance, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Answer, StoreState } from '../../utils/messages';
 import { DATABASE } from '../../utils/store/schema';
@@ -35,7 +35,14 @@ const eraseDatabase = async () => {
   });
 };
 
+let timers: MockInstance<typeof setTimeout>;
+/** A stopped worker's timers are gone; these would make copies in the next test's profile. */
+afterEach(() => {
+  for (const { value } of timers.mock.results) clearTimeout(value as ReturnType<typeof setTimeout>);
+});
+
 beforeEach(async () => {
+  timers = vi.spyOn(globalThis, 'setTimeout');
   emptyProfile();
   home = house();
   for (let number = 1; number <= 5; number++) await put(number);
@@ -92,6 +99,30 @@ describe('silent loss', () => {
     expect(await state()).toMatchObject({ state: 'well', rows: 0 });
   });
 
+  it('is found while the worker lives, too, and can be made good then', async () => {
+    await home.worker.keeper.snapshot();
+    await eraseDatabase();
+    expect(await put(6)).toMatchObject({ ok: false, failure: { name: 'store-damaged' } });
+    const damaged = await state();
+    expect(damaged).toMatchObject({ state: 'damaged', rows: 0, expectedRows: 5 });
+    expect(await say({ type: 'restoreSnapshot', requestId: 'r', generation: damaged.snapshots[0]!.generation })).toMatchObject({
+      ok: true,
+    });
+    expect(await state()).toMatchObject({ state: 'well', rows: 5 });
+  });
+
+  it('that was accepted does not let new copies count as older than those there are', async () => {
+    await home.worker.keeper.snapshot();
+    await eraseDatabase();
+    await wake();
+    await say({ type: 'acceptStore' });
+    await put(9);
+    await home.worker.keeper.settled();
+    await home.worker.keeper.snapshot();
+    // The new one, and the two of before.
+    expect((await state()).snapshots.map(({ rows }) => rows)).toEqual([1, 5, 1]);
+  });
+
   it('of one note is found by the thorough look, once per session of the browser', async () => {
     const before = await home.worker.keeper.store.use((db) => db.get('roles', aRole(2).id));
     await put(2, 'newer');
@@ -111,6 +142,20 @@ describe('no false alarm', () => {
     fakeBrowser.storage.local.set = set;
     await wake(true);
     expect(await state()).toMatchObject({ state: 'well', rows: 6 });
+  });
+
+  it('where the worker is stopped as soon as the person went on with what is there', async () => {
+    await harm((roles) => void roles.delete(aRole(2).id));
+    await wake();
+    const set = fakeBrowser.storage.local.set;
+    fakeBrowser.storage.local.set = async (items) => {
+      await new Promise((resolve) => setTimeout(resolve, 30));
+      return set(items);
+    };
+    await say({ type: 'acceptStore' });
+    home = home.wake();
+    fakeBrowser.storage.local.set = set;
+    expect(await state()).toMatchObject({ state: 'well', rows: 4 });
   });
 
   it('after everything was erased', async () => {
@@ -157,6 +202,21 @@ describe('copies', () => {
     await put(1, 'and on');
     await home.worker.keeper.settled();
     expect(await newest()).toBe(66);
+  });
+
+  it('do not come back after an erasure that one of them was on its way at', async () => {
+    await put(6);
+    await home.worker.keeper.settled();
+    const set = fakeBrowser.storage.local.set;
+    fakeBrowser.storage.local.set = async (items) => {
+      if (Object.keys(items).some((key) => key.startsWith('snapshot:'))) await new Promise((resolve) => setTimeout(resolve, 100));
+      return set(items);
+    };
+    const copying = home.worker.keeper.snapshot();
+    await say({ type: 'eraseEverything', requestId: 'e' });
+    await copying;
+    fakeBrowser.storage.local.set = set;
+    expect(Object.keys(await fakeBrowser.storage.local.get(null)).filter((key) => key.startsWith('snapshot'))).toEqual([]);
   });
 
   it('are made after the last write, when the pause is over', async () => {

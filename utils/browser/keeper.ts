@@ -36,6 +36,8 @@ export class Keeper {
   readonly store: Store;
   readonly #deps: KeeperDeps;
   #ready: Promise<Finding> | undefined;
+  /** What `#ready` came to. */
+  #finding: Finding | undefined;
   /** The person allowed an empty start after everything was lost. */
   #mayStartEmpty = false;
   #troubled = false;
@@ -74,6 +76,7 @@ export class Keeper {
   async #check(): Promise<Finding> {
     const canary = await readCanary(this.#deps.local);
     const finding = await checkStore(this.store, canary, false);
+    this.#finding = finding;
     if (finding.state === 'damaged') this.#found(finding);
     else {
       this.#renewCanary(canary, finding.book);
@@ -87,7 +90,7 @@ export class Keeper {
     const finding = await checkStore(this.store, canary, true).catch(() => undefined);
     if (!finding) return;
     if (finding.state === 'damaged') {
-      this.#ready = Promise.resolve(finding);
+      this.#settle(finding);
       this.#found(finding);
     } else await this.#deps.session.set({ [CHECKED]: true });
   }
@@ -120,7 +123,18 @@ export class Keeper {
   /** Reads; a store that is damaged is read as far as it goes. */
   async read<T>(work: (store: Store) => Promise<T>): Promise<T> {
     await this.ready();
-    return work(this.store);
+    try {
+      return await work(this.store);
+    } catch (error) {
+      throw this.#noticed(error);
+    }
+  }
+
+  /** Damage that shows while the worker lives (the database was thrown away under it) is looked into with the next question. */
+  #noticed(error: unknown): StoreError {
+    const trouble = asStoreError(error);
+    if (trouble.trouble === 'store-damaged' && this.#finding?.state === 'well') this.#ready = undefined;
+    return trouble;
   }
 
   /** Writes, unless the store is damaged and nobody has decided yet. Fails with a `StoreError`. */
@@ -142,7 +156,7 @@ export class Keeper {
       this.#tell(undefined);
       return answer;
     } catch (error) {
-      const trouble = asStoreError(error);
+      const trouble = this.#noticed(error);
       if (trouble.trouble !== 'unexpected') this.#tell(trouble);
       throw trouble;
     }
@@ -157,15 +171,22 @@ export class Keeper {
   /** A snapshot now, or when the pause since the last one is over; an alarm makes it where the worker is stopped before. */
   async #snapshotIfDue(book: BookState): Promise<void> {
     const rest = pauseFor(book.rows) - Math.abs(this.#deps.now() - this.#snapshotAt);
-    if (rest <= 0) return this.snapshot();
+    if (rest <= 0) return this.#copy();
     this.#later ??= setTimeout(() => {
       this.#later = undefined;
-      this.#queue(() => this.snapshot());
+      this.#queue(() => this.#copy());
     }, rest);
   }
 
   /** Copies the roles now, where something was written since the last copy: by the alarm, and before anything large. */
-  async snapshot(): Promise<void> {
+  snapshot(): Promise<void> {
+    const made = this.#after.then(() => this.#copy());
+    this.#queue(() => made);
+    return made;
+  }
+
+  /** Within the queue only: two at once would take the same place, and one under way would bring back what is being erased. */
+  async #copy(): Promise<void> {
     const finding = await this.ready();
     if (finding.state === 'damaged') return;
     const canary = await readCanary(this.#deps.local);
@@ -176,11 +197,13 @@ export class Keeper {
   }
 
   async state(): Promise<StoreState> {
+    // Twice: damage since the check shows in the first, and is what the second says.
+    const rows = await this.read(countRoles).catch(() => undefined);
     const finding = await this.ready();
     const snapshots = await listSnapshots(this.#deps.local);
     if (finding.state === 'well') {
-      const rows = await countRoles(this.store);
-      return { state: 'well', rows, expectedRows: rows, snapshots };
+      const found = rows ?? (await this.read(countRoles));
+      return { state: 'well', rows: found, expectedRows: found, snapshots };
     }
     return { state: 'damaged', rows: finding.foundRows, expectedRows: finding.expectedRows, snapshots };
   }
@@ -190,8 +213,7 @@ export class Keeper {
     const finding = await this.ready();
     if (finding.state === 'well') return;
     if (finding.cause) await this.#startEmpty();
-    const book = await recount(this.store);
-    this.#becomeWell(book);
+    await this.#becomeWell(await recount(this.store, await this.#lastNumber()));
   }
 
   /** Brings back what the copy holds and the store lacks; undefined where the copy itself is not there or damaged. */
@@ -201,11 +223,17 @@ export class Keeper {
     const finding = await this.ready();
     if (finding.state === 'damaged') {
       if (finding.cause) await this.#startEmpty();
-      await recount(this.store);
+      await recount(this.store, await this.#lastNumber());
     }
     const { answer, book } = await bringBack(this.store, requestId, roles);
-    this.#becomeWell(book);
+    await this.#becomeWell(book);
     return answer;
+  }
+
+  /** The count of writes goes on where it was, whatever was lost: else copies made from now on would count as older than those there are. */
+  async #lastNumber(): Promise<number> {
+    const [canary, copies] = await Promise.all([readCanary(this.#deps.local), listSnapshots(this.#deps.local)]);
+    return Math.max(canary?.generation ?? 0, copies[0]?.generation ?? 0);
   }
 
   async #startEmpty(): Promise<void> {
@@ -215,11 +243,18 @@ export class Keeper {
     await writePlace(local, await makeRoom(await readPlace(local), now()));
   }
 
-  #becomeWell(book: BookState): void {
+  async #becomeWell(book: BookState): Promise<void> {
     this.#mayStartEmpty = false;
-    this.#ready = Promise.resolve({ state: 'well', book });
+    this.#settle({ state: 'well', book });
     this.#queue(() => writeCanary(this.#deps.local, book));
     this.#tell(undefined);
+    // Only then is it done: until the canary knows, the next start would find the same damage again.
+    await this.#after;
+  }
+
+  #settle(finding: Finding): void {
+    this.#finding = finding;
+    this.#ready = Promise.resolve(finding);
   }
 
   /** The last step of "erase everything": copies are data too. */

@@ -106,8 +106,11 @@ async function digestAll(roles: RolesStore): Promise<string> {
   }
 }
 
-/** Takes what is there as what should be there: the person's "go on with that", or after a restore. Answers the new book. */
-export function recount(store: Store): Promise<BookState> {
+/**
+ * Takes what is there as what should be there: the person's "go on with that", or before a restore. The count of writes goes
+ * on from `lastNumber` at least. Answers the new book.
+ */
+export function recount(store: Store, lastNumber = 0): Promise<BookState> {
   return store.use(async (db) => {
     const transaction = db.transaction(['roles', 'texts', 'meta'], 'readwrite', { durability: 'strict' });
     const roles = transaction.objectStore('roles');
@@ -118,6 +121,7 @@ export function recount(store: Store): Promise<BookState> {
       digest: EMPTY_DIGEST,
       undoable: [],
     };
+    book = { ...book, sequence: Math.max(book.sequence, lastNumber) };
     const withText = new Set(await texts.getAllKeys());
     let cursor = await roles.openCursor();
     while (cursor) {

@@ -11,7 +11,8 @@ import type { Store } from './store';
 export function removeWithoutRoom(store: Store, area: KeptArea, ids?: readonly string[]): Promise<string[]> {
   return store.use(async (db) => {
     const there = await db.getAllKeys('roles');
-    const wanted = ids ? there.filter((id) => ids.includes(id)) : there;
+    const asked = ids && new Set(ids);
+    const wanted = asked ? there.filter((id) => asked.has(id)) : there;
     const [book, canary] = await Promise.all([db.get('meta', BOOK), readCanary(area)]);
     await sealBroken(area, book ?? canary, there.length - wanted.length);
     const names = ['roles', 'texts', 'undo', 'staging', 'requests', 'meta', ...(ids ? [] : (['seen'] as const))] as const;
