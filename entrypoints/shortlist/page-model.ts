@@ -114,8 +114,10 @@ export class PageModel {
 
   async start(): Promise<void> {
     this.source.onEvent((event) => {
-      if (event.type === 'rolesChanged') void this.roles.refresh(event.ids);
+      // No ids: so many that naming them would be longer than reading all.
+      if (event.type === 'rolesChanged') void this.roles.refresh(event.ids.length === 0 ? 'all' : event.ids);
       if (event.type === 'storeTroubled') this.actions.failure.value = event.failure;
+      if (event.type === 'storeWell') this.actions.failure.value = undefined;
     });
     const [preferences] = await Promise.all([this.source.preferences(), this.roles.load()]);
     this.preferences.value = preferences;

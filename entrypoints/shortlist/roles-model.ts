@@ -24,7 +24,7 @@ export class RolesModel {
   readonly #indexed = signal(0);
   readonly #index = new SearchIndex();
   /** Written while everything was being read. */
-  readonly #missed = new Set<string>();
+  #missed: readonly string[] | 'all' = [];
   readonly shown: ReadonlySignal<readonly RoleSummary[]>;
 
   constructor(
@@ -68,14 +68,14 @@ export class RolesModel {
     await breathe();
     await this.#index.build(all, breathe);
     this.#indexed.value += 1;
-    if (this.#missed.size > 0) await this.refresh([...this.#missed]);
+    if (this.#missed === 'all' || this.#missed.length > 0) await this.refresh(this.#missed);
   }
 
   /** Reads roles again that were written, and forgets those that are gone. `all` after everything may have changed. */
   async refresh(ids: readonly string[] | 'all'): Promise<void> {
     if (!this.loaded.value) {
       // What is being read now may be what was before: read again afterwards.
-      if (ids !== 'all') for (const id of ids) this.#missed.add(id);
+      this.#missed = ids === 'all' || this.#missed === 'all' ? 'all' : [...this.#missed, ...ids];
       return;
     }
     const some = ids !== 'all' && ids.length <= MANY ? ids : undefined;

@@ -99,6 +99,26 @@ describe('the table', () => {
   );
 });
 
+describe('what happens elsewhere', () => {
+  it('shows: a role that was changed, and everything after an import', async () => {
+    const { source } = await openPage(named('A', 'B'));
+    await source.send({ type: 'changeRoles', requestId: 'x', ids: ['r0'], change: { edits: { title: 'C' } } });
+    source.tell({ type: 'rolesChanged', ids: ['r0'] });
+    await waitFor(() => expect(titles()).toEqual(['C', 'B']));
+    await source.send({ type: 'importRoles', requestId: 'y', roles: named('D', 'E', 'F') });
+    source.tell({ type: 'rolesChanged', ids: [] });
+    await waitFor(() => expect(titles()).toEqual(['D', 'E', 'F']));
+  });
+
+  it('shows a trouble of the store until it is over', async () => {
+    const { source } = await openPage(named('A'));
+    source.tell({ type: 'storeTroubled', failure: { name: 'store-damaged' } });
+    expect(await screen.findByRole('alert')).toBeTruthy();
+    source.tell({ type: 'storeWell' });
+    await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
+  });
+});
+
 describe('search and filters', () => {
   it('finds by the words typed, in title, company, tags and notes', async () => {
     const { address } = await openPage([
