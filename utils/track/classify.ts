@@ -7,7 +7,7 @@ import { readFacets } from './facets/facets';
 import { type Feature, featuresOf } from './features';
 import { handsOnOf } from './hands-on';
 import { detectLanguage } from './language';
-import { calibrated, DECIDED, type Decided, type Odds, ranked, weigh } from './model';
+import { calibrated, type Decided, type Odds, ranked, weigh } from './model';
 import { signalsOf } from './shown';
 import { scoreTitle } from './title/score';
 import { readTitle, type TitleReading } from './title/title';
@@ -82,5 +82,3 @@ export function classify(input: TrackInput): Verdict {
     ...(language ? { language } : {}),
   };
 }
-
-export { DECIDED };

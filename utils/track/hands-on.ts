@@ -8,7 +8,7 @@ export function handsOnOf(track: Track, features: readonly Feature[], gathered: 
   if (track === 'unclear' || gathered === undefined) return 'unknown';
   if (track === 'ic') return 'mostly';
   if (track === 'management') return 'no';
-  // a lead whose duties sound like the craft's throughout, and who has nobody's career in hand
+  // a lead whose duties sound like the craft's throughout
   const tone = features.find(({ name }) => name === 'tone:mean')?.value ?? 0;
   return tone < MOSTLY_CRAFT ? 'mostly' : 'partly';
 }

@@ -2,7 +2,7 @@
  * Words known by number. A word is looked up by the hash that reading it yields anyway, so no text is cut out of the posting:
  * two 32-bit hashes must agree, which makes a false match on ten thousand words a matter of one in 10^14.
  */
-import { CLASS, FOLD, LETTER } from './letters';
+import { FOLD } from './letters';
 
 /** First values and factors of the two running hashes (FNV-1a, and a multiplicative one with another odd factor). */
 export const SEED_A = 0x811c9dc5 | 0;
@@ -66,6 +66,3 @@ export class Vocabulary {
     for (let slot = 0; slot < ids.length; slot++) if (ids[slot] !== 0) this.put(keysA[slot]!, keysB[slot]!, ids[slot]!);
   }
 }
-
-/** Whether a unit can stand inside a word. */
-export const isLetter = (unit: number): boolean => CLASS[unit] === LETTER;
