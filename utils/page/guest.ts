@@ -4,8 +4,9 @@
  */
 import type { Answer, EvidenceShown, Marking, PageMarkings, PageRead, ReaderToWorker, WorkerToReader } from '../messages';
 import { postingKey } from '../posting/identity';
-import type { PageReading } from '../sites/site';
+import type { PageReading, ReadPosting } from '../sites/site';
 import type { OpenEvidence } from './evidence/options';
+import { cardFingerprint, headingFingerprint } from './identity';
 import type { MarkMakers } from './mark/makers';
 import type { Mark } from './mark/mark';
 import type { Marks, Shown } from './mark/marks';
@@ -20,6 +21,9 @@ const LIFE_SIGN = 1000;
 const MOST_RESTARTS = 3;
 /** Milliseconds that an open posting with the text of the one before it is held back: the page has not caught up with its address. */
 const STALE = 1500;
+/** How often a report without an answer is made again, and after how many milliseconds first: a page that never changes has no other chance. */
+const MOST_RETRIES = 3;
+const RETRY = 1000;
 
 export interface GuestOptions {
   readonly window: Window & typeof globalThis;
@@ -49,6 +53,11 @@ export interface Guest {
 /** Milliseconds of reading in one go. */
 const SLICE = 8;
 
+/** Rules' names can be long (a selector, a pattern); the message takes 120 characters of each. */
+function shortened(hits: RuleHits): Record<string, string> {
+  return Object.fromEntries(Object.entries(hits).map(([field, rule]) => [field, rule.slice(0, 120)]));
+}
+
 /** A fragment that is a place in the page (a scroll spy's), not a route of it. */
 function isSameView(from: string, to: string): boolean {
   const [before, after] = [from.split('#'), to.split('#')];
@@ -67,6 +76,11 @@ export function visit(options: GuestOptions): Guest {
   let last: PageMarkings | undefined;
   let reported = '';
   let cards: readonly Shown[] = [];
+  /** What was drawn last; undefined where nothing is. */
+  let drawn: readonly Shown[] | undefined;
+  /** Nodes that changed, with all that they lie in, while the page is being read. */
+  let touched: Set<Node> | undefined;
+  let unanswered = 0;
   let current: string | undefined;
   let restarts = 0;
   let openBefore: { key: string; text: string } | undefined;
@@ -92,9 +106,10 @@ export function visit(options: GuestOptions): Guest {
 
   async function openEvidence(shown: Shown, mark: Mark): Promise<void> {
     current = shown.key;
+    const href = window.location.href;
     const marking = await ask<EvidenceShown>({ type: 'openEvidence', key: shown.key });
     const open = options.evidence();
-    if (!marking || !open || left) return;
+    if (!marking || !open || left || !isSameView(href, window.location.href)) return;
     closeEvidence?.();
     closeEvidence = open({
       window,
@@ -114,11 +129,22 @@ export function visit(options: GuestOptions): Guest {
     });
   }
 
-  function keyed(reading: PageReading): { cards: Shown[]; open?: Shown } {
-    const shown = reading.postings.map((read): Shown => ({ ...read, key: postingKey(read.posting) }));
-    if (reading.kind === 'posting') return { cards: [], open: { ...shown[0]!, heading: true } };
+  /** With what tells its element now, unless that changed while the page was being read. */
+  function keyed(read: ReadPosting, heading: boolean, changed: ReadonlySet<Node>): Shown {
+    const { element } = read;
+    const sure = element && !changed.has(element);
+    return {
+      ...read,
+      key: postingKey(read.posting),
+      ...(heading && { heading }),
+      ...(sure && { fingerprint: heading ? headingFingerprint(element) : cardFingerprint(element) }),
+    };
+  }
+
+  function allKeyed(reading: PageReading, changed: ReadonlySet<Node>): { cards: Shown[]; open?: Shown } {
+    if (reading.kind === 'posting') return { cards: [], open: keyed(reading.postings[0], true, changed) };
     const open = reading.kind === 'list' ? reading.open : undefined;
-    return { cards: shown, open: open && { ...open, key: postingKey(open.posting), heading: true } };
+    return { cards: reading.postings.map((read) => keyed(read, false, changed)), open: open && keyed(open, true, changed) };
   }
 
   /** True while the open posting is another by its address but still the former by its text. */
@@ -141,6 +167,8 @@ export function visit(options: GuestOptions): Guest {
     const href = window.location.href;
     let spent = 0;
     let from = window.performance.now();
+    const changed = new Set<Node>();
+    touched = changed;
     const steps = options.read();
     let step = steps.next();
     while (!step.done) {
@@ -149,17 +177,21 @@ export function visit(options: GuestOptions): Guest {
         spent += taken;
         await new Promise((go) => window.setTimeout(go, 0));
         // The page went elsewhere meanwhile: another round is on its way.
-        if (left || !isSameView(href, window.location.href)) return spent;
+        if (left || !isSameView(href, window.location.href)) {
+          touched = undefined;
+          return spent;
+        }
         from = window.performance.now();
       }
       step = steps.next();
     }
+    touched = undefined;
     const reading = step.value;
     if (reading.kind === 'none' && options.couldGuess()) {
       await ask({ type: 'addScript', script: 'generic' });
       if (!options.couldGuess()) watch?.ask();
     }
-    const { cards: readCards, open: readOpen } = keyed(reading);
+    const { cards: readCards, open: readOpen } = allKeyed(reading, changed);
     const held = readOpen ? notCaughtUp(readOpen) : false;
     if (held) {
       window.setTimeout(() => watch?.ask(), 200);
@@ -178,7 +210,7 @@ export function visit(options: GuestOptions): Guest {
       ...(reading.kind === 'none' ? { reason: reading.reason } : {}),
       postings: reading.kind === 'posting' ? (open ? [open.posting] : []) : readCards.map(({ posting }) => posting),
       ...(reading.kind === 'list' && open ? { open: open.posting } : {}),
-      ...('hits' in reading ? { hits: reading.hits as Record<string, string> } : {}),
+      ...('hits' in reading ? { hits: shortened(reading.hits) } : {}),
     };
     const digest = JSON.stringify([
       message.url,
@@ -195,10 +227,12 @@ export function visit(options: GuestOptions): Guest {
       const markings = await ask<PageMarkings>(message);
       if (left) return spent;
       if (!markings) {
-        // Not known to the worker: asked again with the next change.
+        // Refused, or the worker was stopped over it: asked again with the next change, and a few times without one.
         reported = '';
+        if (unanswered++ < MOST_RETRIES) window.setTimeout(() => watch?.ask(), RETRY * unanswered);
         return spent;
       }
+      unanswered = 0;
       last = markings;
       words = markings.words ?? words;
     }
@@ -211,6 +245,7 @@ export function visit(options: GuestOptions): Guest {
     if (!last || left) return 0;
     // A page that is not watched gets no marks: nothing would take them away when it changes.
     if (last.mode !== 'marks' || options.once || quiet()) {
+      if (last.mode !== 'marks') leaveEvidence();
       clear();
       return 0;
     }
@@ -222,21 +257,29 @@ export function visit(options: GuestOptions): Guest {
       rest = makers.rest({ window, quietly });
     }
     const byKey = new Map(last.markings.map((marking) => [marking.key, marking]));
+    drawn = shown;
     const spent = await marks.show(shown, byKey, words);
-    const off = shown.filter(({ key, heading, element }) => !heading && element && byKey.get(key)?.onTrack === false);
-    rest.apply(
-      last.rest,
-      off.map(({ element }) => element!),
-      words,
-    );
+    applyRest();
     return spent;
+  }
+
+  /** Dims or folds what is not on the person's track, as far as its element is still what was read. */
+  function applyRest(): void {
+    if (!last || !rest || !drawn) return;
+    const offTrack = new Set(last.markings.filter(({ onTrack }) => !onTrack).map(({ key }) => key));
+    const off = drawn.flatMap(({ key, heading, element, fingerprint }) =>
+      !heading && element && offTrack.has(key) && cardFingerprint(element) === fingerprint ? [element] : [],
+    );
+    rest.apply(last.rest, off, words);
   }
 
   function changedElsewhere(changed: readonly Marking[]): void {
     if (!last) return;
     const byKey = new Map(changed.map((marking) => [marking.key, marking]));
     last = { ...last, markings: last.markings.map((marking) => byKey.get(marking.key) ?? marking) };
-    if (!quiet()) marks?.redraw(changed, words);
+    if (quiet()) return;
+    marks?.redraw(changed, words);
+    applyRest();
   }
 
   function hear(message: WorkerToReader): void {
@@ -285,6 +328,8 @@ export function visit(options: GuestOptions): Guest {
     window,
     {
       changed(records) {
+        if (touched)
+          for (const { target } of records) for (let at: Node | null = target; at && !touched.has(at); at = at.parentNode) touched.add(at);
         if (!marks?.check(records)) return;
         restarts++;
         if (quiet()) clear();
@@ -292,8 +337,7 @@ export function visit(options: GuestOptions): Guest {
       moved(from, to) {
         if (isSameView(from, to)) return;
         marks?.clearOpen();
-        closeEvidence?.();
-        closeEvidence = undefined;
+        leaveEvidence();
       },
       settled: readOnce,
     },
@@ -301,7 +345,13 @@ export function visit(options: GuestOptions): Guest {
   );
   watch.ask();
 
+  function leaveEvidence(): void {
+    closeEvidence?.();
+    closeEvidence = undefined;
+  }
+
   function clear(): void {
+    drawn = undefined;
     marks?.clear();
     rest?.clear();
   }
@@ -309,7 +359,7 @@ export function visit(options: GuestOptions): Guest {
   function leave(): void {
     if (left) return;
     left = true;
-    closeEvidence?.();
+    leaveEvidence();
     clear();
     watch?.stop();
     unlisten();

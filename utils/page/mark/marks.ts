@@ -24,6 +24,11 @@ export interface Shown extends ReadPosting {
   readonly key: string;
   /** The heading of an open posting, or a card. */
   readonly heading?: true;
+  /**
+   * What told the element when it was read (utils/page/identity). Between reading and drawing lie the worker's answer and many
+   * frames, and sites recycle their cards: an element that is another by then gets no mark. Absent: it changed while it was read.
+   */
+  readonly fingerprint?: string;
 }
 
 interface Standing {
@@ -113,12 +118,13 @@ export class Marks {
               return;
             }
             const spot = spots[at];
-            if (!spot || !element.isConnected) return;
+            const { fingerprint } = shown;
+            if (!spot || !element.isConnected || fingerprint === undefined || fingerprintOf(shown, element) !== fingerprint) return;
             const mark = createMark(window.document, this.#sheets, spot.place, () => {
               const now = this.#standing.get(element);
               if (now) this.#options.opened(now.shown, now.mark);
             });
-            const fresh: Standing = { key: shown.key, element, fingerprint: fingerprintOf(shown, element), mark, shown, drawn: '' };
+            const fresh: Standing = { key: shown.key, element, fingerprint, mark, shown, drawn: '' };
             this.#standing.set(element, fresh);
             this.#byHost.set(mark.host, fresh);
             this.#draw(fresh, marking, words, theme);
@@ -192,12 +198,6 @@ export class Marks {
   /** Measured marks move with their heading. */
   remeasure(): void {
     for (const standing of this.#standing.values()) if (standing.shown.heading) this.#measure(standing);
-  }
-
-  /** The element of a marked card or heading. */
-  elementOf(key: string): Element | undefined {
-    for (const standing of this.#standing.values()) if (standing.key === key) return standing.element;
-    return undefined;
   }
 
   #holds(standing: Standing): boolean {

@@ -40,11 +40,12 @@ export class RestOfList {
 
   /** @param off the cards that are not on the person's track */
   apply(rest: Rest, off: readonly Element[], words: Words): void {
+    const another = this.#last !== undefined && this.#last.rest !== rest;
     this.#last = { rest, off, words };
     const wanted = rest === 'mark' || this.#shownAll ? new Set<Element>() : new Set(off);
     this.#steadily(() => {
       for (const [card, undo] of this.#undo) {
-        if (wanted.has(card)) continue;
+        if (wanted.has(card) && !another) continue;
         undo();
         this.#undo.delete(card);
       }

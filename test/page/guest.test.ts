@@ -1,0 +1,154 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { PageMarkings, PageRead, ReaderToWorker, WorkerToReader } from '../../utils/messages';
+import { type Guest, visit } from '../../utils/page/guest';
+import type { Marks, Shown } from '../../utils/page/mark/marks';
+import type { RestOfList } from '../../utils/page/mark/rest';
+import type { PageReading } from '../../utils/sites/site';
+import { aCard, verdictFor } from '../store/roles';
+
+let guest: Guest | undefined;
+let say: (message: WorkerToReader) => void = () => undefined;
+/** What the marks were asked to show, and which elements to dim or fold. */
+const shown: Shown[][] = [];
+const off: Element[][] = [];
+const cleared = vi.fn();
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  shown.length = 0;
+  off.length = 0;
+  document.body.innerHTML = '<ul><li id="p-1">One</li><li id="p-2">Two</li></ul>';
+});
+afterEach(() => {
+  guest?.leave();
+  vi.useRealTimers();
+});
+
+const card = (number: number) => document.querySelectorAll('li')[number - 1]!;
+const reading = (): PageReading => ({
+  site: 'lever',
+  kind: 'list',
+  postings: [1, 2].map((number) => ({ posting: aCard(number), element: card(number) })),
+  hits: {},
+});
+const markings = (change: Partial<PageMarkings> = {}): PageMarkings => ({
+  mode: 'marks',
+  rest: 'fold',
+  markings: [1, 2].map((number) => ({
+    key: `lever:p-${number}`,
+    verdict: verdictFor({ title: 'Engineer' }),
+    flags: {},
+    onTrack: number === 1,
+  })),
+  ...change,
+});
+
+function arrive(
+  answer: (message: ReaderToWorker) => unknown,
+  read: () => Iterator<unknown, PageReading> = () => ({ next: () => ({ done: true, value: reading() }) }),
+): void {
+  guest = visit({
+    window: window as never,
+    once: false,
+    read,
+    couldGuess: () => false,
+    send: async (message) => answer(message),
+    listen: (heard) => {
+      say = heard;
+      return () => undefined;
+    },
+    alive: () => true,
+    evidence: () => undefined,
+    marks: () => ({
+      marks: () =>
+        ({
+          show: async (all: Shown[]) => {
+            shown.push(all);
+            return 0;
+          },
+          redraw: () => undefined,
+          check: () => 0,
+          clearOpen: () => undefined,
+          clear: cleared,
+        }) as unknown as Marks,
+      rest: () => ({ apply: (_rest: unknown, elements: Element[]) => off.push(elements), clear: () => undefined }) as unknown as RestOfList,
+    }),
+  });
+}
+const ok = (value: unknown) => ({ ok: true, value });
+
+it('shows what was read, each with what tells its element, and folds what is not on the track', async () => {
+  arrive(() => ok(markings()));
+  await vi.advanceTimersByTimeAsync(50);
+  expect(shown.at(-1)!.map(({ key, fingerprint }) => [key, fingerprint])).toEqual([
+    ['lever:p-1', 'p-1'],
+    ['lever:p-2', 'p-2'],
+  ]);
+  expect(off.at(-1)).toEqual([card(2)]);
+});
+
+it('does not take a card for known that changed while the page was being read', async () => {
+  let now = 0;
+  // Every step takes so long that the page gets its turn after it.
+  vi.spyOn(window.performance, 'now').mockImplementation(() => (now += 20));
+  arrive(
+    () => ok(markings()),
+    function* () {
+      const read = reading();
+      yield;
+      card(1).setAttribute('id', 'p-9');
+      yield;
+      yield;
+      return read;
+    },
+  );
+  await vi.advanceTimersByTimeAsync(60);
+  expect(shown[0]!.map(({ key, fingerprint }) => [key, fingerprint])).toEqual([
+    ['lever:p-1', undefined],
+    ['lever:p-2', 'p-2'],
+  ]);
+});
+
+it('folds no card that became another role while the worker was asked', async () => {
+  arrive((message) => {
+    if (message.type === 'pageRead') card(2).setAttribute('id', 'p-9');
+    return ok(markings());
+  });
+  await vi.advanceTimersByTimeAsync(50);
+  expect(off[0]).toEqual([]);
+});
+
+it('folds and unfolds when a verdict is corrected elsewhere', async () => {
+  arrive(() => ok(markings()));
+  await vi.advanceTimersByTimeAsync(50);
+  say({ type: 'markingsChanged', markings: [{ ...markings().markings[1]!, onTrack: true }] });
+  expect(off.at(-1)).toEqual([]);
+});
+
+it('takes marks away when the site is to be used without them', async () => {
+  let mode: 'marks' | 'panel' = 'marks';
+  arrive(() => ok(markings({ mode })));
+  await vi.advanceTimersByTimeAsync(50);
+  cleared.mockClear();
+  mode = 'panel';
+  say({ type: 'readNow' });
+  await vi.advanceTimersByTimeAsync(50);
+  expect(cleared).toHaveBeenCalled();
+});
+
+it('reports again by itself where the worker was stopped over the first report, and not for ever', async () => {
+  const reports: PageRead[] = [];
+  let dead = true;
+  arrive((message) => {
+    if (message.type === 'pageRead') reports.push(message);
+    if (dead) throw new Error('The message port closed before a response was received.');
+    return ok(markings());
+  });
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(reports).toHaveLength(4);
+  dead = false;
+  say({ type: 'readNow' });
+  await vi.advanceTimersByTimeAsync(50);
+  expect(shown).toHaveLength(1);
+});

@@ -1,0 +1,64 @@
+// @vitest-environment jsdom
+import { beforeEach, expect, it, vi } from 'vitest';
+import { cardFingerprint } from '../../utils/page/identity';
+import { Marks, type Shown } from '../../utils/page/mark/marks';
+import { RestOfList } from '../../utils/page/mark/rest';
+import { aCard, verdictFor } from '../store/roles';
+
+/** What jsdom has not. */
+class Sheet {
+  replaceSync(): void {}
+}
+const page = new Proxy(window, {
+  get: (target, name) => {
+    if (name === 'CSSStyleSheet') return Sheet;
+    const value: unknown = Reflect.get(target, name);
+    return typeof value === 'function' && !/^[A-Z]/.test(String(name)) ? value.bind(target) : value;
+  },
+}) as unknown as Window & typeof globalThis;
+const quietly = (work: () => void) => work();
+
+beforeEach(() => {
+  document.body.innerHTML = '<ul><li id="p-1" style="position: relative">One</li></ul>';
+});
+const card = () => document.querySelector('li')!;
+const shown = (): Shown => ({ key: 'lever:p-1', posting: aCard(1), element: card(), fingerprint: cardFingerprint(card()) });
+const markings = new Map([
+  ['lever:p-1', { key: 'lever:p-1', verdict: verdictFor({ title: 'Engineer' }), flags: {}, onTrack: true }] as const,
+]);
+const marks = () => new Marks({ window: page, quietly, opened: () => undefined });
+
+it('marks a card that is what it was when it was read', async () => {
+  const made = marks();
+  await made.show([shown()], markings, {});
+  expect(made.size).toBe(1);
+  expect(card().children).toHaveLength(1);
+});
+
+it('leaves a card alone that became another role before its mark was due', async () => {
+  const made = marks();
+  const read = shown();
+  card().setAttribute('id', 'p-9');
+  await made.show([read], markings, {});
+  expect(made.size).toBe(0);
+  expect(card().children).toHaveLength(0);
+});
+
+it('leaves a card alone that changed while it was read', async () => {
+  const made = marks();
+  await made.show([{ ...shown(), fingerprint: undefined }], markings, {});
+  expect(made.size).toBe(0);
+});
+
+it('folds a card that was dimmed when the person wants that', () => {
+  const cancel = vi.fn();
+  card().animate = () => ({ cancel }) as unknown as Animation;
+  const rest = new RestOfList({ window: page, quietly });
+  rest.apply('dim', [card()], {});
+  expect(card().style.display).toBe('');
+  rest.apply('fold', [card()], {});
+  expect(cancel).toHaveBeenCalledOnce();
+  expect(card().style.display).toBe('none');
+  rest.clear();
+  expect(card().style.display).toBe('');
+});
