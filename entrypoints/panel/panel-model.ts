@@ -15,7 +15,7 @@ import { firstMode, isAllowed, switchOn } from '../page/sites';
 import { backupDue } from './backup-due';
 import { postingByHand } from './by-hand';
 import { openSidePanel } from './open-panel';
-import { layoutReport } from './report';
+import { reportOf } from './report';
 import { RoleWrites, shownRole } from './roles';
 
 /** So many roles are listed as saved last. */
@@ -120,7 +120,7 @@ export class PanelModel {
         },
       }),
       copyReport: async () => {
-        await navigator.clipboard.writeText(await layoutReport(this.data.reading));
+        await navigator.clipboard.writeText(await reportOf(this.data.reading));
         notify({ text: t('action_copied') });
       },
       dismissTrouble: () => this.#set({ trouble: undefined }),
