@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { effectivePosting } from '../../utils/role/effective';
 import { mergeRoles } from '../../utils/role/merge';
 import { type Role, roleSchema } from '../../utils/role/role';
+import { postingOf } from '../../utils/role/summary';
 import { aPosting, aRole } from '../store/roles';
 
 const merged = (into: Role, ...others: Role[]): Role => {
@@ -21,7 +21,7 @@ describe('merging', () => {
     expect(role).toMatchObject({ tags: ['x', 'y'], shortlists: ['S', 'T'], contact: 'Ann\nBob', rating: 4, followUp: '2026-02-01' });
     expect(role.keys).toEqual(['lever:p-1', 'lever:p-2', 'lever:p-3']);
     expect(role.versions.map(({ posting }) => posting.identifier)).toEqual(['p-2', 'p-3', 'p-1']);
-    expect(effectivePosting(role).title).toBe(effectivePosting(a).title);
+    expect(postingOf(role).title).toBe(postingOf(a).title);
   });
 
   it('is as far on as the furthest, an end only where all ended', () => {

@@ -104,28 +104,23 @@ export async function* streamRoles(store: Store, batchSize = FULL_BATCH): AsyncG
 }
 
 /** Every tag in use, for completion. */
-export const tagsInUse = (store: Store): Promise<string[]> => distinct(store, 'by-tag');
-
-/** Every shortlist in use. */
-export const shortlistsInUse = (store: Store): Promise<string[]> => distinct(store, 'by-shortlist');
+export function tagsInUse(store: Store): Promise<string[]> {
+  return store.use(async (db) => {
+    const tags: string[] = [];
+    let cursor = await db.transaction('roles').store.index('by-tag').openKeyCursor(null, 'nextunique');
+    while (cursor) {
+      tags.push(cursor.key);
+      cursor = await cursor.continue();
+    }
+    return tags;
+  });
+}
 
 /** Roles whose follow-up day is not after `day` (ISO), earliest first. */
 export function dueRoles(store: Store, day: string): Promise<RoleSummary[]> {
   return store.use(async (db) =>
     (await db.getAllFromIndex('roles', 'by-followUp', IDBKeyRange.upperBound(day), READ_ROWS)).map(summariseRow),
   );
-}
-
-function distinct(store: Store, index: 'by-tag' | 'by-shortlist'): Promise<string[]> {
-  return store.use(async (db) => {
-    const words: string[] = [];
-    let cursor = await db.transaction('roles').store.index(index).openKeyCursor(null, 'nextunique');
-    while (cursor) {
-      words.push(cursor.key);
-      cursor = await cursor.continue();
-    }
-    return words;
-  });
 }
 
 const rangeAfter = (after: string | undefined) => (after === undefined ? null : IDBKeyRange.lowerBound(after, true));
