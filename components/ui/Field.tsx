@@ -150,6 +150,8 @@ function Check({ label, hint, checked, disabled, onChange, as }: CheckProps & { 
         role={as === 'switch' ? 'switch' : undefined}
         checked={checked}
         disabled={disabled}
+        // The label holds the hint, too; a name is short, and the hint is read after it.
+        aria-labelledby={`${id}-name`}
         aria-describedby={hint === undefined ? undefined : id}
         onChange={(event) => {
           const wanted = event.currentTarget.checked;
@@ -158,7 +160,7 @@ function Check({ label, hint, checked, disabled, onChange, as }: CheckProps & { 
           onChange(wanted);
         }}
       />
-      <span>{label}</span>
+      <span id={`${id}-name`}>{label}</span>
       {hint !== undefined && (
         <span class="ui-check__hint" id={id}>
           {hint}
@@ -201,10 +203,13 @@ export function Choices<V extends string>({ legend, hideLegend, value, options, 
               name={name}
               value={option.value}
               checked={option.value === value}
+              aria-labelledby={`${name}-${option.value}-name`}
               aria-describedby={option.hint === undefined ? undefined : `${name}-${option.value}`}
               onChange={() => onChange(option.value)}
             />
-            <span class="ui-choice__label">{option.label}</span>
+            <span class="ui-choice__label" id={`${name}-${option.value}-name`}>
+              {option.label}
+            </span>
             {option.hint !== undefined && (
               <span class="ui-choice__hint" id={`${name}-${option.value}`}>
                 {option.hint}

@@ -28,7 +28,8 @@ export const sites: readonly SiteOption[] = [
   site('withdrawn', 'Allowed no more', { mode: 'marks' }),
 ];
 
-const welcomeProps: WelcomeProps = {
+/** What the welcome page draws when nothing special is the case. */
+export const welcomeProps: WelcomeProps = {
   track: 'ic',
   sites,
   answers: {},
