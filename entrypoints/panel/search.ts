@@ -17,11 +17,18 @@ class RoleSearch {
   readonly #index = new SearchIndex();
   readonly #roles = new Map<string, RoleSummary>();
   #built: Promise<void> | undefined;
+  #listening = false;
 
   /** Roles that hold the words, written last first. */
   async find(words: string): Promise<readonly RoleSummary[]> {
     this.#built ??= this.#build();
-    await this.#built;
+    try {
+      await this.#built;
+    } catch (error) {
+      // The next search tries again.
+      this.#built = undefined;
+      throw error;
+    }
     const ids = this.#index.find(words);
     const parts = fold(words).split(' ').filter(Boolean);
     return [...this.#roles.values()]
@@ -30,10 +37,29 @@ class RoleSearch {
       .slice(0, MOST_HITS);
   }
 
-  async #build(): Promise<void> {
+  #listen(): void {
+    if (this.#listening) return;
+    this.#listening = true;
     onWorkerMessage((event) => {
-      if (event.type === 'rolesChanged') void this.#update(event.ids);
+      if (event.type !== 'rolesChanged') return;
+      // No ids: everything may have changed (an import, an erasure).
+      if (event.ids.length === 0) this.#rebuild();
+      else void this.#update(event.ids).catch(() => this.#rebuild());
     });
+  }
+
+  /** Reads everything anew, after whatever is being read now. */
+  #rebuild(): void {
+    const built = (this.#built ?? Promise.resolve()).catch(() => undefined).then(() => this.#build());
+    this.#built = built;
+    // A search that waits for it is told; without one the next tries again.
+    built.catch(() => undefined);
+  }
+
+  async #build(): Promise<void> {
+    this.#listen();
+    for (const id of this.#roles.keys()) this.#index.remove(id);
+    this.#roles.clear();
     for await (const page of roleSummaries(pageStore())) {
       for (const role of page) this.#roles.set(role.id, role);
       await this.#index.build(page, breathe);

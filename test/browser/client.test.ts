@@ -87,6 +87,17 @@ describe('the state of a tab', () => {
     expect(await tabState(7, url)).toMatchObject({ tabId: 7, cards: [], ...expected });
   });
 
+  it('is that of an embedded frame, whatever the page around it', async () => {
+    await send({ type: 'setPreferences', preferences: preferencesSchema.parse({ sites: { lever: 'marks' } }) });
+    await home.worker.handle(
+      { type: 'pageRead', url: aPosting(1).url, site: 'lever', kind: 'posting', postings: [aPosting(1)] },
+      reader(undefined, 7, 3),
+    );
+    expect(await tabState(7, 'https://example.org/careers')).toMatchObject({ access: 'on', open: { key: 'lever:p-1' } });
+    await home.worker.tabs.change(7, (record) => ({ ...record, stale: true }));
+    expect(await tabState(7, 'https://example.org/careers')).toMatchObject({ access: 'unsupported' });
+  });
+
   it('is not that of the page before', async () => {
     await send({ type: 'setPreferences', preferences: preferencesSchema.parse({ sites: { lever: 'marks' } }) });
     await read();
@@ -119,4 +130,17 @@ it('tells a page that comes later of a store that is in trouble already', async 
   const heard: WorkerToPages[] = [];
   onWorkerMessage((event) => void heard.push(event));
   await expect.poll(() => heard).toContainEqual({ type: 'storeTroubled', failure: { name: 'store-damaged' } });
+});
+
+it('hears the worker, and no script in a page that speaks like it', async () => {
+  const heard: WorkerToPages[] = [];
+  onWorkerMessage((event) => void heard.push(event));
+  const event = { type: 'preferencesChanged' } as const;
+  const from = (sender: object) =>
+    fakeBrowser.runtime.onMessage.trigger(event, { id: fakeBrowser.runtime.id, ...sender } as never, () => undefined);
+  await from({ tab: { id: 7, url: 'https://jobs.lever.co/' } });
+  await from({ id: 'another-extension' });
+  expect(heard).toEqual([]);
+  await from({});
+  expect(heard).toEqual([event]);
 });

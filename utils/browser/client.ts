@@ -64,7 +64,8 @@ export async function send<T extends PageMessage['type']>(message: PageMessage &
 /** Hears the worker's events; answers how to stop. A store that is in trouble already is told like one that gets into it. */
 export function onWorkerMessage(heard: (event: WorkerToPages) => void): () => void {
   const listener = (message: unknown, sender: Browser.runtime.MessageSender): void => {
-    if (sender.id === browser.runtime.id && isEvent(message)) heard(message);
+    // The worker has no tab. What has one is a script in a page, whose messages reach pages of ours too, or another page of ours.
+    if (sender.id === browser.runtime.id && sender.tab === undefined && isEvent(message)) heard(message);
   };
   browser.runtime.onMessage.addListener(listener);
   void prepareStore().then((answer) => {
@@ -129,7 +130,9 @@ export async function currentTabState(): Promise<TabState | undefined> {
 /** What is known of a tab. `url` is given by the browser only where we may see it (a click on the toolbar, an allowed site). */
 export async function tabState(tabId: number, url: string | undefined): Promise<TabState> {
   const record = await readTabRecord(browser.storage.session, tabId);
-  const fits = record && !record.stale && (url === undefined || Object.values(record.frames).some((frame) => sameDocument(frame.url, url)));
+  // Where the posting lies in a frame of another site (an embedded board), nothing was read of the page around it.
+  const top = record?.frames[0];
+  const fits = record && !record.stale && (url === undefined || top === undefined || sameDocument(top.url, url));
   if (fits) {
     const roles = await findByKeys(pageStore(), keysOf(record)).catch(() => new Map());
     const state = tabStateOf(record, roles);
