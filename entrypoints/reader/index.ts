@@ -8,6 +8,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { WorkerToReader } from '../../utils/messages';
 import { visit } from '../../utils/page/guest';
 import { KIT } from '../../utils/page/kit';
+import { removeLeftovers } from '../../utils/page/own-nodes';
 import { world } from '../../utils/page/world';
 import { type Generic, readInSteps } from '../../utils/sites/read-in-steps';
 import type { Reader } from '../../utils/sites/site';
@@ -21,7 +22,8 @@ function begin(reader: Reader | undefined): void {
   delete world.readOnce;
   // A second injection into the same page does nothing, unless the site was switched on after a reading by click.
   if (world.guest && (once || !world.guest.once)) return;
-  world.guest?.leave();
+  if (world.guest) world.guest.leave();
+  else removeLeftovers(document);
   world.guest = visit({
     window,
     once,

@@ -11,6 +11,8 @@ export function neutralName(random: () => number = Math.random): string {
   return `${syllable()}-${syllable()}${syllable()}`;
 }
 
+const NEUTRAL_NAME = /^[bdfglmnprstv][aeiou]-(?:[bdfglmnprstv][aeiou]){2}$/;
+
 /** The name of our elements in this page. */
 export const OWN_NAME = neutralName();
 
@@ -26,4 +28,22 @@ export function ownElement(document: Document, sheets: CSSStyleSheet[]): { host:
 /** Whether this node is one that we put into the page. What lies in its root never shows outside. */
 export function isOwn(node: Node): boolean {
   return own.has(node);
+}
+
+/** What Firefox lets an extension's scripts see of an element, and nobody else. */
+interface SeenThrough {
+  readonly openOrClosedShadowRoot?: ShadowRoot | null;
+}
+
+/**
+ * Takes out what scripts of ours that are no more left in this page. Firefox stops them without a word when the extension is
+ * updated, and shows closed roots to the scripts that come after them; in Chromium they notice, and leave by themselves.
+ */
+export function removeLeftovers(document: Document): void {
+  if (!('openOrClosedShadowRoot' in document.documentElement)) return;
+  for (const element of document.querySelectorAll('*')) {
+    if (own.has(element) || !NEUTRAL_NAME.test(element.localName) || element.childNodes.length > 0) continue;
+    const root = (element as SeenThrough).openOrClosedShadowRoot;
+    if (root?.mode === 'closed' && root.adoptedStyleSheets.length > 0) element.remove();
+  }
 }

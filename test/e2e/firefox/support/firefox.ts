@@ -184,7 +184,7 @@ export class Firefox {
       `() => Services.console.getMessageArray()
         .filter((message) => message instanceof Ci.nsIScriptError && !(message.flags & Ci.nsIScriptError.warningFlag))
         .map(({ errorMessage, sourceName, lineNumber }) => sourceName + ":" + lineNumber + " " + errorMessage)
-        .filter((line) => line.includes("${UUID}") && !line.includes("Promise resolved after context unloaded"))`,
+        .filter((line) => line.includes("${UUID}") && !/Promise (resolved|rejected) after context unloaded/.test(line))`,
     );
   }
 
