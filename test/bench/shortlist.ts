@@ -13,7 +13,7 @@ import { type Figure, type Scenario, spread } from './measure';
 const EXTENSION = resolve(process.env.EXTENSION ?? '.output/chrome-mv3');
 const ROLES = 10_000;
 const SEEN = 100_000;
-const OPENINGS = 20;
+const OPENINGS = 40;
 
 type Message = Record<string, unknown>;
 
