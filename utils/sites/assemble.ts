@@ -1,4 +1,5 @@
 /** What the readers share: a posting made of a draft, or of a schema.org node. */
+import { oneLine } from '../posting/html-text';
 import { parseUrl } from '../posting/identity';
 import { payInText } from '../posting/pay';
 import type { PostingField } from '../posting/posting';
@@ -26,9 +27,30 @@ export interface Found {
   readonly hits: RuleHits;
 }
 
-/** The heading of an open posting: where its mark belongs. */
-export function headingOf(root: ParentNode): Element | undefined {
-  return root.querySelector('h1') ?? root.querySelector('h2') ?? (root.nodeType === 1 ? (root as Element) : undefined);
+/** Headings and texts that are looked at for the title. */
+const MOST_HEADINGS = 60;
+const MOST_TEXTS = 3000;
+
+/**
+ * The heading of an open posting: where its mark belongs. Not any heading of the pane ("Pay", "Welcome back"), but the one that
+ * shows the title; some sites write it in no heading at all.
+ */
+export function headingOf(root: ParentNode, title: string | undefined): Element | undefined {
+  const headings = Array.from(root.querySelectorAll('h1, h2, h3')).slice(0, MOST_HEADINGS);
+  const wanted = (title ?? '').slice(0, 60).toLowerCase();
+  const shows = (text: string | null) =>
+    wanted !== '' &&
+    oneLine((text ?? '').slice(0, 400))
+      .toLowerCase()
+      .includes(wanted);
+  const titled = headings.find((heading) => shows(heading.textContent));
+  if (titled) return titled;
+  const walker = ((root as Node).ownerDocument ?? (root as Document)).createTreeWalker(root, 4 /* text */);
+  for (let looked = 0; walker.nextNode() && looked < MOST_TEXTS; looked++) {
+    const parent = walker.currentNode.parentElement;
+    if (parent && shows(walker.currentNode.nodeValue) && !/^(?:script|style|title|option)$/.test(parent.localName)) return parent;
+  }
+  return headings.find(({ localName }) => localName === 'h1') ?? headings[0] ?? (root.nodeType === 1 ? (root as Element) : undefined);
 }
 
 /** A posting from a schema.org node alone. `open`: it is the one that the address names. */
@@ -38,7 +60,7 @@ export function fromSchema(page: PageContext, found: SchemaNode, open: boolean):
   if (wanted) draft.offer('identifier', wanted, 'url', 'address identifier');
   draft.schema(found, open ? SCHEMA_FIELDS : [...SCHEMA_FIELDS, 'url']);
   if (!open && draft.has('url')) identifyByUrl(page, draft);
-  return finish(draft, open, (open ? headingOf(page.document) : undefined) ?? found.element);
+  return finish(draft, open, (open ? headingOf(page.document, draft.title()) : undefined) ?? found.element);
 }
 
 /** A card's id is what the site reads out of its address. */

@@ -82,7 +82,7 @@ function readLayout(page: PageContext, layout: PostingLayout): Found | undefined
     draft.origin.identifier ??= 'url';
   }
   draft.schema(matchSchema(page, draft.title()), SCHEMA_FIELDS);
-  return finish(draft, true, headingOf(root), bodyOf(page, layout, root));
+  return finish(draft, true, headingOf(root, draft.title()), bodyOf(page, layout, root));
 }
 
 /** The element that the description was read from. */

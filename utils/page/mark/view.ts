@@ -49,9 +49,9 @@ export function shortPay(posting: Pick<JobPosting, 'baseSalary'>, words: Words):
   return `${pay.currency ? `${pay.currency} ` : ''}${bounds.map(short).join('–')}${unit}`;
 }
 
-/** Whole per cent, as most of our languages write it. */
+/** Whole per cent, as most of our languages write it; a model is never all sure. */
 export function percent(share: number): string {
-  return `${Math.round(share * 100)} %`;
+  return `${Math.min(99, Math.round(share * 100))} %`;
 }
 
 function day(moment: number | undefined): string {

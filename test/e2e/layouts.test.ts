@@ -1,0 +1,63 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { SITES } from '../../utils/sites/registry';
+import { fixtureSites, fixtures } from '../sites/fixtures';
+import { Chromium, picture } from './support/chromium';
+import { ClosedRoots } from './support/closed-roots';
+import { welcomePage } from './support/first-use';
+
+/** Sites of which pictures are taken, in both themes: the ones most people use. */
+const PICTURED = new Set(['linkedin', 'indeed', 'glassdoor', 'stepstone', 'seek', 'naukri', 'greenhouse', 'lever', 'workday', 'ashby']);
+const DARK = '<style>html, body { background: #16181c; color: #e8e8e8 } a { color: #8ab4f8 }</style>';
+const ALL = fixtureSites().flatMap((site) => fixtures(site));
+
+/** Every layout of every site in a real browser, under its own address: the readers as they are built, the marks as they are put. */
+describe('every layout of every site', () => {
+  let browser: Chromium;
+  let served: { readonly url: string; readonly html: string } | undefined;
+
+  beforeAll(async () => {
+    browser = await Chromium.launch({
+      serve(address) {
+        if (served && address.split('#')[0] === served.url.split('#')[0]) return served.html;
+        // Pictures, style sheets and scripts of a saved page are not there.
+        return { status: 404, contentType: 'text/plain', body: '' };
+      },
+    });
+    const welcome = await welcomePage(browser);
+    await browser.allow('https://*/*');
+    await welcome.bringToFront();
+    await welcome.locator('input[type=radio][value=marks]').check();
+    await welcome.getByRole('button', { name: /Switch on all/ }).click();
+    await browser.until(async () => (await browser.registered()).length === SITES.length, 'all sites are registered', 30_000);
+    await welcome.close();
+  });
+  afterAll(() => browser?.close());
+
+  it.each(ALL.map((fixture) => [`${fixture.site}/${fixture.name}`, fixture] as const))(
+    '%s',
+    async (_name, { site, name, html, expected }) => {
+      served = { url: expected.url, html };
+      const page = await browser.visit(expected.url);
+      const roots = await ClosedRoots.of(page);
+      if (expected.kind === 'none') await page.waitForTimeout(500);
+      else await roots.waitForMarks(1);
+      await page.waitForTimeout(150);
+      const marks = await roots.marks();
+      if (expected.kind === 'none') expect(marks).toEqual([]);
+      else if (expected.kind === 'posting') expect(marks).toHaveLength(1);
+      else {
+        expect(marks.length).toBeGreaterThanOrEqual(1);
+        expect(marks.length).toBeLessThanOrEqual(expected.postings.length + (expected.open ? 1 : 0));
+      }
+      if (PICTURED.has(site)) {
+        await picture(page, `layout-${site}-${name}-light`);
+        served = { url: expected.url, html: html.replace(/<\/head>|$/, (end) => `${DARK}${end}`) };
+        await page.reload();
+        if (expected.kind !== 'none') await roots.waitForMarks(1);
+        await page.waitForTimeout(150);
+        await picture(page, `layout-${site}-${name}-dark`);
+      }
+      await page.close();
+    },
+  );
+});
