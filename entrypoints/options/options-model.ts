@@ -6,7 +6,15 @@ import type { SiteOption } from '../../components/site-choice/site-option';
 import type { Notify } from '../../components/ui/Toasts';
 import { backupEverything, backupName, eraseWithUndo, restoreBackup } from '../../utils/browser/backup';
 import { BACKUP_MADE } from '../../utils/browser/backup-made';
-import { newRequestId, onWorkerMessage, pageStore, prepareStore, preferences as readPreferences, send } from '../../utils/browser/client';
+import {
+  changePreferences,
+  newRequestId,
+  onWorkerMessage,
+  pageStore,
+  prepareStore,
+  preferences as readPreferences,
+  send,
+} from '../../utils/browser/client';
 import { importAll } from '../../utils/browser/import-roles';
 import { t } from '../../utils/i18n/t';
 import type { Answer, Failure, ImportResult } from '../../utils/messages';
@@ -128,10 +136,12 @@ export class OptionsModel {
   }
 
   async #change(change: Partial<Preferences>): Promise<void> {
-    // Read anew: another page may have written meanwhile.
-    const next = { ...(await readPreferences()), ...change };
-    const answer = await send({ type: 'setPreferences', preferences: next });
-    if (!answer.ok) this.#fail(answer.failure);
+    // Shown at once: a second click before the worker has answered must stand on the first.
+    this.#set({ preferences: { ...this.data.preferences, ...change } });
+    const answer = await changePreferences((before) => ({ ...before, ...change }));
+    if (answer.ok) return;
+    this.#fail(answer.failure);
+    this.#set({ preferences: await readPreferences() });
   }
 
   /** Nothing is awaited before the browser is asked. */

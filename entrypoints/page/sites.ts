@@ -1,6 +1,6 @@
 /** Switching sites on and off: the browser's question first, directly in the click, then the preference. */
 import { browser } from 'wxt/browser';
-import { preferences, send } from '../../utils/browser/client';
+import { changePreferences, preferences } from '../../utils/browser/client';
 import type { Failure } from '../../utils/messages';
 import type { SiteMode } from '../../utils/role/preferences';
 import type { Site } from '../../utils/sites/site';
@@ -10,8 +10,7 @@ export const firstMode = (site: Pick<Site, 'asksBeforeMarks'>): SiteMode => (sit
 
 /** Writes how sites are used, over what was chosen for them. */
 export async function setModes(modes: Readonly<Record<string, SiteMode>>): Promise<Failure | undefined> {
-  const before = await preferences();
-  const answer = await send({ type: 'setPreferences', preferences: { ...before, sites: { ...before.sites, ...modes } } });
+  const answer = await changePreferences((before) => ({ ...before, sites: { ...before.sites, ...modes } }));
   return answer.ok ? undefined : answer.failure;
 }
 

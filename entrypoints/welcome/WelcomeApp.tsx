@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { SiteOption } from '../../components/site-choice/site-option';
 import { Welcome } from '../../components/welcome/Welcome';
-import { preferences as readPreferences, send } from '../../utils/browser/client';
+import { changePreferences } from '../../utils/browser/client';
 import type { Failure } from '../../utils/messages';
 import type { Preferences, SiteMode } from '../../utils/role/preferences';
 import { giveBack, onPermissions, siteOptions } from '../page/site-options';
@@ -37,7 +37,7 @@ export function WelcomeApp({ preferences }: { preferences: Preferences }) {
   }, [preferences.welcomed]);
 
   const change = async (what: Partial<Preferences>) => {
-    const answer = await send({ type: 'setPreferences', preferences: { ...(await readPreferences()), ...what } });
+    const answer = await changePreferences((before) => ({ ...before, ...what }));
     if (!answer.ok) setFailure(answer.failure);
   };
   const modeOf = (site: SiteOption): SiteMode => answers[site.id] ?? (site.asksBeforeMarks ? 'panel' : 'marks');

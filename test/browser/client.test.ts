@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { onWorkerMessage, pageStore, preferences, send, tabState } from '../../utils/browser/client';
+import { changePreferences, onWorkerMessage, pageStore, preferences, send, tabState } from '../../utils/browser/client';
 import { importAll } from '../../utils/browser/import-roles';
 import type { WorkerToPages } from '../../utils/messages';
 import { preferencesSchema } from '../../utils/role/preferences';
@@ -59,6 +59,15 @@ describe('reading', () => {
     });
     expect(await preferences()).toEqual(preferencesSchema.parse({ theme: 'dark' }));
   });
+});
+
+it('keeps both of two changes of preferences that are made before the worker has woken', async () => {
+  deaths = 1;
+  await Promise.all([
+    changePreferences((before) => ({ ...before, theme: 'dark' })),
+    changePreferences((before) => ({ ...before, sites: { ...before.sites, lever: 'panel' } })),
+  ]);
+  expect(await preferences()).toMatchObject({ theme: 'dark', sites: { lever: 'panel' } });
 });
 
 describe('the state of a tab', () => {

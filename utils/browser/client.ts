@@ -112,6 +112,18 @@ export const prepareStore = (): Promise<Answer<StoreState>> => send({ type: 'pre
 /** The person's preferences, with defaults. */
 export const preferences = (): Promise<Preferences> => readPreferences(browser.storage.local);
 
+let changing: Promise<unknown> = Promise.resolve();
+
+/**
+ * Changes preferences over what is stored when its turn comes. One change after the other: the worker may need half a second to
+ * wake, and a second change that was made from what was there before the first would take it back.
+ */
+export function changePreferences(change: (before: Preferences) => Preferences): Promise<Answer> {
+  const next = changing.then(async () => send({ type: 'setPreferences', preferences: change(await preferences()) }));
+  changing = next.catch(() => undefined);
+  return next;
+}
+
 /** Hears changed preferences; answers how to stop. */
 export function onPreferences(heard: (preferences: Preferences) => void): () => void {
   const listener = (changes: Record<string, Browser.storage.StorageChange>, area: string): void => {
