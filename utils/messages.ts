@@ -156,7 +156,7 @@ export type EvidenceShown = Marking;
 
 /** From the worker to the content script of one tab. */
 export type WorkerToReader =
-  /** Read again and report: a site was switched on, or a page asked. */
+  /** Read again and report: a page asked, or the preferences changed, of which the answer holds what the page needs. */
   | { readonly type: 'readNow' }
   /** A role was saved, noted or corrected elsewhere. */
   | { readonly type: 'markingsChanged'; readonly markings: readonly Marking[] }
@@ -164,7 +164,7 @@ export type WorkerToReader =
   | { readonly type: 'scrollToCard'; readonly key: string }
   /** Command keys: to the next or previous card on my track. */
   | { readonly type: 'stepCard'; readonly by: 1 | -1 }
-  /** The site was switched off, or the mode changed: take everything out of the page. */
+  /** The site was switched off: take everything out of the page. */
   | { readonly type: 'leavePage' };
 
 /** What is known of a tab: what popup and side panel draw. */

@@ -1,12 +1,10 @@
-/** The page's context menu, and the command keys. Both act on the posting of the tab they were used in. */
+/** The page's context menu, and opening the panel. */
 import type { browser } from 'wxt/browser';
 
 export type MenusApi = Pick<typeof browser, 'contextMenus'>;
 
 /** Ids of the menu's entries. */
 export type MenuAction = 'saveRole' | 'noteRole';
-/** Names of the manifest's commands. */
-export type CommandName = 'openPanel' | 'saveRole' | 'nextCard' | 'previousCard';
 
 /**
  * Makes the menu anew: on installation and when the language changes. `titles` in the person's language (`menu_save`,
