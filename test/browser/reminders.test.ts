@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { localDay, REMINDER_ALARM, remind, scheduleReminders } from '../../utils/browser/reminders';
+import { localDay, REMINDER_ALARM, type ReminderWords, remind, scheduleReminders } from '../../utils/browser/reminders';
 import { restoreRoles } from '../../utils/store/role-writes';
 import type { Store } from '../../utils/store/store';
 import { emptyDisk, writer } from '../store/profile';
 import { aRole } from '../store/roles';
 
-const words = { title: () => 'Due', body: (titles: readonly string[]) => titles.join('\n') };
+const words: ReminderWords = { title: () => 'Due', line: (kind, title) => `${kind} ${title}` };
 const NOW = new Date(2026, 1, 3, 9).getTime();
 let store: Store;
 const create = vi.fn();
@@ -23,10 +23,29 @@ describe('reminders', () => {
     expect(await remind(api, store, words, NOW, undefined)).toBe('2026-02-03');
     expect(create).toHaveBeenCalledExactlyOnceWith(
       'follow-up',
-      expect.objectContaining({ title: 'Due', message: [1, 2, 3].map((number) => `Platform Engineer ${number}`).join('\n') }),
+      expect.objectContaining({ title: 'Due', message: [1, 2, 3].map((number) => `followUp Platform Engineer ${number}`).join('\n') }),
     );
     await remind(api, store, words, NOW + 1000, '2026-02-03');
     expect(create).toHaveBeenCalledTimes(1);
+  });
+
+  it.each([
+    ['2026-02-03', 1],
+    ['2026-02-05', 1],
+    ['2026-02-06', 0],
+    ['2026-02-02', 0],
+  ])('name a posting that closes on %s', async (validThrough, times) => {
+    const role = aRole(1);
+    await restoreRoles(store, 'fill', [{ ...role, posting: { ...role.posting, validThrough } }]);
+    await remind(api, store, words, NOW, undefined);
+    expect(create).toHaveBeenCalledTimes(times);
+    if (times > 0) expect(create.mock.calls[0]![1]).toMatchObject({ message: 'validThrough Platform Engineer 1' });
+  });
+
+  it('do not name a posting that closes once it was applied for', async () => {
+    const role = aRole(1, { status: 'applied' });
+    await restoreRoles(store, 'fill', [{ ...role, posting: { ...role.posting, validThrough: '2026-02-03' } }]);
+    expect(await remind(api, store, words, NOW, undefined)).toBeUndefined();
   });
 
   it.each([

@@ -1,6 +1,7 @@
 /** Reminders of follow-up days and closing dates: one alarm a day, one notification for all that is due. Opt-in. */
 import type { browser } from 'wxt/browser';
-import { dueRoles } from '../store/role-reads';
+import type { RoleSummary } from '../role/summary';
+import { dueRoles, roleSummaries } from '../store/role-reads';
 import type { Store } from '../store/store';
 
 export type RemindersApi = Pick<typeof browser, 'alarms' | 'notifications'>;
@@ -24,12 +25,31 @@ export function localDay(now: number): string {
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 
+/** Days before its last day on which a posting that was not applied for is named. */
+const CLOSING = 2;
+const DAY = 24 * 60 * 60 * 1000;
+
+/** What a reminder is about. */
+export type ReminderKind = 'followUp' | 'validThrough';
+
 export interface ReminderWords {
   readonly title: () => string;
-  readonly body: (titles: readonly string[]) => string;
+  readonly line: (kind: ReminderKind, title: string) => string;
 }
 
-/** Notifies of what is due today or earlier, once a day. Answers the day to remember as told. */
+async function closing(store: Store, now: number): Promise<RoleSummary[]> {
+  const [first, last] = [localDay(now), localDay(now + CLOSING * DAY)];
+  const found: RoleSummary[] = [];
+  for await (const page of roleSummaries(store)) {
+    for (const role of page) {
+      const day = role.validThrough?.slice(0, 10);
+      if (role.status === 'interested' && day !== undefined && day >= first && day <= last) found.push(role);
+    }
+  }
+  return found;
+}
+
+/** Notifies of follow-ups that are due and postings that close, once a day. Answers the day to remember as told. */
 export async function remind(
   api: Pick<RemindersApi, 'notifications'>,
   store: Store,
@@ -40,13 +60,18 @@ export async function remind(
   const today = localDay(now);
   if (toldDay === today) return toldDay;
   const due = (await dueRoles(store, today)).filter((role) => role.status !== 'rejected' && role.status !== 'archived');
-  if (due.length === 0) return toldDay;
+  const lines = [
+    // What closes cannot be made up for later.
+    ...(await closing(store, now)).map((role) => words.line('validThrough', role.title)),
+    ...due.map((role) => words.line('followUp', role.title)),
+  ];
+  if (lines.length === 0) return toldDay;
   await api.notifications.create(NOTIFICATION, {
     type: 'basic',
     iconUrl: '/icon/128.png',
     title: words.title(),
     // Three lines fit; titles are text to the browser, never markup.
-    message: words.body(due.slice(0, 3).map((role) => role.title)),
+    message: lines.slice(0, 3).join('\n'),
   });
   return today;
 }

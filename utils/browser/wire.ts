@@ -10,7 +10,7 @@ import type { Preferences } from '../role/preferences';
 import { createMenus, openPanel, type PanelApi } from './menus';
 import { pageWords } from './page-words';
 import { readPreferences } from './preferences';
-import { REMINDER_ALARM, remind, scheduleReminders } from './reminders';
+import { REMINDER_ALARM, type ReminderWords, remind, scheduleReminders } from './reminders';
 import { addEvidencePanel, addressChanged, addScript, readByClick, syncSiteScripts } from './scripts';
 import { showBadge, showTrouble } from './toolbar';
 import type { Classify } from './verdict-memory';
@@ -120,13 +120,14 @@ export function wireWorker(api: Api, classify: Classify): Worker {
   api.alarms.onAlarm.addListener(({ name }) => {
     // Where no copy can be made (a full disk), the next write asks again.
     if (name === SNAPSHOT_ALARM) void worker.keeper.snapshot().catch(() => undefined);
-    if (name === REMINDER_ALARM) void remindOfDue();
+    // A store that cannot be read has words of its own; the next hour tries again.
+    if (name === REMINDER_ALARM) void remindOfDue().catch(() => undefined);
   });
 
   async function remindOfDue(): Promise<void> {
     if (!(await preferences()).reminders || !api.notifications) return;
     await speak();
-    const words = { title: () => t('shortlist_dueOnly'), body: (titles: readonly string[]) => titles.join('\n') };
+    const words: ReminderWords = { title: () => t('options_reminders'), line: (kind, title) => t(`shortlist_event_${kind}`, title) };
     const told = (await api.storage.local.get(TOLD_DAY))[TOLD_DAY] as string | undefined;
     const day = await worker.keeper.read((store) => remind(api, store, words, Date.now(), told));
     if (day !== told) await api.storage.local.set({ [TOLD_DAY]: day });
