@@ -28,7 +28,8 @@ function begin(reader: Reader | undefined): void {
     window,
     once,
     read: () => readInSteps({ document, url: new URL(location.href) }, reader, world.generic),
-    couldGuess: () => reader?.site.status === 'unproven' && !world.generic,
+    couldGuess: () =>
+      !world.generic && (reader?.site.status === 'unproven' || reader?.site.identify(new URL(location.href)).kind === 'list'),
     send: (message) => runtime.sendMessage(message),
     listen(heard) {
       const listener = (message: WorkerToReader) => {

@@ -7,6 +7,7 @@ import { welcomePage } from './support/first-use';
 
 /** Sites of which pictures are taken, in both themes: the ones most people use. */
 const PICTURED = new Set(['linkedin', 'indeed', 'glassdoor', 'stepstone', 'seek', 'naukri', 'greenhouse', 'lever', 'workday', 'ashby']);
+const UNDRAWN = new Set(['ashby/board-served', 'workable/search']);
 const DARK = '<style>html, body { background: #16181c; color: #e8e8e8 } a { color: #8ab4f8 }</style>';
 const ALL = fixtureSites().flatMap((site) => fixtures(site));
 
@@ -39,11 +40,13 @@ describe('every layout of every site', () => {
       served = { url: expected.url, html };
       const page = await browser.visit(expected.url);
       const roots = await ClosedRoots.of(page);
-      if (expected.kind === 'none') await page.waitForTimeout(500);
+      // A page as the server sent it: the postings are in its data, and nothing that could be marked is drawn.
+      const drawn = !UNDRAWN.has(`${site}/${name}`);
+      if (expected.kind === 'none' || !drawn) await page.waitForTimeout(500);
       else await roots.waitForMarks(1);
       await page.waitForTimeout(150);
       const marks = await roots.marks();
-      if (expected.kind === 'none') expect(marks).toEqual([]);
+      if (expected.kind === 'none' || !drawn) expect(marks).toEqual([]);
       else if (expected.kind === 'posting') expect(marks).toHaveLength(1);
       else {
         expect(marks.length).toBeGreaterThanOrEqual(1);
@@ -53,7 +56,7 @@ describe('every layout of every site', () => {
         await picture(page, `layout-${site}-${name}-light`);
         served = { url: expected.url, html: html.replace(/<\/head>|$/, (end) => `${DARK}${end}`) };
         await page.reload();
-        if (expected.kind !== 'none') await roots.waitForMarks(1);
+        if (expected.kind !== 'none' && drawn) await roots.waitForMarks(1);
         await page.waitForTimeout(150);
         await picture(page, `layout-${site}-${name}-dark`);
       }

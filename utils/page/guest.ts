@@ -4,7 +4,7 @@
  */
 import type { Answer, EvidenceShown, Marking, PageMarkings, PageRead, ReaderToWorker, WorkerToReader } from '../messages';
 import { postingKey } from '../posting/identity';
-import type { PageReading, ReadPosting, RuleHits } from '../sites/site';
+import type { PageReading, RuleHits } from '../sites/site';
 import type { OpenEvidence } from './evidence/options';
 import { cardFingerprint, headingFingerprint } from './identity';
 import type { MarkMakers } from './mark/makers';
@@ -187,7 +187,7 @@ export function visit(options: GuestOptions): Guest {
     }
     touched = undefined;
     const reading = step.value;
-    if (reading.kind === 'none' && options.couldGuess()) {
+    if (reading.kind === 'none' && /^no/.test(reading.reason) && options.couldGuess()) {
       await ask({ type: 'addScript', script: 'generic' });
       if (!options.couldGuess()) watch?.ask();
     }
