@@ -99,7 +99,8 @@ async function run(job: Job, kind: Kind): Promise<Outcome> {
   for (let at = 0; at < job.count; at++) {
     const damage = kind.damages[at % kind.damages.length]!;
     const profile = freshProfile(job.scratch, 'damaged');
-    cpSync(original, profile, { recursive: true });
+    // The killed browser's lock stays behind: copied, it would name a place where nobody is.
+    cpSync(original, profile, { recursive: true, filter: (file) => !/Singleton|parentlock|\/lock$/.test(file) });
     damage.harm(kind.files(profile), job.random);
     const browser = await kind.start(job, profile);
     const page = await browser.barePage();
