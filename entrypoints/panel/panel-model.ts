@@ -40,9 +40,19 @@ export interface Front {
   readonly complete: boolean;
 }
 
+/** The tab that this page was opened for, where it lies in a tab itself (`?tab=`, utils/browser/wire): in front would be this page. */
+function askedTab(): number | undefined {
+  const asked = new URLSearchParams(location.search).get('tab');
+  return asked !== null && /^\d{1,10}$/.test(asked) ? Number(asked) : undefined;
+}
+
 /** Reads the tab in front. A popup begins this before its words are loaded. */
 export async function readFront(): Promise<Front | undefined> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const asked = askedTab();
+  const tab =
+    asked === undefined
+      ? (await browser.tabs.query({ active: true, currentWindow: true }))[0]
+      : await browser.tabs.get(asked).catch(() => undefined);
   if (tab?.id === undefined) return undefined;
   return { state: await tabState(tab.id, tab.url), windowId: tab.windowId, url: tab.url, complete: tab.status === 'complete' };
 }

@@ -106,6 +106,30 @@ inFirefox('in the pages of sites, in Firefox', () => {
     await reading.close();
   });
 
+  it('opens the role’s own page for “Note and more”, where Firefox opens no sidebar', async () => {
+    const page = await firefox.visit(ADDRESSES.greenhouse);
+    const roots = firefox.roots(page);
+    await roots.click((await roots.waitForMarks(1))[0]!);
+    const button = (await roots.waitForPanel()).find(({ localName, text }) => localName === 'button' && text === 'Note and more');
+    await roots.click(button!);
+    const reading = await firefox.open('icon/16.png');
+    let said = '';
+    await until(
+      async () => {
+        said = (await reading.evaluate(
+          `browser.extension.getViews({ type: 'tab' }).filter(({ location }) => location.pathname === '/popup.html').map(({ document }) => document.body.innerText).join()`,
+        )) as string;
+        return said.includes('Principal Acoustic Engineer') ? true : undefined;
+      },
+      () => `the popup’s page with the role; it says: ${said}`,
+    );
+    await reading.evaluate(
+      `browser.tabs.query({ url: browser.runtime.getURL('popup.html*') }).then((tabs) => browser.tabs.remove(tabs.map(({ id }) => id)))`,
+    );
+    await reading.close();
+    await page.close();
+  });
+
   it('does nothing for events that no person made', async () => {
     const page = await firefox.visit(ADDRESSES.greenhouse);
     const roots = firefox.roots(page);
