@@ -4,7 +4,7 @@
  */
 import type { Answer, EvidenceShown, Marking, PageMarkings, PageRead, ReaderToWorker, WorkerToReader } from '../messages';
 import { postingKey } from '../posting/identity';
-import type { PageReading, RuleHits } from '../sites/site';
+import type { PageReading, ReadPosting, RuleHits } from '../sites/site';
 import type { OpenEvidence } from './evidence/options';
 import { cardFingerprint, headingFingerprint } from './identity';
 import type { MarkMakers } from './mark/makers';
