@@ -44,8 +44,8 @@ export function wireWorker(api: Api, classify: Classify): Worker {
   };
   const panel = (tabId: number): void => {
     void openPanel(api as PanelApi, tabId).then((opened) => {
-      // Firefox opens its sidebar from our own surfaces only.
-      if (!opened) void api.tabs.create({ url: api.runtime.getURL('/popup.html' as never) });
+      // Firefox opens its sidebar from our own surfaces only. The popup's page beside it is told which tab it is for.
+      if (!opened) void api.tabs.create({ url: api.runtime.getURL(`/popup.html?tab=${tabId}` as never), openerTabId: tabId });
     });
   };
 

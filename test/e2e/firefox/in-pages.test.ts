@@ -106,6 +106,19 @@ inFirefox('in the pages of sites, in Firefox', () => {
     await reading.close();
   });
 
+  it('marks a page whose report the event page did not live to answer', async () => {
+    let stopped = 0;
+    for (let at = 0; at < rounds(6, 60); at++) {
+      const page = await firefox.visit(ADDRESSES.greenhouse);
+      await pause((at * 37) % 160);
+      if ((await firefox.background()) === 'running') stopped++;
+      await firefox.stopBackground();
+      await firefox.roots(page).waitForMarks(1);
+      await page.close();
+    }
+    expect(stopped).toBeGreaterThan(0);
+  });
+
   it('opens the role’s own page for “Note and more”, where Firefox opens no sidebar', async () => {
     const page = await firefox.visit(ADDRESSES.greenhouse);
     const roots = firefox.roots(page);

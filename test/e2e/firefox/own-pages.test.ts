@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { textOf } from './support/find';
-import { Firefox, picture } from './support/firefox';
+import { SITES } from '../../../utils/sites/registry';
+import { click, textOf } from './support/find';
+import { Firefox, picture, registered } from './support/firefox';
 import { inFirefox } from './support/in-firefox';
 import { until } from './support/until';
 
@@ -32,6 +33,16 @@ inFirefox('the pages of the extension, in Firefox', () => {
     expect(found.violations).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
     await page.close();
+  });
+
+  it('switches all sites on by one click', async () => {
+    const welcome = await firefox.open('welcome.html');
+    await click(welcome, 'button', /^Switch on all/);
+    await until(
+      async () => ((await registered(welcome)).length === SITES.length ? true : undefined),
+      `${SITES.length} sites to be registered`,
+    );
+    await welcome.close();
   });
 
   it('asks nothing of the network and complains of nothing', async () => {

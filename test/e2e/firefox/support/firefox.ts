@@ -174,6 +174,14 @@ export class Firefox {
     return asBrowser(this.send, `() => WebExtensionPolicy.getByID("${GECKO_ID}").extension.backgroundState`);
   }
 
+  /** Stops the event page at once, whatever it is doing. */
+  stopBackground(): Promise<void> {
+    return asBrowser(
+      this.send,
+      `() => WebExtensionPolicy.getByID("${GECKO_ID}").extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true }).catch(() => undefined)`,
+    );
+  }
+
   /**
    * Errors about the extension's own files in the browser's console, the event page's among them. That a page was closed
    * before the browser's answer came is no error of anybody's.
