@@ -1,11 +1,13 @@
 import Papa from 'papaparse';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { cellOf, cellText, EXPORT_COLUMNS } from '../../utils/exports/columns';
 import { type CsvOptions, csv } from '../../utils/exports/csv';
 import { unguard } from '../../utils/exports/guard';
 import { makeRole, makeRoles } from '../support/roles';
-import { HOSTILE_CELLS, hostileRole, hostileTexts } from './hostile';
+import { HOSTILE_CELLS, HOSTILE_TIME, hostileRole, hostileTexts } from './hostile';
 import { whole, words } from './words';
+
+vi.setConfig({ testTimeout: HOSTILE_TIME });
 
 const options = (part: Partial<CsvOptions> = {}): CsvOptions => ({ columns: EXPORT_COLUMNS, words, bom: false, separator: ',', ...part });
 const rowsOf = (text: string, delimiter = ',') => Papa.parse<string[]>(text.trimEnd(), { delimiter }).data;

@@ -1,7 +1,9 @@
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { guard, unguard } from '../../utils/exports/guard';
-import { hostileText } from './hostile';
+import { HOSTILE_TIME, hostileText } from './hostile';
+
+vi.setConfig({ testTimeout: HOSTILE_TIME });
 
 describe('guard', () => {
   it.each([

@@ -1,10 +1,12 @@
 import { JSDOM } from 'jsdom';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { cellOf, cellText } from '../../utils/exports/columns';
 import { html } from '../../utils/exports/html';
 import { makeRole, makeRoles } from '../support/roles';
-import { HOSTILE_CELLS, hostileRole, hostileTexts } from './hostile';
+import { HOSTILE_CELLS, HOSTILE_TIME, hostileRole, hostileTexts } from './hostile';
 import { whole, words } from './words';
+
+vi.setConfig({ testTimeout: HOSTILE_TIME });
 
 const COLUMNS = ['title', 'hiringOrganization', 'track', 'note', 'contact', 'tags', 'url'] as const;
 const made = (roles: Parameters<typeof html>[0], title = 'My roles') =>

@@ -1,8 +1,10 @@
 import ICAL from 'ical.js';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { type CalendarOptions, icalendar } from '../../utils/exports/icalendar';
 import { makeRole, makeRoles } from '../support/roles';
-import { hostileTexts } from './hostile';
+import { HOSTILE_TIME, hostileTexts } from './hostile';
+
+vi.setConfig({ testTimeout: HOSTILE_TIME });
 
 const options = (part: Partial<CalendarOptions> = {}): CalendarOptions => ({
   title: 'My roles',

@@ -1,9 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { importJson } from '../../utils/exports/import-json';
 import { json } from '../../utils/exports/json';
 import { makeRole, makeRoles } from '../support/roles';
-import { hostileRole, hostileTexts } from './hostile';
+import { HOSTILE_TIME, hostileRole, hostileTexts } from './hostile';
 import { whole } from './words';
+
+vi.setConfig({ testTimeout: HOSTILE_TIME });
 
 const written = (batches: Parameters<typeof json>[0], notes = true) =>
   whole(json(batches, { exportedAt: '2026-10-01T12:00:00.000Z', notes }));

@@ -1,10 +1,12 @@
 import { marked, type Token, type Tokens } from 'marked';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { cellOf, cellText } from '../../utils/exports/columns';
 import { escapeMarkdown, markdown } from '../../utils/exports/markdown';
 import { makeRole, makeRoles } from '../support/roles';
-import { hostileRole, hostileTexts } from './hostile';
+import { HOSTILE_TIME, hostileRole, hostileTexts } from './hostile';
 import { whole, words } from './words';
+
+vi.setConfig({ testTimeout: HOSTILE_TIME });
 
 const ENTITY = /&(?:#(\d+)|(amp|lt|gt|quot));/g;
 const NAMED: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"' };

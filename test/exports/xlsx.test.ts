@@ -1,14 +1,16 @@
 // @vitest-environment jsdom
 import { strFromU8, unzipSync } from 'fflate';
 import Papa from 'papaparse';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { type Cell, cellOf, cellText, EXPORT_COLUMNS, type ExportColumn } from '../../utils/exports/columns';
 import { columnName, xlsx } from '../../utils/exports/xlsx';
 import type { Role } from '../../utils/role/role';
 import { makeRole, makeRoles } from '../support/roles';
-import { HOSTILE_CELLS, hostileRole, hostileTexts } from './hostile';
+import { HOSTILE_CELLS, HOSTILE_TIME, hostileRole, hostileTexts } from './hostile';
 import { convert, OFFICE } from './office';
 import { words } from './words';
+
+vi.setConfig({ testTimeout: HOSTILE_TIME });
 
 async function bytesOf(
   roles: readonly Role[],

@@ -6,9 +6,6 @@ import { makeRole, makeRoles } from '../../support/roles';
 import { speakEnglish } from '../english';
 import { findings, giveSizes, openPage, pick, screen, waitFor } from './page';
 
-/** axe looks at every node against every rule: seconds on a busy machine. */
-const AXE_TIME = 30_000;
-
 beforeAll(() => {
   speakEnglish();
   giveSizes();
@@ -48,15 +45,11 @@ describe('export', () => {
     expect(saved).toEqual([]);
   });
 
-  it(
-    'has nothing for axe to find',
-    async () => {
-      const { container } = await openPage(makeRoles(5, 2));
-      press('Export');
-      expect(await findings(container)).toEqual([]);
-    },
-    AXE_TIME,
-  );
+  it('has nothing for axe to find', async () => {
+    const { container } = await openPage(makeRoles(5, 2));
+    press('Export');
+    expect(await findings(container)).toEqual([]);
+  });
 });
 
 describe('import', () => {
@@ -118,17 +111,13 @@ describe('import', () => {
     expect((await screen.findByRole('alert', { hidden: true })).textContent).toContain(words);
   });
 
-  it(
-    'has nothing for axe to find while columns are mapped',
-    async () => {
-      const { container } = await openPage([makeRole()]);
-      press('Import');
-      paste('Job Title,Link\nPlanner,https://x.example/1\n');
-      await screen.findByText(/^Say what each column holds/);
-      expect(await findings(container)).toEqual([]);
-    },
-    AXE_TIME,
-  );
+  it('has nothing for axe to find while columns are mapped', async () => {
+    const { container } = await openPage([makeRole()]);
+    press('Import');
+    paste('Job Title,Link\nPlanner,https://x.example/1\n');
+    await screen.findByText(/^Say what each column holds/);
+    expect(await findings(container)).toEqual([]);
+  });
 });
 
 describe('backup and restore', () => {
@@ -174,15 +163,11 @@ describe('backup and restore', () => {
     expect(names).toEqual(['trackmark-2026-10-01.jsonl.gz']);
   });
 
-  it(
-    'has nothing for axe to find',
-    async () => {
-      const { container } = await openPage(makeRoles(3, 2));
-      press('Backup');
-      expect(await findings(container)).toEqual([]);
-    },
-    AXE_TIME,
-  );
+  it('has nothing for axe to find', async () => {
+    const { container } = await openPage(makeRoles(3, 2));
+    press('Backup');
+    expect(await findings(container)).toEqual([]);
+  });
 });
 
 describe('the search in descriptions', () => {

@@ -1,27 +1,14 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, within } from '@testing-library/preact';
-import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { makeRole, makeRoles, makeSeen } from '../../support/roles';
 import { speakEnglish } from '../english';
-import { findings, giveSizes, openPage, screen, waitFor } from './page';
-
-// uPlot draws on a canvas, which is not here: that it draws is looked at in a browser, what it draws stands in the tables.
-vi.mock('uplot', () => ({
-  default: class {
-    static pxRatio = 1;
-    static paths = { bars: () => null };
-    setSize() {}
-    destroy() {}
-  },
-}));
-vi.mock('uplot/dist/uPlot.min.css', () => ({}));
-
-/** axe looks at every node against every rule: seconds on a busy machine. */
-const AXE_TIME = 30_000;
+import { findings, giveCanvas, giveSizes, openPage, screen, waitFor } from './page';
 
 beforeAll(() => {
   speakEnglish();
   giveSizes();
+  giveCanvas();
 });
 afterEach(cleanup);
 
@@ -83,14 +70,10 @@ describe('the board', () => {
     expect(await screen.findByRole('complementary', { name: 'C' })).toBeTruthy();
   });
 
-  it(
-    'has nothing for axe to find',
-    async () => {
-      const { container } = await openPage(makeRoles(40, 5), { hash: '#view=board' });
-      expect(await findings(container)).toEqual([]);
-    },
-    AXE_TIME,
-  );
+  it('has nothing for axe to find', async () => {
+    const { container } = await openPage(makeRoles(40, 5), { hash: '#view=board' });
+    expect(await findings(container)).toEqual([]);
+  });
 });
 
 describe('comparing', () => {
@@ -138,16 +121,12 @@ describe('comparing', () => {
     expect(await screen.findAllByRole('columnheader')).toHaveLength(2);
   });
 
-  it.each([2, 3, 6])(
-    'has nothing for axe to find with %d roles',
-    async (count) => {
-      const roles = makeRoles(count, 8);
-      const { container } = await openPage(roles, { hash: `#view=compare&${roles.map(({ id }) => `role=${id}`).join('&')}` });
-      fireEvent.click(await screen.findByRole('button', { name: /that (is|are) the same/ }));
-      expect(await findings(container)).toEqual([]);
-    },
-    AXE_TIME,
-  );
+  it.each([2, 3, 6])('has nothing for axe to find with %d roles', async (count) => {
+    const roles = makeRoles(count, 8);
+    const { container } = await openPage(roles, { hash: `#view=compare&${roles.map(({ id }) => `role=${id}`).join('&')}` });
+    fireEvent.click(await screen.findByRole('button', { name: /that (is|are) the same/ }));
+    expect(await findings(container)).toEqual([]);
+  });
 });
 
 describe('pictures', () => {
@@ -181,15 +160,11 @@ describe('pictures', () => {
     await waitFor(() => expect(counted()).toBe(1));
   });
 
-  it(
-    'have nothing for axe to find',
-    async () => {
-      const { container } = await openPage(makeRoles(120, 5), { hash: '#view=pictures', seen: makeSeen(100) });
-      await screen.findByText('What would staying an expert cost me?');
-      expect(await findings(container)).toEqual([]);
-    },
-    AXE_TIME,
-  );
+  it('have nothing for axe to find', async () => {
+    const { container } = await openPage(makeRoles(120, 5), { hash: '#view=pictures', seen: makeSeen(100) });
+    await screen.findByText('What would staying an expert cost me?');
+    expect(await findings(container)).toEqual([]);
+  });
 });
 
 describe('duplicates', () => {
@@ -222,14 +197,10 @@ describe('duplicates', () => {
     localStorage.clear();
   });
 
-  it(
-    'have nothing for axe to find',
-    async () => {
-      const { container } = await openPage(twins, { hash: '#view=duplicates' });
-      fireEvent.click(await screen.findByRole('button', { name: 'What would be kept' }));
-      await screen.findByText('x, y');
-      expect(await findings(container)).toEqual([]);
-    },
-    AXE_TIME,
-  );
+  it('have nothing for axe to find', async () => {
+    const { container } = await openPage(twins, { hash: '#view=duplicates' });
+    fireEvent.click(await screen.findByRole('button', { name: 'What would be kept' }));
+    await screen.findByText('x, y');
+    expect(await findings(container)).toEqual([]);
+  });
 });

@@ -1,12 +1,16 @@
-import { cleanup, render, screen, waitFor } from '@testing-library/preact';
+import { cleanup, configure, render, screen, waitFor } from '@testing-library/preact';
 import axe from 'axe-core';
-import { expect } from 'vitest';
+import { expect, vi } from 'vitest';
 import { App } from '../../../entrypoints/shortlist/App';
 import { PageModel } from '../../../entrypoints/shortlist/page-model';
 import type { AddressBar } from '../../../entrypoints/shortlist/view-model';
 import type { Role, Seen } from '../../../utils/role/role';
 import { MemorySource } from '../../support/memory-source';
 import { TEST_NOW } from '../../support/roles';
+
+// Whole pages are drawn here, and axe looks at all of them: quick on an idle machine, not beside seven other test files.
+configure({ asyncUtilTimeout: 10_000 });
+vi.setConfig({ testTimeout: 60_000 });
 
 /** An address bar that only remembers. */
 export class TestAddress implements AddressBar {
@@ -42,6 +46,22 @@ export function giveSizes(): void {
     ['clientWidth', 1200],
   ] as const)
     Object.defineProperty(HTMLElement.prototype, name, { configurable: true, get: () => value });
+}
+
+/** Takes any call and any value, and does nothing. */
+const silent = () => new Proxy<Record<string | symbol, unknown>>({}, { get: (kept, name) => kept[name] ?? (() => ({ width: 10 })) });
+
+/** There is no canvas here: uPlot runs and draws on nothing. That it draws is looked at in a browser; what it draws stands in the tables. */
+export function giveCanvas(): void {
+  HTMLCanvasElement.prototype.getContext = silent as never;
+  Object.assign(globalThis, {
+    Path2D: class {
+      constructor() {
+        // biome-ignore lint/correctness/noConstructorReturn: stands for every method that a path has
+        return silent() as never;
+      }
+    },
+  });
 }
 
 /** The whole page over arrays, drawn and loaded. */
