@@ -1,6 +1,6 @@
 /**
  * Whole roles as JSON: `{"format": "trackmark-roles", "version": 1, "exportedAt": …, "roles": [ … ]}`, each role as
- * utils/role/role.ts describes it, one to a line. What import reads, and what docs/json-format.md documents.
+ * utils/role/role.ts describes it, one to a line. What import reads, and what JSON-FORMAT.md documents.
  */
 import type { Role } from '../role/role';
 import { type Batches, type Watch, watched } from './batches';
