@@ -143,6 +143,32 @@ inFirefox('in the pages of sites, in Firefox', () => {
     await page.close();
   });
 
+  it('opens a popup of full width with the posting’s verdict, and the verdict on its button', async () => {
+    const page = await firefox.visit(ADDRESSES.greenhouse);
+    await firefox.roots(page).waitForMarks(1);
+    const reading = await firefox.open('icon/16.png');
+    await page.bringToFront();
+    const badge = await reading.evaluate(
+      'browser.tabs.query({ active: true, currentWindow: true }).then(([tab]) => browser.action.getBadgeText({ tabId: tab.id }))',
+    );
+    expect(badge).toBe('IC');
+    await reading.evaluate('browser.action.openPopup()');
+    const look = `(([view]) => view && { width: view.innerWidth, height: view.innerHeight, text: view.document.body.innerText })(browser.extension.getViews({ type: 'popup' }))`;
+    let seen: { width: number; height: number; text: string } | undefined;
+    await until(
+      async () => {
+        seen = (await reading.evaluate(look)) as typeof seen;
+        return seen?.text.includes('Principal Acoustic Engineer') && seen.width > 390 ? true : undefined;
+      },
+      () => `a popup with the posting: ${JSON.stringify(seen)}`,
+    );
+    expect(seen!.height).toBeGreaterThan(300);
+    expect(seen!.height).toBeLessThanOrEqual(600);
+    await page.bringToFront();
+    await page.close();
+    await reading.close();
+  });
+
   it('does nothing for events that no person made', async () => {
     const page = await firefox.visit(ADDRESSES.greenhouse);
     const roots = firefox.roots(page);
