@@ -3,7 +3,7 @@ import { type PlainKey, t } from '../../utils/i18n/t';
 import { Banner } from '../ui/Banner';
 import { Button } from '../ui/Button';
 import { NoteText } from './NoteText';
-import { NoteKeeper, type NoteState, type Shelf } from './note-keeper';
+import { NoteKeeper, type NoteKeeperOptions, type NoteState, type Shelf } from './note-keeper';
 
 /** Beginnings to type on from. */
 const TEMPLATES = ['track', 'interview', 'offer', 'call'] as const;
@@ -16,7 +16,7 @@ export interface NoteEditorProps {
   /** The note as the store has it. */
   readonly stored: string;
   readonly shelf: Shelf;
-  readonly write: (text: string) => Promise<boolean>;
+  readonly write: NoteKeeperOptions['write'];
 }
 
 /** Inserts at the cursor so that the browser's own undo takes it back; `execCommand` is the only way that keeps its history. */
@@ -28,9 +28,22 @@ function insertText(field: HTMLTextAreaElement, text: string): void {
   field.dispatchEvent(new InputEvent('input', { bubbles: true }));
 }
 
+/** Puts an older note before what is being typed; the cursor stays where the person is. */
+function showJoined(field: HTMLTextAreaElement, joined: string): void {
+  const typed = field.value;
+  if (!joined.endsWith(typed)) {
+    field.value = joined;
+    return;
+  }
+  const before = joined.length - typed.length;
+  const { selectionStart, selectionEnd } = field;
+  field.value = joined;
+  field.setSelectionRange(selectionStart + before, selectionEnd + before);
+}
+
 /**
- * The note of a role. The field is the browser's own and is never written to while it is used, so that its undo works;
- * when it is left, links and lists show.
+ * The note of a role. The field is the browser's own and is not written to while it is used, so that its undo works, except
+ * where a note turns up that this view did not know of: typing on without it would overwrite it. When it is left, links and lists show.
  */
 export function NoteEditor({ noteKey, stored, shelf, write }: NoteEditorProps) {
   const id = useId();
@@ -39,13 +52,26 @@ export function NoteEditor({ noteKey, stored, shelf, write }: NoteEditorProps) {
   const latestWrite = useRef(write);
   latestWrite.current = write;
   // `stored` is where the keeper starts; later values go through `adopt`.
+  const latestJoin = useRef<(text: string) => void>(() => {});
   const keeper = useMemo(
-    () => new NoteKeeper({ key: noteKey, stored, shelf, write: (text) => latestWrite.current(text), onState: setState }),
+    () =>
+      new NoteKeeper({
+        key: noteKey,
+        stored,
+        shelf,
+        write: (text) => latestWrite.current(text),
+        onState: setState,
+        onJoined: (text) => latestJoin.current(text),
+      }),
     [noteKey, shelf],
   );
   const [text, setText] = useState(keeper.text);
   const [recovered, setRecovered] = useState(keeper.recovered);
   const [editing, setEditing] = useState(keeper.text === '');
+  latestJoin.current = (joined) => {
+    setText(joined);
+    if (field.current !== null) showJoined(field.current, joined);
+  };
 
   useEffect(() => {
     if (keeper.adopt(stored)) {

@@ -15,11 +15,16 @@ export interface Shown {
   readonly role?: Role;
 }
 
+/** The note as the store has it now: what was typed was joined with a note that this view did not know of. */
+export interface Joined {
+  readonly note: string;
+}
+
 /** Each answers true once it is kept. A failure is shown by whoever wires, so a view only reacts to success. */
 export interface RoleActions {
   save(shown: Shown, note?: string): Promise<boolean>;
   /** Changes a role; a posting that is not saved is saved first. */
-  change(shown: Shown, change: RoleChange): Promise<boolean>;
+  change(shown: Shown, change: RoleChange): Promise<boolean | Joined>;
   remove(role: Role): Promise<boolean>;
   /** Opens the posting in a tab. */
   openPosting(url: string): void;

@@ -25,8 +25,10 @@ export interface NoteKeeperOptions {
   /** The note as the store has it. */
   readonly stored: string;
   readonly shelf: Shelf;
-  /** True once the store has it for good. */
-  readonly write: (text: string) => Promise<boolean>;
+  /** True once the store has it for good; a note where the store joined it with an older one that nobody knew of here. */
+  readonly write: (text: string) => Promise<boolean | { readonly note: string }>;
+  /** The text changed by joining: the field shows it from now on. */
+  readonly onJoined?: (text: string) => void;
   readonly onState?: (state: NoteState) => void;
 }
 
@@ -80,11 +82,7 @@ export class NoteKeeper {
   /** A keystroke. */
   input(text: string): void {
     this.text = text;
-    try {
-      this.#options.shelf.setItem(this.#name, JSON.stringify({ text, base: this.#stored } satisfies Draft));
-    } catch {
-      // A full shelf: the write to the store goes on all the same.
-    }
+    this.#shelve();
     this.#schedule(WRITE_AFTER);
   }
 
@@ -131,12 +129,31 @@ export class NoteKeeper {
         this.#setState('failed');
         return;
       }
-      this.#stored = text;
+      if (kept === true) this.#stored = text;
+      else this.#join(text, kept.note);
     }
     this.#writing = undefined;
     // An unsettled recovered text keeps its place on the shelf.
     if (this.recovered === undefined) this.#options.shelf.removeItem(this.#name);
     this.#setState('kept');
+  }
+
+  /** What was typed during the write goes on from the joined note. */
+  #join(written: string, joined: string): void {
+    this.#stored = joined;
+    if (this.text === written) this.text = joined;
+    else if (joined.endsWith(written)) this.text = joined.slice(0, joined.length - written.length) + this.text;
+    else this.text = `${joined}\n\n${this.text}`;
+    if (this.text !== joined) this.#shelve();
+    this.#options.onJoined?.(this.text);
+  }
+
+  #shelve(): void {
+    try {
+      this.#options.shelf.setItem(this.#name, JSON.stringify({ text: this.text, base: this.#stored } satisfies Draft));
+    } catch {
+      // A full shelf: the write to the store goes on all the same.
+    }
   }
 
   #setState(state: NoteState): void {

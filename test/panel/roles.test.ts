@@ -10,15 +10,17 @@ type Sent = PageToWorker & { readonly requestId?: string };
 function fakeWorker() {
   const sent: Sent[] = [];
   const ids = new Set<string>();
-  const state = { failure: undefined as Failure | undefined };
+  const state = { failure: undefined as Failure | undefined, note: '' };
   const answer = (message: Sent): Answer<unknown> => {
     if (state.failure) return { ok: false, failure: state.failure };
     if (message.type === 'saveRole') {
       const created = !ids.has('new');
       ids.add('new');
-      return { ok: true, value: { role: { ...role, id: 'new', note: message.note ?? '' }, created } };
+      state.note = [state.note, message.note ?? ''].filter((note) => note !== '').join('\n\n');
+      return { ok: true, value: { role: { ...role, id: 'new', note: state.note }, created } };
     }
     if (message.type === 'changeRoles') {
+      state.note = message.change.note ?? state.note;
       const missing = message.ids.filter((id) => !ids.has(id));
       return { ok: true, value: { ids: message.ids, missing } };
     }
@@ -73,6 +75,26 @@ describe('a posting that is not saved', () => {
     );
     expect(Object.assign({}, ...kept)).toMatchObject({ note: 'x', rating: 4 });
     expect(worker.sent.filter(({ type }) => type === 'saveRole')).toHaveLength(1);
+  });
+
+  it('that was saved elsewhere keeps the older note: the editor goes on from both', async () => {
+    const { worker, writes } = wired();
+    worker.ids.add('new');
+    worker.state.note = 'older';
+    expect(await writes.change(open, { note: 'newer' })).toEqual({ note: 'older\n\nnewer' });
+    expect(await writes.change(open, { note: 'older\n\nnewer, longer' })).toBe(true);
+    expect(worker.state.note).toBe('older\n\nnewer, longer');
+  });
+
+  it('that was saved elsewhere keeps the older note, also where a click saved it first', async () => {
+    const { worker, writes } = wired();
+    worker.ids.add('new');
+    worker.state.note = 'older';
+    const [, changed] = await Promise.all([writes.save(open), writes.change(open, { note: 'newer' })]);
+    expect(changed).toEqual({ note: 'older\n\nnewer' });
+    expect(worker.state.note).toBe('older\n\nnewer');
+    expect(await writes.change(open, { note: 'mine' })).toBe(true);
+    expect(worker.state.note).toBe('mine');
   });
 
   it('can be unsaved again by undo', async () => {

@@ -55,6 +55,17 @@ describe('the note editor', () => {
     expect(field().value).toBe('mine');
   });
 
+  it('shows an older note that turned up while the first words were written, the cursor where it was', async () => {
+    const write = vi.fn(async (text: string) => (text === 'mine' ? { note: 'older\n\nmine' } : true));
+    render(<NoteEditor noteKey="k" stored="" shelf={memoryShelf()} write={write} />);
+    type('mine');
+    field().setSelectionRange(2, 2);
+    await waitFor(() => expect(field().value).toBe('older\n\nmine'));
+    expect(field().selectionStart).toBe('older\n\nmi'.length);
+    type('older\n\nmine too');
+    await waitFor(() => expect(write).toHaveBeenLastCalledWith('older\n\nmine too'));
+  });
+
   it('inserts a template where the cursor is, on a line of its own', () => {
     render(<NoteEditor noteKey="k" stored="" shelf={memoryShelf()} write={async () => true} />);
     type('before');

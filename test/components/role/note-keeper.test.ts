@@ -31,6 +31,31 @@ afterEach(() => void vi.useRealTimers());
 
 const NAME = 'note-draft k';
 
+describe('a note that was joined with an older one', () => {
+  it.each([
+    ['mine', 'mine and more', 'older\n\nmine', 'older\n\nmine and more'],
+    // The older note said it already.
+    ['call', 'call me', 'call back', 'call back\n\ncall me'],
+  ])('goes on from both: %s, then %s', async (first, second, joined, after) => {
+    const shelf = memoryShelf();
+    const writes: string[] = [];
+    const onJoined = vi.fn();
+    const write = vi.fn(async (text: string) => {
+      writes.push(text);
+      if (writes.length > 1) return true;
+      // Typed while the first write is under way.
+      keeper.input(second);
+      return { note: joined };
+    });
+    const keeper: NoteKeeper = new NoteKeeper({ key: 'k', stored: '', shelf, write, onJoined });
+    keeper.input(first);
+    await vi.advanceTimersByTimeAsync(WRITE_AFTER * 2);
+    expect(writes).toEqual([first, after]);
+    expect(onJoined).toHaveBeenCalledExactlyOnceWith(after);
+    expect([keeper.text, keeper.state, shelf.getItem(NAME)]).toEqual([after, 'kept', null]);
+  });
+});
+
 describe('a note while it is typed', () => {
   it('is on the shelf at once and in the store soon after, however fast the typing goes on', async () => {
     const shelf = memoryShelf();
