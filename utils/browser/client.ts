@@ -133,12 +133,6 @@ export function onPreferences(heard: (preferences: Preferences) => void): () => 
   return () => browser.storage.onChanged.removeListener(listener);
 }
 
-/** What is known of the active tab of the current window, without waking the worker; undefined where there is no tab. */
-export async function currentTabState(): Promise<TabState | undefined> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id === undefined ? undefined : tabState(tab.id, tab.url);
-}
-
 /** What is known of a tab. `url` is given by the browser only where we may see it (a click on the toolbar, an allowed site). */
 export async function tabState(tabId: number, url: string | undefined): Promise<TabState> {
   const record = await readTabRecord(browser.storage.session, tabId);

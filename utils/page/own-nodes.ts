@@ -25,11 +25,6 @@ export function ownElement(document: Document, sheets: CSSStyleSheet[]): { host:
   return { host, root };
 }
 
-/** Whether this node is one that we put into the page. What lies in its root never shows outside. */
-export function isOwn(node: Node): boolean {
-  return own.has(node);
-}
-
 /** What Firefox lets an extension's scripts see of an element, and nobody else. */
 interface SeenThrough {
   readonly openOrClosedShadowRoot?: ShadowRoot | null;

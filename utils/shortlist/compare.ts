@@ -3,8 +3,7 @@ import { payPerYear } from '../role/per-year';
 import type { Role } from '../role/role';
 import { postingOf, summarise } from '../role/summary';
 
-/** Fewer cannot differ, more do not fit on a page. */
-export const COMPARE_MIN = 2;
+/** More do not fit on a page. */
 export const COMPARE_MAX = 6;
 
 /** Rows in the order in which a person asks: what is it, what does it ask of me, what does it pay, where, how fresh, what did I think. */

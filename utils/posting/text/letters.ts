@@ -2,8 +2,7 @@
  * What a UTF-16 unit is, looked up in a table: reading a posting is one walk over its units, so each step must cost next to nothing.
  */
 
-/** Classes of a unit. */
-export const OTHER = 0;
+/** Classes of a unit; 0 is any other. */
 export const LETTER = 1;
 export const DIGIT = 2;
 export const NEWLINE = 3;

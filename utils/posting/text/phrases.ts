@@ -33,14 +33,6 @@ export class PhraseError extends Error {
   override readonly name = 'PhraseError';
 }
 
-/** What was found: which signal, in which segment, from which word to which (past the last). */
-export interface Found {
-  readonly signal: number;
-  readonly segment: number;
-  readonly from: number;
-  readonly to: number;
-}
-
 /** All phrases of all signals, compiled over one vocabulary. */
 export class PhraseBook {
   private readonly phrases: Phrase[] = [];

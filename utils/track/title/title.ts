@@ -10,8 +10,7 @@ import type { RankWord, TitleReading, TitleRole } from './role';
 import { fold, NUMERAL, TITLE_LIMIT, type Token, tokenise } from './tokens';
 
 export type { TitleKind } from './kind';
-export type { Rank } from './lexicon';
-export type { RankWord, TitleReading, TitleRole, TitleSpan } from './role';
+export type { TitleReading, TitleRole } from './role';
 
 /** Words that say that the posting is for several jobs. */
 const SEVERAL =

@@ -19,9 +19,6 @@ export const REPORTS_TO: readonly string[] = [
   'narmaste chef ar|blir',
   'direkt unterstellt',
 ];
-/** German puts the boss before the verb: "Sie sind dem Leiter Technik direkt unterstellt". */
-export const BOSS_BEFORE: readonly string[] = ['dem|der ..6 unterstellt'];
-
 /** Those who report to this role, not the boss. */
 export const TO_THIS_ROLE = 'you your this ihnen dir vous toi voce dig ti usted work duty findings results status progress';
 
