@@ -13,6 +13,8 @@ export default defineConfig({
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/e2e/**', '**/node_modules/**'],
           environment: 'node',
+          // Property tests say their own limits; this one only ends what hangs, on a busy machine too.
+          testTimeout: 30_000,
           mockReset: true,
           restoreMocks: true,
         },
