@@ -146,6 +146,18 @@ describe('saving', () => {
     expect(await getRole(home.worker.keeper.store, role.id)).toMatchObject({ note: 'Ask about the ladder', posting: aPosting(1) });
   });
 
+  it('are written in the order they were asked for, also by a worker that just woke', async () => {
+    const { role } = await save(1);
+    home = home.wake();
+    const [removed, undone] = await Promise.all([
+      ask({ type: 'removeRoles', requestId: 'r', ids: [role.id] }),
+      ask({ type: 'undo', requestId: 'u', of: 'r' }),
+    ]);
+    expect([removed.ids, undone.ids]).toEqual([[role.id], [role.id]]);
+    await Promise.all([ask({ type: 'removeRoles', requestId: 'r2', ids: [role.id] }), save(1, 'again')]);
+    expect((await recentRoles(home.worker.keeper.store, 10)).map(({ keys }) => keys)).toEqual([['lever:p-1']]);
+  });
+
   it('taken back takes the mark back too', async () => {
     await ask(posting(), reader());
     await save(1, 'r');

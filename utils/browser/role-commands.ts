@@ -29,6 +29,8 @@ export class RoleCommands {
   readonly #tabs: TabMemory;
   readonly #verdicts: VerdictMemory;
   readonly #reports: PageReports;
+  /** The last write that was asked for. */
+  #writes: Promise<unknown> = Promise.resolve();
 
   constructor(deps: WorkerDeps, keeper: Keeper, tabs: TabMemory, verdicts: VerdictMemory, reports: PageReports) {
     this.#deps = deps;
@@ -134,7 +136,7 @@ export class RoleCommands {
 
   async commitImport({ requestId, stage, parts, mode }: Command<'commitImport'>): Result<'commitImport'> {
     if (mode === 'replace') await this.#keeper.snapshot().catch(() => undefined);
-    const count = await this.#keeper.write((store) => commitStage(store, requestId, stage, parts, mode));
+    const count = await this.inOrder(() => this.#keeper.write((store) => commitStage(store, requestId, stage, parts, mode)));
     await this.everythingChanged();
     return count;
   }
@@ -179,8 +181,20 @@ export class RoleCommands {
     return { ...markingOf(now, true), flags: { ...flags, ...(now.flags.noted && { noted: true }) } };
   }
 
+  /** In order: a save must not overtake the removal before it, which looks up its keys first. */
+  #write<T>(before: readonly string[], work: (store: Store) => Promise<Written<T>>, idsOf: (answer: T) => readonly string[]): Promise<T> {
+    return this.inOrder(() => this.#writeNow(before, work, idsOf));
+  }
+
+  /** Runs a write after all that were asked for before it. */
+  inOrder<T>(write: () => Promise<T>): Promise<T> {
+    const next = this.#writes.then(write);
+    this.#writes = next.catch(() => undefined);
+    return next;
+  }
+
   /** Writes, then tells everyone. `before`: roles that may be gone afterwards, whose marks change too. */
-  async #write<T>(
+  async #writeNow<T>(
     before: readonly string[],
     work: (store: Store) => Promise<Written<T>>,
     idsOf: (answer: T) => readonly string[],

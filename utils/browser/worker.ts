@@ -93,8 +93,8 @@ export function createWorker(deps: WorkerDeps): Worker {
   }
 
   async function eraseEverything(requestId: string): Promise<undefined> {
-    await keeper
-      .write((store) => eraseAll(store, requestId))
+    await roles
+      .inOrder(() => keeper.write((store) => eraseAll(store, requestId)))
       .catch(async (error) => {
         if (asStoreError(error).trouble !== 'quota') throw error;
         await keeper.removeWithoutRoom();
