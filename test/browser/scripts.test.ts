@@ -89,6 +89,16 @@ it('registers again without complaint, also twice at once', async () => {
   expect(browser.mocks.scripting.registerContentScripts).toHaveBeenCalledTimes(1);
 });
 
+it('registers the other sites where the browser refuses one, and says which', async () => {
+  browser.granted.add('https://a.example/*').add('https://b.example/*');
+  browser.mocks.scripting.registerContentScripts.mockRejectedValueOnce(new Error('bad match pattern'));
+  browser.tabs.push({ id: 7, url: 'https://b.example/1' });
+  const refused = await syncSiteScripts(browser.api, { sites: { 'https://a.example': 'panel', 'https://b.example': 'panel' } });
+  expect(refused).toMatchObject([{ id: 'https://a.example', error: { message: 'bad match pattern' } }]);
+  expect([...browser.registered.keys()]).toEqual(['https://b.example']);
+  expect(browser.executed).toEqual([{ tabId: 7, files: ['/reader.js', '/generic.js'] }]);
+});
+
 it('reads tabs that were opened before', async () => {
   browser.tabs.push({ id: 7, url: 'https://jobs.lever.co/a/b' }, { id: 8, url: 'https://example.org/' });
   await syncSiteScripts(browser.api, { sites: { lever: 'marks' } });

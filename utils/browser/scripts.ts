@@ -85,21 +85,31 @@ async function tell(api: ScriptsApi, tabId: number, message: WorkerToReader): Pr
 
 let queue: Promise<unknown> = Promise.resolve();
 
+/** A registration that the browser refused. */
+export interface Refused {
+  /** Id of the registration. */
+  readonly id: string;
+  readonly error: unknown;
+}
+
 /**
  * Makes registrations and open tabs fit the preferences and permissions: registers, unregisters, reads tabs that were opened
- * before, and takes everything out of pages whose site is off now.
+ * before, and takes everything out of pages whose site is off now. Answers what the browser refused; the rest is done all
+ * the same. Fails only where nothing could be looked up.
  */
-export function syncSiteScripts(api: ScriptsApi, preferences: Pick<Preferences, 'sites'>): Promise<void> {
+export function syncSiteScripts(api: ScriptsApi, preferences: Pick<Preferences, 'sites'>): Promise<Refused[]> {
   const next = queue.then(() => sync(api, preferences));
   queue = next.catch(() => undefined);
   return next;
 }
 
-async function sync(api: ScriptsApi, preferences: Pick<Preferences, 'sites'>): Promise<void> {
+async function sync(api: ScriptsApi, preferences: Pick<Preferences, 'sites'>): Promise<Refused[]> {
+  const refused: Refused[] = [];
+  const attempt = (id: string, work: () => Promise<unknown>) => work().catch((error: unknown) => void refused.push({ id, error }));
   const wanted = await allowed(api, wantedRegistrations(preferences));
   const known = new Map((await api.scripting.getRegisteredContentScripts()).map((script) => [script.id, script]));
   const gone = [...known.keys()].filter((id) => !wanted.some((registration) => registration.id === id));
-  if (gone.length > 0) await api.scripting.unregisterContentScripts({ ids: gone });
+  for (const id of gone) await attempt(id, () => api.scripting.unregisterContentScripts({ ids: [id] }));
   for (const { id, matches, files, allFrames } of wanted) {
     const script = {
       id,
@@ -110,11 +120,11 @@ async function sync(api: ScriptsApi, preferences: Pick<Preferences, 'sites'>): P
       persistAcrossSessions: true,
     };
     const before = known.get(id);
-    if (!before) await api.scripting.registerContentScripts([script]);
+    if (!before) await attempt(id, () => api.scripting.registerContentScripts([script]));
     else if (
       JSON.stringify([before.matches, before.js, before.allFrames]) !== JSON.stringify([script.matches, script.js, script.allFrames])
     )
-      await api.scripting.updateContentScripts([script]);
+      await attempt(id, () => api.scripting.updateContentScripts([script]));
   }
   if (gone.length > 0) {
     // A page whose permission is gone cannot be named any more, so every reader is asked to leave; those that may stay come back below.
@@ -126,6 +136,7 @@ async function sync(api: ScriptsApi, preferences: Pick<Preferences, 'sites'>): P
       for (const tabId of await tabsOf(api, matches)) await run(api, { tabId, allFrames }, files);
     }),
   );
+  return refused;
 }
 
 /** Whether a URL fits a match pattern (https scheme, `*.` host, `*` in the path). */

@@ -52,7 +52,15 @@ export function wireWorker(api: Api, classify: Classify): Worker {
   async function apply(chosen: Preferences): Promise<void> {
     speaking = undefined;
     await speak();
-    await Promise.all([syncSiteScripts(api, chosen), menus(), scheduleReminders(api, chosen.reminders)]);
+    // What the person chose is written by now: a part that the browser refuses is told of and tried at the next start.
+    const done = await Promise.allSettled([scripts(chosen), menus(), scheduleReminders(api, chosen.reminders)]);
+    for (const part of done)
+      if (part.status === 'rejected') console.warn('Trackmark: not all of the preferences took effect.', part.reason);
+  }
+
+  async function scripts(chosen: Preferences): Promise<void> {
+    for (const { id, error } of await syncSiteScripts(api, chosen))
+      console.warn(`Trackmark: the browser refused the script of ${id}.`, error);
   }
 
   /** One after the other: two at once would make each entry twice, which the browser refuses. */
@@ -108,7 +116,11 @@ export function wireWorker(api: Api, classify: Classify): Worker {
   });
   api.runtime.onStartup.addListener(() => void start());
   for (const event of [api.permissions.onAdded, api.permissions.onRemoved]) {
-    event.addListener(() => void preferences().then((chosen) => syncSiteScripts(api, chosen)));
+    event.addListener(() => {
+      preferences()
+        .then(scripts)
+        .catch((error) => console.warn('Trackmark: the site scripts could not be looked up.', error));
+    });
   }
 
   api.tabs.onUpdated.addListener((tabId, change) => {
