@@ -44,14 +44,13 @@ export interface ExtensionWindow {
 }
 
 /** The built folder as one file, as the store has it. */
-function packed(folder: string): string {
+function packed(folder: string, file: string): string {
   const files: Record<string, Uint8Array> = {};
   const add = (path: string): void => {
     if (statSync(path).isDirectory()) for (const name of readdirSync(path)) add(join(path, name));
     else files[relative(folder, path).split(sep).join('/')] = readFileSync(path);
   };
   add(folder);
-  const file = join(mkdtempSync(join(tmpdir(), 'trackmark-xpi-')), 'trackmark.xpi');
   writeFileSync(file, zipSync(files, { level: 0 }));
   return file;
 }
@@ -114,7 +113,8 @@ export class Firefox {
 
   /** Installs the built extension for good; once more is an update. */
   async install(folder = resolve('.output/firefox-mv3')): Promise<void> {
-    await this.send('webExtension.install', { extensionData: { type: 'archivePath', path: packed(folder) }, 'moz:permanent': true });
+    const path = packed(folder, join(this.profile, 'trackmark.xpi'));
+    await this.send('webExtension.install', { extensionData: { type: 'archivePath', path }, 'moz:permanent': true });
   }
 
   #hear(page: Page, name: string): void {
