@@ -36,6 +36,39 @@ const piece = fc.constantFrom(
 );
 const text = fc.array(fc.oneof(piece, fc.string({ maxLength: 12 })), { maxLength: 60 }).map((parts) => parts.join(' '));
 
+describe('a reporting line', () => {
+  const duties = '\n- Design bridges and tunnels.\n- Check the drawings of suppliers.\n- Calculate loads with your own models.';
+  const shown = (line: string) =>
+    classify({ title: 'Engineer', description: `Duties\n- ${line}${duties}` })
+      .signals.filter(({ field }) => field === 'description')
+      .map(({ quote }) => quote);
+
+  it.each([
+    'You report to the technical director.',
+    'This role reports directly to the Head of Engineering Management.',
+    'Du berichtest direkt an die technische Leitung.',
+  ])('is no evidence: %s', (line) => {
+    expect(shown(line).filter((quote) => line.includes(quote))).toEqual([]);
+  });
+
+  it('leaves what the rest of its sentence says', () => {
+    expect(shown('Reporting to the founder, you will lead a team of six engineers and do their appraisals.').join()).toContain(
+      'lead a team of six',
+    );
+  });
+});
+
+describe('confidence', () => {
+  it('is never full', () => {
+    const { confidence } = classify({
+      title: 'Nurse',
+      description: `Duties\n${'- Care for patients on the ward and document their treatment.\n'.repeat(12)}This is an individual contributor role with no direct reports.`,
+    });
+    expect(confidence).toBeGreaterThan(0.9);
+    expect(confidence).toBeLessThanOrEqual(0.99);
+  });
+});
+
 describe('quotes', () => {
   it('stand verbatim at their offsets, are short, and the verdict keeps its shape', () => {
     fc.assert(

@@ -21,6 +21,9 @@ const reader = new PostingReader(DUTY_WORDS);
 const LONGEST_TITLE = 1000;
 const LONGEST_DESCRIPTION = 200_000;
 
+/** No reading of a text is surer: a person is never told "100 %". */
+const SUREST = 0.99;
+
 interface Judgement {
   readonly track: Track;
   readonly confidence: number;
@@ -34,7 +37,7 @@ function judgeText(title: TitleReading, lang: string | undefined, gathered: Gath
   const features = featuresOf(title, lang, gathered);
   const odds = weigh(features, WEIGHTS);
   const order = ranked(odds);
-  const confidence = Math.round(calibrated(odds[order[0]], WEIGHTS.calibration) * 1000) / 1000;
+  const confidence = Math.min(SUREST, Math.round(calibrated(odds[order[0]], WEIGHTS.calibration) * 1000) / 1000);
   const unclearReason = whyUnclear(title, features, gathered, confidence);
   return {
     track: unclearReason ? 'unclear' : order[0],
@@ -51,7 +54,7 @@ function judgeTitle(title: TitleReading, lang: string | undefined): Judgement {
   const { track, confidence, unclearReason, ...odds } = scoreTitle(title, lang);
   return {
     track,
-    confidence,
+    confidence: Math.min(SUREST, confidence),
     ...(unclearReason ? { unclearReason } : {}),
     features: featuresOf(title, lang, undefined),
     odds,

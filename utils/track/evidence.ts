@@ -61,6 +61,14 @@ const WE = 8;
 const UNDENIED = 16;
 /** "we need you to…": the duty is yours again. */
 const YOU = 32;
+/** "report", "reporting": with TO_BOSS behind, what follows is the boss. */
+const REPORT = 64;
+const TO_BOSS = 128;
+/** The context of what says who the boss is: no evidence about this role. */
+const OF_BOSS = -1;
+/** A reporting line begins within so many words of its sentence, and a sentence that is no longer says nothing else. */
+const LINE_BEGINS = 6;
+const LINE_ENDS = 14;
 /** Findings of a kind kept: a posting has dozens, and a hostile page must not fill the memory. */
 const MOST_FINDINGS = 1000;
 /** How many words before a finding colour it; a "no" or "we" must stand nearer. */
@@ -88,6 +96,11 @@ export class PostingReader {
       [CLASSES.we!, WE],
       [CLASSES.you!, YOU],
       ['limited only exhaustive just', UNDENIED],
+      [
+        'report reports reporting reportiert reportierst berichtest berichten rapporte rapportez reportar reporta reportando rapporterar reportas reportaras',
+        REPORT,
+      ],
+      ['to directly into an till ao au aux a an direkt direto', TO_BOSS],
     ];
     for (const [words] of marked) for (const word of words.split(' ')) this.vocabulary.add(word);
     this.book.seal();
@@ -108,31 +121,54 @@ export class PostingReader {
     sections.cut(text);
     const phrases: FoundPhrase[] = [];
     this.book.find(text, this.seen, (signal, segment, from, to) => {
-      if (phrases.length < MOST_FINDINGS) phrases.push({ signal, context: this.context(segment, from), segment, from, to });
+      const context = this.context(segment, from);
+      if (context !== OF_BOSS && phrases.length < MOST_FINDINGS) phrases.push({ signal, context, segment, from, to });
     });
     const acts: FoundAct[] = [];
     this.acts.find(text, (act) => {
-      if (acts.length < MOST_FINDINGS) acts.push({ ...act, context: this.context(act.segment, act.from) });
+      const context = this.context(act.segment, act.from);
+      if (context !== OF_BOSS && acts.length < MOST_FINDINGS) acts.push({ ...act, context });
     });
     const duties: Duty[] = [];
     for (let segment = 0; segment < text.segments && duties.length < MOST_FINDINGS; segment++) {
       if (OF_SECTION[sections.section[segment]!] !== DUTY || sections.heading[segment] === 1) continue;
       const first = text.first[segment]!;
       const last = text.last(segment);
-      if (last - first >= SHORTEST_DUTY) duties.push({ segment, tone: this.dutyWords.score(text, first, last) });
+      if (last - first >= SHORTEST_DUTY && !this.namesBoss(first, last))
+        duties.push({ segment, tone: this.dutyWords.score(text, first, last) });
     }
     return { text, sections, phrases, acts, duties };
   }
 
+  /** Whether the words at `at` begin a reporting line: "report to", "berichtest direkt an". */
+  private reports(at: number): boolean {
+    const { word } = this.text;
+    return (this.flags[word[at]!]! & REPORT) !== 0 && (this.flags[word[at + 1]!]! & TO_BOSS) !== 0;
+  }
+
+  /** A sentence that says who the boss is and nothing else. */
+  private namesBoss(first: number, last: number): boolean {
+    if (last - first > LINE_ENDS) return false;
+    for (let at = first; at < Math.min(last - 1, first + LINE_BEGINS); at++) if (this.reports(at)) return true;
+    return false;
+  }
+
+  /** What the words before a finding make of it, and the section it stands in. */
   private context(segment: number, from: number): number {
     const section = OF_SECTION[this.sections.section[segment]!]!;
     if (section === ASIDE) return ASIDE;
     let before = 0;
+    let boss = false;
     for (let at = Math.max(this.text.first[segment]!, from - SIGHT); at < from; at++) {
       const flag = this.flags[this.text.word[at]!]!;
       if (flag !== 0 && ((flag & (NO | WE)) === 0 || from - at <= NEAR)) before |= flag;
-      if ((flag & YOU) !== 0) before &= ~WE;
+      if ((flag & YOU) !== 0) {
+        before &= ~WE;
+        boss = false;
+      }
+      if (from - at <= NEAR && at + 1 < from && this.reports(at)) boss = true;
     }
+    if (boss) return OF_BOSS;
     if ((before & NO) !== 0 && (before & UNDENIED) === 0) return DENIED;
     if ((before & PAST) !== 0) return ASKED;
     if ((before & MAY) !== 0) return PERHAPS;

@@ -44,6 +44,7 @@ const PRIORS: Readonly<Record<string, number>> = {
   'leads-team-of-people:duty': 1,
   'manages-team-of-people:duty': 1,
 };
+const SPLIT_PRIORS: Readonly<Record<string, number>> = { 'own-craft:duty': -1, 'own-share:duty': -0.5, 'hands-on:duty': -0.5 };
 const PRIOR_TRUST = 0.6;
 const FOR =
   /^(?:(?:manages|leads)-team-of-people|manages|leads|manages-managers|hires|full-charge|plans|develops|grows|team-of-size|heads-unit|assigns-work|direct-reports|line-management|appraisal|careers|build-team|manage-team|lead-team|team-size|manage-staff):(?:duty|listed)$/;
@@ -53,8 +54,12 @@ const sign = (name: string): number => (FOR.test(name) ? 1 : AGAINST.test(name) 
 
 /** Between lead and management only these are learned: three hundred postings cannot carry more. */
 const SPLITS =
-  /^title:|^tone|duties|^(?:manages|leads|manages-managers|full-charge|hires|grows|develops|coaches|plans|heads-unit|assigns-work|team-of-size|leads-and-develops|direct-reports|line-management|appraisal|careers|hiring|build-team|hands-on|own-code|own-share|technical-lead|mentors|unit-head|team-size):duty$|^was-manager/;
+  /^title:|^tone|duties|^(?:manages|leads|manages-managers|full-charge|hires|grows|develops|coaches|plans|heads-unit|assigns-work|team-of-size|leads-and-develops|direct-reports|line-management|appraisal|careers|hiring|build-team|hands-on|own-craft|own-code|own-share|technical-lead|mentors|unit-head|team-size):duty$|^was-manager/;
 const only = (row: Row, names: RegExp): Row => Object.fromEntries(Object.entries(row).filter(([name]) => names.test(name)));
+
+/** What a leader does beside leading says nothing about whether people are led. */
+const BESIDE = /^own-craft:/;
+const without = (row: Row, names: RegExp): Row => Object.fromEntries(Object.entries(row).filter(([name]) => !names.test(name)));
 
 /** Features by name of one posting. `title: ''` masks the title. */
 export function rowOf(reader: PostingReader, { title, description, lang }: Pick<Labelled, 'title' | 'description' | 'lang'>): Row {
@@ -68,14 +73,14 @@ export function train(rows: readonly Labelled[], features: readonly Row[]): Pick
     .map((row, i) => ({ row: features[i]!, track: row.gold.track, weight: row.gold.ambiguous ? AMBIGUOUS : 1 }))
     .filter(({ track }) => track !== 'unclear');
   const people = learn(
-    decided.map(({ row, track, weight }) => ({ row, yes: track !== 'ic', weight })),
+    decided.map(({ row, track, weight }) => ({ row: without(row, BESIDE), yes: track !== 'ic', weight })),
     { l2: 6, atLeast: 3, prior: (name) => PRIOR_TRUST * (PRIORS[name] ?? 0), sign },
   );
   const management = learn(
     decided
       .filter(({ track }) => track !== 'ic')
       .map(({ row, track, weight }) => ({ row: only(row, SPLITS), yes: track === 'management', weight })),
-    { l2: 4, atLeast: 3 },
+    { l2: 4, atLeast: 3, prior: (name) => SPLIT_PRIORS[name] ?? 0, sign: (name) => (/^own-(?:craft|share|code)/.test(name) ? -1 : 0) },
   );
   people.bias = (people.bias ?? 0) + RAISE;
   return { people, management };
@@ -127,7 +132,7 @@ export function calibrate(rows: readonly Labelled[], odds: readonly Odds[]): [nu
   // an ever so slight rise keeps the order of verdicts within a flat stretch
   return [
     [0, 0.2] as [number, number],
-    ...pools.map(({ raw, right }, i): [number, number] => [round(raw), round(Math.min(0.995, right + i * 0.0005))]),
+    ...pools.map(({ raw, right }, i): [number, number] => [round(raw), round(Math.min(0.99, right + i * 0.0005))]),
   ];
 }
 

@@ -13,6 +13,18 @@ const CASES: Record<string, { fires: string[]; silent: string[] }> = {
     ],
     silent: ['Write reports directly in the tool.', 'You report directly to the founder.'],
   },
+  'own-craft': {
+    fires: [
+      'Be a player-coach for your squad.',
+      'Maintain a small personal book of business.',
+      'Write code every day.',
+      'Carry your own quota.',
+      'Reach a billable utilization of 70 %.',
+      'Esteja disposto a codar também.',
+      'Du utvecklar och vill själv koda.',
+    ],
+    silent: ['Coach the players of the youth team.', 'Review code of conduct cases.', 'Set the quota of the region.'],
+  },
   'line-management': {
     fires: [
       'Line manage the finance staff.',
@@ -109,7 +121,7 @@ const CASES: Record<string, { fires: string[]; silent: string[] }> = {
     silent: ['Read books.', 'A code of conduct.'],
   },
   'own-share': {
-    fires: ['50 % hands-on coding.', 'Carry your own quota.', '40 % management'],
+    fires: ['50 % hands-on coding.', '60 % of your time', '40 % management'],
     silent: ['Get 50 euros.', 'A 20 % discount.'],
   },
   mentors: { fires: ['Mentor junior developers.', 'Code reviews.', 'Share knowledge.'], silent: ['Manage accounts.', 'Review contracts.'] },

@@ -28,6 +28,7 @@ export const CATALOGUE: readonly SignalKind[] = [
   { id: 'assists', meaning: 'helps someone else to manage', phrases: people.ASSISTS },
   { id: 'hands-on', meaning: 'stays hands-on', phrases: craft.HANDS_ON },
   { id: 'own-code', meaning: 'does the craft itself', phrases: craft.OWN_CODE },
+  { id: 'own-craft', meaning: 'does the craft beside leading', phrases: craft.OWN_CRAFT },
   { id: 'own-share', meaning: 'a stated share of own work', phrases: craft.OWN_SHARE },
   { id: 'mentors', meaning: 'mentors, reviews, shares knowledge', phrases: craft.MENTORS_ONLY },
   { id: 'technical-lead', meaning: 'leads in matters of the craft', phrases: craft.TECHNICAL_LEAD },

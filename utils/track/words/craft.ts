@@ -34,13 +34,43 @@ export const OWN_CODE = [
   'entwicklung|implementierung|umsetzung ..2 von|neuer',
   'programmering|programmera|utveckla ..3 system|losningar|kod|applikationer',
 ];
+/** Said of someone in charge: the craft goes on beside it. Guideline, ruling 5.2. */
+export const OWN_CRAFT = [
+  'player|playing coach|captain|manager',
+  'hands on leader|manager|role|development|engineering|technical|technological|coding|contributor|contributions|contribution|work|production|design|programming|basis|position|lead|director|head|developer|approach|execution',
+  'remain|remaining|stay|staying|being|be|very|heavy|still ..1 hands on !when|where|if',
+  'write|writes|writing ..3 code|software|queries|articles|copy',
+  'contribute|contributes|contributing ..1 code|to ..3 code|codebase|coding',
+  'in the code',
+  'still|also|continue|actively|personally ..1 coding|code|codes|program|write|design|develop|practice|teach|sell|build',
+  'build|builds|building and deliver|ship|maintain software|applications|systems|products|services',
+  'maintain|maintains|maintaining|carry|carries|carrying|manage|manages|managing|own|handle|handles ..4 caseload|quota|book',
+  'own|personal|individual|your quota|caseload|portfolio of|book of|sales target|clients|patients',
+  'book of business',
+  'billable utilization|utilisation|hours|target|work',
+  'individual contributor as|work|when|and|responsibilities',
+  'roll ..1 your|their sleeves',
+  'first ..2 hire',
+  'working manager|supervisor|foreman',
+  'doing|do the work|job yourself|themselves',
+  'mao|maos na massa',
+  'codar|programar|codando|programando tambem|junto|com',
+  'continuar|continuara programando|codando|desenvolvendo',
+  'arbeitest|arbeiten ..2 selbst|operativ|aktiv mit',
+  'selbst ..2 programmieren|entwickeln|hand',
+  'handson',
+  'operativ ..2 mit|tatig|mitarbeit',
+  'mettre|mettez ..2 les? mains|main',
+  'mains dans le|la code|pate',
+  'coder|developper ..1 vous|toi meme',
+  'sjalv ..1 programmera|utveckla|utvecklar|koda|kodar|delta|arbeta|arbetar',
+];
 export const OWN_SHARE = [
   '# % ::4 hands|coding|code|development|technical|engineering|individual|ic|billable|programming|craft',
   'coding|hands|development|engineering|technical|billable|code|umsetzung|ic ::5 # %',
   '# % ::4 management|people|leadership|managing|coaching',
   '# % ::3 of ::2 your|their time',
-  'own|personal|individual quota|caseload|portfolio|book|accounts|clients|territory',
-  'carry|carries|carrying|maintain ::3 quota|caseload|portfolio|book',
+  '# % ::2 on|of ::2 technical|development|coding|vard|varden|entwicklung|developpement|desenvolvimento',
   '# % ::3 tempo|temps|tid|zeit|varden',
 ];
 export const MENTORS_ONLY = [
@@ -84,7 +114,6 @@ export const CRAFT_SOLO = [
   'you will own|you ll own',
   'independently|autonomously|eigenverantwortlich|eigenstandig|selbststandig|autonomie|sjalvstandigt',
   'individual contributor',
-  'report|reports|reporting|reportiert ..1 to|directly|an',
   'support|supporting ..2 team|director|manager|head|sales',
 ];
 export const SEEKS_LEADER = [

@@ -1,7 +1,7 @@
 // Source: learned by `npm run learn` from the unlabelled postings of ../shared/corpus; counts of words only.
 /** How much a word or pair of words in an English duty speaks for a person in charge (above zero) or for the craft; in tenths of log-odds. */
 export const DUTY_WORDS = `a 1
-a chief 36
+a chief 37
 a cohesive 19
 a commitment 9
 a communications 29
@@ -24,6 +24,7 @@ a just 31
 a leader 14
 a leadership 17
 a liaison 15
+a life 18
 a machine -20
 a manager 34
 a member 7
@@ -52,7 +53,6 @@ abortions 25
 about finding 25
 about reproductive 23
 above 7
-above all 13
 absentee 17
 absentee voting 18
 access 5
@@ -62,7 +62,7 @@ accomplished 14
 accomplishing 25
 accordance 15
 accordance with 15
-accountability 10
+accountability 11
 accountable 15
 accountable for 17
 accounting 7
@@ -113,7 +113,7 @@ administration is 25
 administration of 16
 administrative 14
 administrative and 17
-administrative direction 25
+administrative direction 26
 administrative functions 30
 administrative officer 32
 administrative work 31
@@ -129,23 +129,23 @@ advanced -9
 advancements in -14
 advise and 23
 advocacy 19
-advocacy and 18
+advocacy and 19
 advocacy campaigns 24
 advocacy organization 34
 advocacy to 21
 advocates 22
 advocates and 23
 advocates of 28
-affairs 22
+affairs 21
 affairs and 27
 affiliate 29
 affiliates 34
 affiliates and 27
 affirm -11
-affordable 11
+affordable 12
 agencies 8
 agency 14
-agency s 25
+agency s 26
 agency staff 24
 agenda 20
 agendas 22
@@ -161,10 +161,10 @@ ai powered -10
 aiding 27
 aiding in 27
 airbyte 25
-alaska 25
+alaska 26
 algorithms -20
 algorithms and -20
-align 7
+align 8
 aligned 10
 aligned and 27
 aligning 17
@@ -189,7 +189,7 @@ all people 25
 all polling 27
 all product 24
 all programs 30
-all relevant 20
+all relevant 21
 all staff 23
 all that 18
 all voting 32
@@ -201,7 +201,7 @@ also responsible 17
 amazon -12
 ambitious 8
 amendment 25
-amplifies 25
+amplifies 26
 an 2
 an abortion 22
 an agile -19
@@ -235,7 +235,7 @@ and activities 15
 and administering 21
 and administers 29
 and administration 18
-and administrative 19
+and administrative 20
 and advocacy 23
 and advocating 18
 and affiliate 34
@@ -254,7 +254,7 @@ and board 18
 and brand 23
 and budget 18
 and campaigns 22
-and chief 26
+and chief 25
 and child 24
 and coach 14
 and coalition 25
@@ -265,12 +265,12 @@ and community 16
 and conducting 17
 and conducts 21
 and consultants 30
-and contracting 36
+and contracting 37
 and controlling 32
 and coordinate 13
 and coordination 19
 and county 17
-and courtesy 36
+and courtesy 37
 and creates 21
 and cross 9
 and cultivate 22
@@ -300,11 +300,11 @@ and donor 47
 and driving 11
 and education 17
 and election 22
-and elections 24
+and elections 23
 and electoral 30
 and empower 12
 and engagement 15
-and ensure 5
+and ensure 6
 and ensures 21
 and ensuring 8
 and equipment 19
@@ -313,19 +313,21 @@ and equity 13
 and establish 14
 and estimate 18
 and evaluation 14
+and execute 5
 and executing 14
 and execution 13
 and experiences 10
+and facilitating 18
 and families 18
 and federal 18
 and field 17
-and financial 11
+and financial 12
 and fullstack 25
 and functions 16
 and funders 31
 and fundraising 34
 and goals 21
-and grant 25
+and grant 26
 and grants 31
 and grassroots 40
 and grow 7
@@ -363,7 +365,7 @@ and local 15
 and logs 17
 and long 11
 and maintain -6
-and maintains 10
+and maintains 11
 and major 23
 and makes 16
 and manage 7
@@ -392,9 +394,9 @@ and operational 9
 and operations 13
 and optimize -8
 and optimizing -11
-and organizational 16
+and organizational 17
 and organizations 17
-and organizing 16
+and organizing 14
 and other 3
 and outreach 16
 and outside 12
@@ -412,7 +414,7 @@ and policies 21
 and policy 17
 and political 25
 and poll 25
-and polling 25
+and polling 26
 and practical 14
 and precinct 30
 and prepares 20
@@ -434,7 +436,6 @@ and recruit 27
 and refining 17
 and regular 16
 and regulations 19
-and reports 9
 and represent 16
 and reproductive 20
 and resolve -10
@@ -457,6 +458,7 @@ and staff 26
 and state 18
 and statutory 30
 and stewardship 26
+and storytelling 18
 and strategic 19
 and strategies 14
 and strategy 15
@@ -473,9 +475,9 @@ and system -17
 and tabulation 32
 and team 9
 and technical 5
-and test -15
+and test -14
 and testing -13
-and that 9
+and that 10
 and the 6
 and to 6
 and training 8
@@ -505,7 +507,7 @@ anti racism 38
 anticipate 14
 any future 30
 any other -20
-anyone who 25
+anyone who 26
 api -13
 apis -19
 apis and -15
@@ -533,10 +535,9 @@ architecture -4
 architecture across 27
 architectures -7
 are accomplished 34
-are building -9
 are carried 24
 are delivering 26
-are enthusiastic 25
+are enthusiastic 26
 are in 10
 are looking -4
 are meeting 27
@@ -572,7 +573,8 @@ aspects of 9
 assessed 24
 assigned 5
 assigned staff 32
-assigning and 36
+assigning 18
+assigning and 37
 assigns 23
 assigns work 25
 assist -8
@@ -588,7 +590,7 @@ auditing and 25
 australia -13
 authentication -15
 authority 18
-automate -10
+automate -9
 automated -13
 automated test -18
 automated tests -16
@@ -615,7 +617,7 @@ ballot box 27
 ballot initiative 31
 ballot measure 21
 ballots 21
-ballots for 36
+ballots for 37
 bank -17
 base compensation 25
 based -3
@@ -687,7 +689,7 @@ build a 6
 build power 27
 build strategic 30
 builder and 21
-business administration 25
+business administration 26
 business cases 21
 business plan 24
 business planning 27
@@ -696,7 +698,7 @@ by actively 18
 by constantly 30
 by hiring 25
 by providing 7
-by the 8
+by the 7
 calendar year 25
 call -8
 campaign 16
@@ -704,7 +706,7 @@ campaign finance 16
 campaign manager 30
 campaigns 18
 campaigns and 19
-campaigns to 25
+campaigns to 26
 can access 24
 can expect -19
 canada 8
@@ -717,6 +719,7 @@ candidates and 20
 canvassing 19
 capacity 9
 capacity building 19
+capacity of 18
 capital one 20
 cards and 24
 care 9
@@ -734,7 +737,7 @@ carry 12
 cases -7
 cd -6
 cd pipelines -10
-cdo 36
+cdo 37
 celebrations 27
 cell -17
 center 11
@@ -749,9 +752,9 @@ centers 11
 ceo 21
 ceo and 18
 ceo to 30
-ceo will 44
+ceo will 43
 cfo 30
-chair 25
+chair 26
 challenging problems -19
 champion 9
 champion and 27
@@ -762,19 +765,19 @@ change and 11
 change in 14
 changes in 13
 channel partners 23
-chapter 21
+chapter 22
 chase 26
 check in 24
 checks -16
 chief 27
-chief deputy 35
+chief deputy 34
 chief development 33
 chief executive 35
 chief information 33
 chief medical 32
 chief of 22
-chief operating 24
-chief strategy 31
+chief operating 26
+chief strategy 30
 child care 20
 choice 12
 choices 11
@@ -786,14 +789,14 @@ city 9
 city and 15
 city clerk 16
 civic 15
-civic engagement 20
+civic engagement 21
 class is 27
 clean -12
 clear expectations 25
-clear goals 25
+clear goals 26
 clearance -17
 clerk 13
-clerk and 15
+clerk and 14
 clerk s 18
 clerks 16
 clerks and 27
@@ -844,18 +847,18 @@ collecting -19
 color 15
 commission 16
 commissioner 44
-commissioners 33
+commissioners 32
 commissioners and 48
 commit 15
 commitment 9
-commitment to 10
+commitment to 11
 committed 5
 committee 16
 communication strategies 30
 communications 22
-communications and 21
+communications and 22
 communications department 24
-communications director 43
+communications director 47
 communications experience 31
 communications for 21
 communications plan 32
@@ -864,7 +867,7 @@ communications strategies 35
 communications strategy 35
 communications team 24
 communications teams 24
-communications the 36
+communications the 37
 communications will 37
 communications with 24
 communications work 31
@@ -889,7 +892,7 @@ compensation 7
 compensation range 18
 compiles 31
 complex -5
-compliance 7
+compliance 8
 compliance and 12
 compliance operations 27
 compliance with 13
@@ -923,11 +926,12 @@ conjunction with 20
 connected world 27
 connection 11
 considerable 27
-considering candidates 25
+considering candidates 26
 consistency -14
 constantly improving 24
 constituencies 30
-constituent 25
+constituent 26
+constitutional 18
 consultant -14
 consultants 11
 consultation with 24
@@ -944,7 +948,7 @@ contributed to 21
 converge 25
 conversations 10
 conversations with 17
-coo 27
+coo 28
 cooperation 15
 coordinate 10
 coordinate across 25
@@ -966,12 +970,12 @@ council 15
 countries -10
 country 10
 counts 21
-county 20
+county 19
 county and 13
 county arizona 26
 county board 31
 county boards 22
-county clerk 15
+county clerk 14
 county clerks 29
 county elections 19
 county georgia 26
@@ -988,8 +992,8 @@ county s 17
 county state 27
 county supervisor 27
 county texas 20
-county the 36
-courtesy 36
+county the 37
+courtesy 37
 craft a 22
 create a 7
 creating a 8
@@ -1001,7 +1005,7 @@ critical path 26
 critical that 22
 cross team 10
 crucial role -14
-crypto -12
+crypto -11
 css -23
 css and -17
 cultivate 18
@@ -1019,6 +1023,7 @@ current 4
 curriculum 16
 custom -15
 customers -4
+cut 18
 cutting -8
 cutting edge -9
 d -5
@@ -1080,6 +1085,7 @@ deliver new -17
 deliver projects 15
 deliver them 23
 deliver upon 25
+delivering on 18
 delivery 8
 delivery of 12
 delivery to 17
@@ -1093,13 +1099,13 @@ demonstrated success 30
 denver 12
 department 15
 department and 20
-department as 25
+department as 26
 department budget 30
 department including 27
 department of 9
 department or 25
 department s 17
-department that 25
+department that 26
 department to 16
 departmental 20
 departmental policies 27
@@ -1111,10 +1117,10 @@ deploy and -17
 deployed -15
 deploying -13
 deployment -9
-deployment and -9
+deployment and -8
 deployments -10
-deputy 19
-deputy director 27
+deputy 18
+deputy director 26
 design -7
 design and -7
 design build -18
@@ -1153,7 +1159,7 @@ development 3
 development activities 13
 development and 5
 development department 22
-development director 43
+development director 45
 development experience -16
 development manager 21
 development needs 25
@@ -1164,14 +1170,14 @@ development planning 25
 development plans 31
 development program 20
 development staff 25
-development to 9
+development to 10
 development who 31
 development will 25
 developmental 27
-develops 8
+develops 9
 develops and 15
 devops engineer -14
-difficulty 25
+difficulty 26
 digital 4
 digital innovation 27
 digital marketing 13
@@ -1191,20 +1197,19 @@ direction of 14
 directly 4
 directly manage 29
 directly responsible 15
-directly to 11
-director 34
+directly to 10
+director 36
 director also 45
 director and 21
 director ed 34
-director for 36
+director for 37
 director in 28
 director is 60
-director of 32
+director of 33
 director on 34
 director or 30
 director oversees 40
 director position 40
-director reports 49
 director serves 49
 director the 28
 director to 42
@@ -1215,7 +1220,7 @@ director you 32
 directors 29
 directors and 26
 directors of 31
-directors the 36
+directors the 34
 directors to 32
 directs 28
 directs and 23
@@ -1239,7 +1244,6 @@ diversify our 27
 diversity 7
 diversity equity 15
 division 16
-division director 32
 division in 27
 division s 25
 divisional 29
@@ -1247,14 +1251,14 @@ divisions 15
 django -25
 do their 13
 docker -11
-document -13
+document -12
 document and -14
 documentation -10
 documentation and -10
 documents for 24
 domestic violence 27
 donor 29
-donor engagement 36
+donor engagement 37
 donor relations 30
 donor relationships 25
 donor stewardship 36
@@ -1302,14 +1306,14 @@ elected officials 24
 electing 25
 election 17
 election activities 32
-election administration 17
+election administration 16
 election and 17
 election assistance 19
-election director 39
+election director 38
 election information 19
 election laws 23
 election manager 52
-election materials 25
+election materials 26
 election office 23
 election officers 24
 election officials 14
@@ -1321,7 +1325,7 @@ election processes 22
 election related 16
 election services 33
 election systems 31
-elections 20
+elections 21
 elections administration 23
 elections and 20
 elections are 25
@@ -1334,16 +1338,16 @@ elections in 25
 elections including 40
 elections is 16
 elections laws 27
-elections manager 51
+elections manager 53
 elections office 24
 elections operations 26
 elections process 26
 elections related 22
-elections services 36
+elections services 37
 elections voter 34
 elections within 27
 electoral 18
-electoral board 16
+electoral board 15
 electoral campaigns 34
 elegant -13
 elt -18
@@ -1352,13 +1356,14 @@ emotional intelligence 25
 employee performance 31
 employee relations 25
 empowering engineers 25
-empowering your 36
+empowering your 37
 end -8
 end developer -17
 end to -4
+ending 18
 energy -12
 engaged 11
-engaged and 25
+engaged and 26
 engagement 13
 engagement and 15
 engagement efforts 29
@@ -1377,12 +1382,11 @@ engineer you -37
 engineering 5
 engineering culture 11
 engineering department 17
-engineering director 29
 engineering leader 42
 engineering leaders 25
 engineering leadership 16
 engineering management 20
-engineering manager 26
+engineering manager 28
 engineering managers 27
 engineering organization 11
 engineering roadmap 23
@@ -1410,7 +1414,7 @@ ensures compliance 29
 ensures that 17
 ensuring 6
 ensuring accuracy 20
-ensuring alignment 18
+ensuring alignment 19
 ensuring all 19
 ensuring compliance 17
 ensuring that 8
@@ -1449,20 +1453,20 @@ excellence innovation 31
 exceptional 5
 exceptional customer 19
 execute 5
-execute against 36
+execute against 37
 execute all 21
 executed 19
 executes 15
 executing 11
-executing all 36
+executing all 37
 executing the 24
 execution 12
 execution and 12
-execution for 25
+execution for 26
 execution of 14
 executive 25
-executive and 26
-executive director 41
+executive and 24
+executive director 43
 executive leadership 21
 executive officer 34
 executive staff 32
@@ -1500,7 +1504,7 @@ features for -25
 features into 23
 features to -14
 featuring 25
-federal 16
+federal 17
 federal agencies 23
 federal and 18
 federal elections 20
@@ -1512,13 +1516,13 @@ fellowship 19
 fellowship program 25
 feminist 32
 field 7
-field and 14
+field and 13
 field director 43
 field operations 27
 field program 31
 fighting 17
 fighting for 27
-fights 25
+fights 26
 file and 25
 filing 14
 filing of 27
@@ -1526,7 +1530,7 @@ finance 11
 finance and 16
 finance director 41
 finance to 18
-financial 5
+financial 6
 financial and 16
 financial health 26
 financial management 25
@@ -1559,7 +1563,7 @@ for ai -19
 for all 9
 for and 12
 for board 27
-for county 25
+for county 26
 for department 27
 for designing -17
 for developing 9
@@ -1571,12 +1575,12 @@ for ensuring 11
 for guiding 27
 for identifying 15
 for internet 27
-for leaders 25
+for leaders 26
 for leading 23
 for managing 20
 for new -8
 for organizational 27
-for overall 25
+for overall 26
 for overseeing 26
 for planned 29
 for planning 18
@@ -1637,7 +1641,7 @@ funders 28
 funders and 25
 funding 12
 funding and 16
-funding opportunities 36
+funding opportunities 37
 fundraisers 31
 fundraising 29
 fundraising activities 38
@@ -1650,15 +1654,15 @@ fundraising goals 32
 fundraising plan 30
 fundraising program 21
 fundraising strategies 29
-fundraising strategy 36
+fundraising strategy 37
 fundraising team 29
 funds 13
 further improve 20
 futures 20
-fx 22
+fx 20
 g -7
 gain -9
-game -9
+game -8
 gaps 10
 gaps and 14
 gather -8
@@ -1683,7 +1687,7 @@ geospatial -18
 german is 27
 get -4
 gifts 23
-gifts and 25
+gifts and 26
 girls 22
 git -13
 github -11
@@ -1696,12 +1700,12 @@ goal setting 32
 goals 14
 goals and 15
 goals for 21
-goals objectives 25
+goals objectives 26
 goals of 15
 goals to 22
 goals with 27
 golang -21
-good -5
+good -4
 government 7
 government affairs 32
 government relations 39
@@ -1749,15 +1753,15 @@ has 4
 has experienced 27
 have -2
 have direct 19
-head 17
-head of 19
+head 18
+head of 20
 head on 21
 headcount 22
 heads 16
 health 9
 health and 7
 health care 17
-health center 17
+health center 18
 health centers 24
 health equity 20
 health in 24
@@ -1817,13 +1821,14 @@ implement it 27
 implement programs 27
 implement strategic 27
 implementation of 5
-implementing 3
+implementing 4
 implementing a 16
 implements 15
 improve -3
 improvement 5
 improvement initiatives 19
 improving and 18
+in 1
 in accordance 15
 in addition 9
 in ai -14
@@ -1920,7 +1925,7 @@ instantly 17
 instill 21
 institute 16
 institutional 16
-insure 25
+insure 26
 integrate -12
 integration -10
 integration and -15
@@ -1935,7 +1940,7 @@ intern -21
 internal operations 20
 internet security 27
 interprets 15
-intersectional 25
+intersectional 26
 intervals 24
 interviews 12
 interviews and 16
@@ -1947,13 +1952,13 @@ invisible 17
 involves 6
 ios -17
 is 3
-is accountable 31
+is accountable 30
 is hiring 15
 is motivated 23
 is performed 21
 is responsible 15
 is seeking 8
-is to 3
+is to 4
 is ultimately 25
 issue 11
 issue and 27
@@ -1968,7 +1973,7 @@ its impact 32
 its mission 15
 its next 28
 its strategic 30
-its work 36
+its work 37
 java -13
 javascript -12
 jefferson 31
@@ -1988,7 +1993,7 @@ judgment and 19
 jump into 25
 junior -10
 junior engineers -22
-jurisdiction 25
+jurisdiction 26
 jurisdictions 22
 justice 20
 justice and 21
@@ -2084,7 +2089,7 @@ legislators 19
 lens 17
 level 3
 level experience 20
-level management 36
+level management 37
 level position 23
 level strategic 24
 levels 8
@@ -2102,7 +2107,7 @@ listed here 28
 lists 15
 ll -2
 ll get -19
-ll influence 25
+ll influence 26
 ll lead 18
 ll learn 24
 llm -28
@@ -2112,7 +2117,7 @@ local 12
 local and 15
 local election 18
 local elections 20
-local jurisdictions 36
+local jurisdictions 37
 local laws 20
 local state 23
 logs 10
@@ -2160,14 +2165,14 @@ management reporting 24
 management responsibility 32
 management skills 16
 management team 12
-manager 22
+manager 23
 manager and 12
 manager at 43
-manager data 18
+manager data 21
 manager for 27
 manager is 45
 manager must 48
-manager of 26
+manager of 28
 manager s 25
 manager software 27
 manager to 21
@@ -2178,7 +2183,7 @@ manager you 21
 managerial 28
 managers 5
 managers across 23
-manages 22
+manages 23
 manages and 29
 manages the 26
 managing 14
@@ -2189,7 +2194,7 @@ managing director 33
 managing high 30
 managing relationships 33
 managing the 19
-manual -11
+manual -10
 manuals 15
 many customers 21
 market s 29
@@ -2199,7 +2204,7 @@ marketing and 9
 marketing solutions 23
 marketing to 15
 marking 25
-maryland 18
+maryland 19
 maryland and 30
 maternal 16
 maternal and 25
@@ -2216,20 +2221,20 @@ media strategy 24
 medical officer 32
 meet product 30
 meetings 7
-member 6
+member 5
 member of 4
 members 3
 members to 7
 membership 17
 mentor a 39
 mentor other -17
-mentoring 6
+mentoring 7
 merit 19
 messaging 10
 messaging and 16
 messaging for 30
 met 9
-met and 25
+met and 26
 methods -6
 metrics in 22
 michigan 14
@@ -2273,8 +2278,8 @@ most impacted 37
 motivate 23
 motivate and 29
 motivates 27
-move our 25
-movement 17
+move our 26
+movement 18
 movement and 21
 movement building 25
 movement for 23
@@ -2355,7 +2360,7 @@ of campaign 27
 of capacity 36
 of clinical 23
 of color 16
-of commissioners 41
+of commissioners 40
 of common 18
 of communications 34
 of community 18
@@ -2366,12 +2371,12 @@ of delivery 20
 of development 20
 of direct 24
 of director 38
-of directors 38
+of directors 37
 of diverse 15
 of donor 33
 of donors 27
 of election 20
-of elections 23
+of elections 24
 of engaging 21
 of engineering 13
 of engineers 9
@@ -2397,11 +2402,11 @@ of openness 27
 of operations 28
 of organization 32
 of organizational 31
-of organizing 25
-of partnerships 35
+of organizing 26
+of partnerships 34
 of planned 23
 of policy 29
-of political 37
+of political 40
 of private 23
 of procurement 30
 of product 9
@@ -2410,15 +2415,15 @@ of progressive 27
 of public 20
 of registered 31
 of registration 43
-of regular 25
+of regular 26
 of reproductive 19
-of sexual 25
+of sexual 26
 of skill 32
 of software 5
 of staff 27
 of state 12
 of strategic 23
-of strategies 25
+of strategies 26
 of strategy 34
 of success 18
 of successfully 20
@@ -2433,14 +2438,14 @@ of women 22
 of young 16
 offers -8
 office 8
-office including 25
+office including 26
 office management 32
 office of 16
 office s 35
 office the 23
 officer 20
 officer and 23
-officer ceo 36
+officer ceo 37
 officer coo 27
 officer the 24
 offices to 27
@@ -2457,7 +2462,7 @@ on call -9
 on customer -18
 on experience -8
 on how 8
-on management 36
+on management 37
 on ongoing 30
 on organizational 30
 on reproductive 27
@@ -2474,8 +2479,8 @@ operate -8
 operating 5
 operating a 18
 operating and 20
-operating model 25
-operating officer 24
+operating model 26
+operating officer 26
 operation 8
 operation of 14
 operational 6
@@ -2490,7 +2495,7 @@ operations department 29
 operations director 41
 operations ensuring 27
 operations including 16
-operations manager 42
+operations manager 44
 operations of 21
 operations to 13
 operations will 54
@@ -2521,7 +2526,7 @@ organization as 18
 organization for 24
 organization has 25
 organization including 20
-organization into 36
+organization into 37
 organization is 17
 organization on 22
 organization s 23
@@ -2538,17 +2543,17 @@ organizations 8
 organizations across 19
 organizations and 15
 organize 8
-organizers 13
+organizers 14
 organizers and 29
 organizes 19
 organizing 18
 organizing and 23
 organizing campaigns 29
-organizing director 29
+organizing director 55
 organizing manager 32
 organizing program 15
 origin 19
-other agencies 25
+other agencies 26
 other benefits 16
 other department 45
 other departments 14
@@ -2571,7 +2576,7 @@ our health 23
 our highest 20
 our infrastructure -13
 our organizational 24
-our organizing 25
+our organizing 26
 our people 7
 our performance 18
 our policy 24
@@ -2605,7 +2610,7 @@ overseeing and 23
 overseeing the 26
 oversees 33
 oversees all 48
-oversees and 25
+oversees and 26
 oversees the 35
 oversees voter 27
 oversight 19
@@ -2617,7 +2622,7 @@ pac 33
 paced ever 24
 pain -21
 pain points -17
-parenthood 25
+parenthood 26
 parenthood advocates 29
 parenthood federation 40
 parenthood of 20
@@ -2643,7 +2648,7 @@ partnership with 12
 partnerships 20
 partnerships across 30
 partnerships and 17
-partnerships with 14
+partnerships with 15
 parts -11
 parts of -13
 party risk 25
@@ -2655,12 +2660,12 @@ patterns -6
 pay 6
 pay range 13
 pennsylvania 19
-people 5
+people 6
 people and 8
 people can 18
 people in 9
 people management 38
-people manager 36
+people manager 37
 people of 17
 people powered 27
 people with 14
@@ -2698,7 +2703,7 @@ personnel and 21
 personnel to 30
 persuasive 22
 philanthropic 23
-philanthropic and 36
+philanthropic and 37
 philanthropy 22
 php -8
 pilot 14
@@ -2710,13 +2715,13 @@ pipelines for -14
 places 11
 plan 10
 plan and 9
-plan coordinate 25
+plan coordinate 26
 plan for 17
-plan including 36
+plan including 37
 plan to 14
 planned 24
 planned giving 32
-planned parenthood 25
+planned parenthood 26
 planning 10
 planning and 11
 planning implementation 30
@@ -2732,7 +2737,7 @@ plans organizes 24
 plans to 14
 platform -3
 platform engineer -17
-platform experience 25
+platform experience 26
 platform to -9
 player coach 37
 plays 11
@@ -2748,13 +2753,13 @@ policy agenda 29
 policy and 18
 policy change 25
 policy development 26
-policy director 38
+policy director 40
 policy priorities 36
 policy research 22
 policy to 26
 policymakers 19
 political 25
-political action 36
+political action 37
 political and 38
 political director 45
 political parties 33
@@ -2765,7 +2770,7 @@ poll workers 19
 polling 17
 polling locations 21
 polling places 17
-portfolio 6
+portfolio 7
 position 9
 position also 27
 position and 10
@@ -2776,7 +2781,7 @@ position is 7
 position manages 34
 position of 16
 position oversees 30
-position reports 18
+position reports 24
 position the 22
 position will 10
 position works 18
@@ -2812,7 +2817,7 @@ presentations to 19
 presenting 9
 presenting to 30
 president 37
-president and 36
+president and 37
 president ceo 35
 president for 37
 president of 38
@@ -2822,7 +2827,7 @@ primary function 25
 primary liaison 34
 priorities 14
 priorities and 16
-priorities to 25
+priorities to 26
 prioritization and 16
 priority 10
 private 7
@@ -2947,7 +2952,7 @@ raise awareness 23
 range 4
 range is 18
 ranges 13
-ranges are 25
+ranges are 26
 re -4
 reach and 24
 reach of 21
@@ -2979,7 +2984,7 @@ reflects 12
 regarding the 14
 region 13
 region and 26
-regional 16
+regional 17
 regional sales 33
 registered 15
 registered voters 29
@@ -2987,7 +2992,7 @@ registering voters 27
 registrar 9
 registration 18
 registration and 24
-regression -16
+regression -15
 regular 11
 regular updates 29
 regulations 15
@@ -2999,7 +3004,7 @@ related work 16
 relational -12
 relational databases -21
 relations 24
-relations and 25
+relations and 26
 relationship 14
 relationship building 17
 relationship driven 27
@@ -3017,16 +3022,15 @@ remove 13
 removing 23
 report 7
 report on 14
-report to 11
+report to 12
 reporting 5
-reporting directly 15
+reporting directly 18
 reporting on 17
 reporting to 15
 reports 9
 reports are 34
-reports directly 21
 reports on 15
-reports to 15
+reports to 19
 represent 12
 representative of 21
 represents 13
@@ -3106,7 +3110,7 @@ s critical 20
 s development 16
 s efforts 22
 s election 18
-s executive 32
+s executive 34
 s external 32
 s fundraising 35
 s goals 20
@@ -3161,35 +3165,35 @@ scripting -11
 scripts -22
 scrutiny 27
 seasoned 10
-seasoned engineering 36
+seasoned engineering 37
 secretary 13
 secretary of 14
 secures 27
 security -5
 security are 27
 security engineer -24
-security officer 23
+security officer 24
 seeking 4
 seeking an 6
 seeking qualified 27
 seeks 18
 seeks a 20
 seeks an 23
-sek 25
+sek 26
 self managed 19
 semantic -22
 senior 3
 senior backend -22
-senior data -16
-senior director 35
+senior data -15
+senior director 36
 senior engineer -19
-senior engineering 21
+senior engineering 25
 senior full -14
 senior leaders 18
 senior leadership 22
 senior level 11
 senior management 18
-senior manager 36
+senior manager 37
 senior software -20
 seo 11
 serve 8
@@ -3200,13 +3204,14 @@ servers -15
 serves 14
 serves as 19
 service and 9
+services 2
 serving 8
 serving as 12
 serving on 29
 sessions -9
 set 5
 set clear 27
-set forth 25
+set forth 26
 set the 12
 setting 6
 setting and 25
@@ -3261,16 +3266,14 @@ southeast 23
 speaking engagements 27
 spearhead 13
 special 9
-special events 36
+special events 37
 specialist -17
-speeches 25
+speeches 26
 speed of 17
 spokesperson 27
 spokesperson for 23
 sql -13
-sql and -9
-sr director 27
-sr manager 35
+sr manager 38
 sre 7
 sre team 15
 stack -8
@@ -3278,14 +3281,14 @@ stack developer -22
 stack engineer -15
 stack which 25
 staff 15
-staff across 25
+staff across 26
 staff and 24
 staff are 30
 staff development 49
 staff in 19
 staff including 31
 staff of 24
-staff or 25
+staff or 26
 staff software -21
 staff support 27
 staff the 31
@@ -3298,7 +3301,7 @@ stakeholder groups 24
 stakeholders 3
 stakeholders at 30
 stakeholders including 13
-startup -7
+startup -6
 state 13
 state and 20
 state board 16
@@ -3341,7 +3344,7 @@ strategic oversight 32
 strategic partnership 27
 strategic partnerships 31
 strategic plan 30
-strategic planning 21
+strategic planning 22
 strategic plans 29
 strategic priorities 25
 strategic relationships 24
@@ -3358,7 +3361,7 @@ strategist 18
 strategy 15
 strategy and 17
 strategy for 14
-strategy officer 31
+strategy officer 30
 strategy that 21
 strategy to 17
 street 15
@@ -3378,7 +3381,6 @@ such as -6
 suite of -11
 supervise 25
 supervise the 31
-supervised by 24
 supervises 32
 supervises and 28
 supervises staff 32
@@ -3389,15 +3391,15 @@ supervision 16
 supervision and 20
 supervision is 27
 supervision of 20
-supervisor 18
+supervisor 19
 supervisor of 34
-supervisors 20
+supervisors 19
 supervisory 22
 supplies 15
 support 3
 support access 32
 support an 20
-support the 6
+support the 7
 supporter 27
 supporters 24
 supporters and 32
@@ -3417,7 +3419,7 @@ systems of 18
 t afraid 23
 tabulation 25
 tackle -10
-tact and 25
+tact and 26
 tactics 12
 take action 16
 take an 13
@@ -3434,7 +3436,7 @@ team and 5
 team as 10
 team collaboration 15
 team in 7
-team lead 13
+team lead 15
 team leadership 23
 team management 33
 team of 10
@@ -3449,7 +3451,7 @@ team to 3
 team towards 27
 team via 27
 team while 17
-team you -12
+team you -11
 teammates -13
 teams 1
 teams and 7
@@ -3459,7 +3461,7 @@ teams that 14
 technical acumen 30
 technical assistance 15
 technical designs 14
-technical documentation -16
+technical documentation -15
 technical engineering 29
 technical leadership 10
 technical or 20
@@ -3467,12 +3469,12 @@ technical resources 20
 technical strategy 16
 techniques -8
 techniques to -16
-technological 10
+technological 11
 technologies -7
 technologies and -8
 technologies to -11
 technology department 25
-technology enabled 25
+technology enabled 26
 telehealth 16
 temporary 11
 term 7
@@ -3491,7 +3493,7 @@ testable -15
 tested -13
 testimony 24
 testing -12
-testing and -11
+testing and -10
 tests -17
 tests and -18
 texas 18
@@ -3501,8 +3503,8 @@ that as 20
 that build 18
 that centers 30
 that consistently 25
-that emphasizes 25
-that meet -13
+that emphasizes 26
+that meet -12
 that reflect 20
 that reflects 20
 that results 25
@@ -3548,7 +3550,7 @@ the commissioners 33
 the communications 29
 the communities 14
 the conduct 22
-the coo 32
+the coo 34
 the cornerstone 30
 the county 22
 the critical 17
@@ -3557,9 +3559,9 @@ the daily 14
 the day 16
 the delivery 13
 the department 14
-the deputy 22
+the deputy 21
 the development 5
-the director 32
+the director 33
 the division 25
 the donor 28
 the ed 40
@@ -3581,12 +3583,12 @@ the health 9
 the ideal 4
 the individual 11
 the interview 12
-the job -9
+the job -8
 the latest -10
 the leadership 25
 the local 22
 the management 15
-the manager 25
+the manager 28
 the managing 29
 the media 24
 the mission 12
@@ -3606,7 +3608,7 @@ the policy 17
 the political 26
 the position 11
 the preparation 19
-the president 34
+the president 32
 the primary 9
 the process 9
 the procurement 21
@@ -3615,8 +3617,8 @@ the project -9
 the public 14
 the pursuit 26
 the reach 23
-the regional 20
-the registration 42
+the regional 27
+the registration 41
 the reproductive 18
 the secretary 15
 the selection 20
@@ -3631,7 +3633,7 @@ the supervisor 23
 the surface 20
 the team 5
 the texas 21
-the vice 40
+the vice 41
 the virginia 32
 the vision 11
 the voter 14
@@ -3656,13 +3658,14 @@ thinker 15
 thinker who 20
 thinking 7
 this 4
-this class 30
+this class 29
 this classification 33
 this high 47
+this includes 7
 this individual 10
 this leader 52
 this person 10
-this position 9
+this position 8
 this role 3
 thorough knowledge 21
 those most 38
@@ -3685,9 +3688,7 @@ to 1
 to abortion 26
 to achieve 7
 to advance 16
-to and 10
 to attract 20
-to automate -9
 to become 8
 to better -13
 to break 15
@@ -3714,13 +3715,13 @@ to lead 21
 to leadership 22
 to learn -5
 to manage 10
-to media 36
+to media 37
 to move 11
 to net 30
 to oversee 23
 to partners 24
 to production -10
-to protecting 25
+to protecting 26
 to reproductive 18
 to scale -9
 to serve 12
@@ -3729,7 +3730,7 @@ to set 13
 to sexual 21
 to steward 32
 to support 3
-to the 5
+to the 4
 to understand -6
 to use -9
 to value 22
@@ -3742,7 +3743,7 @@ tools for -13
 tools like -16
 tools such -10
 tools to -8
-top engineering 36
+top engineering 37
 top talent 16
 tour 24
 towards 6
@@ -3753,7 +3754,7 @@ traces and 18
 track 5
 track record 9
 trading -22
-traditional media 36
+traditional media 37
 trained 13
 training 3
 training and 6
@@ -3792,7 +3793,7 @@ usage -9
 use -6
 use cases -10
 used for -18
-user -10
+user -9
 user experience -7
 user interface -18
 user interfaces -15
@@ -3808,7 +3809,7 @@ values 8
 values aligned 31
 values and 13
 values based 30
-van 25
+van 26
 vanta -21
 vary based 20
 vehicle -13
@@ -3816,8 +3817,8 @@ vendor relationships 27
 vendors 10
 vendors and 14
 venture 8
-venture fund 25
-vice 35
+venture fund 26
+vice 36
 vice president 40
 video -9
 violence 20
@@ -3842,7 +3843,7 @@ volunteers and 29
 volunteers in 20
 volunteers to 15
 vote 17
-vote and 25
+vote and 26
 voter 17
 voter education 24
 voter engagement 22
@@ -3888,7 +3889,7 @@ well tested -20
 what -4
 what you -6
 where they 11
-while 4
+while 3
 while aligning 24
 while also 9
 while creating 22
@@ -3909,7 +3910,7 @@ will lead 19
 will manage 29
 will oversee 31
 will plan 27
-will report 13
+will report 14
 will serve 14
 will soon 23
 will supervise 36
@@ -3923,7 +3924,7 @@ with communications 27
 with county 22
 with data -8
 with departmental 33
-with dignity 25
+with dignity 26
 with direct 23
 with donors 31
 with election 21
@@ -3953,7 +3954,7 @@ work activities 27
 work includes 25
 work is 9
 work of 13
-work on -10
+work on -9
 work to 9
 workers and 19
 workflows -6
@@ -3980,10 +3981,9 @@ you a -14
 you have -6
 you hold 24
 you lead 25
-you ll -2
-you manage 25
+you manage 26
 you still 30
-you will -5
+you will -4
 young 12
 young people 13
 your code -20
