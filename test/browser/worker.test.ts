@@ -212,6 +212,28 @@ describe('saving', () => {
   });
 });
 
+describe('a report that is overtaken', () => {
+  it('by another page in the tab does not stand for that page; who is there now is asked', async () => {
+    await ask(posting(1), reader());
+    const late = ask(posting(2), reader());
+    await home.worker.tabs.loading(7);
+    await late;
+    expect(await home.worker.tabs.get(7)).toMatchObject({ stale: true, frames: { 0: { open: { key: 'lever:p-1' } } } });
+    expect(home.toTabs).toContainEqual({ tabId: 7, event: { type: 'readNow' } });
+    await ask(posting(3), reader());
+    const record = await home.worker.tabs.get(7);
+    expect([record?.stale, record?.frames[0]?.open?.key]).toEqual([undefined, 'lever:p-3']);
+  });
+
+  it('by the end of the tab leaves nothing', async () => {
+    const late = ask(posting(2), reader());
+    await home.worker.tabs.close(7);
+    await late;
+    expect(await home.worker.tabs.all()).toEqual([]);
+    expect(home.shown).toEqual([]);
+  });
+});
+
 describe('new preferences', () => {
   it('reach pages that are open: the mode of a site is in the answer to a reading only', async () => {
     expect((await ask(posting(), reader())).mode).toBe('marks');

@@ -46,6 +46,7 @@ export class PageReports {
   async pageRead(message: PageRead, reader: Reader): Promise<PageMarkings | Failure> {
     const page = URL.canParse(message.url) ? new URL(message.url) : undefined;
     if (!page || page.origin !== reader.url.origin) return { name: 'invalid-message', detail: "url is not the sender's" };
+    const visit = this.#tabs.visit(reader.tabId);
     const [preferences, record] = await Promise.all([readPreferences(this.#deps.local), this.#tabs.get(reader.tabId)]);
     const mode = modeOf(preferences, message.site, page, record);
     if (mode === 'off') return { name: 'not-allowed', detail: 'the site is off' };
@@ -61,7 +62,7 @@ export class PageReports {
     const layoutBroken = await watchLayout(this.#deps.local, message).catch(() => false);
     const open = shown.find(({ isOpen }) => isOpen)?.shown;
     const cards = shown.filter(({ isOpen }) => !isOpen).map((entry) => entry.shown);
-    await this.#report(reader, {
+    await this.#report(reader, visit, {
       url: message.url,
       site: message.site,
       kind: met.length === 0 ? 'none' : message.kind,
@@ -94,13 +95,17 @@ export class PageReports {
   }
 
   /** Keeps what the frame shows with its tab, and tells everyone who looks. */
-  async #report(reader: Reader, frame: FrameRecord): Promise<void> {
-    const record = await this.#tabs.change(reader.tabId, ({ tabId, frames, stale, asked }) => ({
-      tabId,
-      frames: { ...(stale ? {} : frames), [reader.frameId]: frame },
-      ...(asked && { asked }),
-    }));
-    if (record) await this.showTab(record);
+  async #report(reader: Reader, visit: number, frame: FrameRecord): Promise<void> {
+    let overtaken = false;
+    const record = await this.#tabs.change(reader.tabId, (before) => {
+      overtaken = this.#tabs.visit(reader.tabId) !== visit;
+      if (overtaken) return before;
+      const { tabId, frames, stale, asked } = before;
+      return { tabId, frames: { ...(stale ? {} : frames), [reader.frameId]: frame }, ...(asked && { asked }) };
+    });
+    // The tab began to load meanwhile. That may be another page, or a frame of this one: who is there now says it again.
+    if (overtaken) this.#deps.tellTab(reader.tabId, { type: 'readNow' });
+    else if (record) await this.showTab(record);
   }
 
   /** Tells pages and toolbar what a tab shows. */

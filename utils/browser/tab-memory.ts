@@ -79,6 +79,10 @@ export function keysOf(record: TabRecord): string[] {
 export class TabMemory {
   readonly #area: SessionArea;
   #records: Promise<Map<number, TabRecord>> | undefined;
+  /** How often each tab began to load since the worker woke: tells a report that was under way meanwhile. */
+  readonly #loads = new Map<number, number>();
+  /** Tabs that are gone; browsers do not give an id twice. */
+  readonly #closed = new Set<number>();
   /** Changes wait for each other. */
   #queue: Promise<unknown> = Promise.resolve();
 
@@ -107,7 +111,25 @@ export class TabMemory {
     return [...(await this.#all()).values()];
   }
 
-  /** Changes a record; `undefined` forgets it. Answers the new one. */
+  /** The tab loads: what is known of it may be that of the page before. */
+  async loading(tabId: number): Promise<void> {
+    this.#loads.set(tabId, this.visit(tabId) + 1);
+    await this.change(tabId, (record) => (Object.keys(record.frames).length > 0 ? { ...record, stale: true } : record));
+  }
+
+  /** Another number each time that the tab begins to load. */
+  visit(tabId: number): number {
+    return this.#loads.get(tabId) ?? 0;
+  }
+
+  /** The tab is gone; a late report makes no new record. */
+  async close(tabId: number): Promise<void> {
+    this.#closed.add(tabId);
+    this.#loads.delete(tabId);
+    await this.change(tabId, () => undefined);
+  }
+
+  /** Changes a record; `undefined` forgets it. Answers the new one; none where the tab is gone. */
   change(tabId: number, change: (record: TabRecord) => TabRecord | undefined): Promise<TabRecord | undefined> {
     const next = this.#queue.then(() => this.#change(tabId, change));
     this.#queue = next.catch(() => undefined);
@@ -117,7 +139,7 @@ export class TabMemory {
   async #change(tabId: number, change: (record: TabRecord) => TabRecord | undefined): Promise<TabRecord | undefined> {
     const records = await this.#all();
     const before = records.get(tabId);
-    const after = change(before ?? { tabId, frames: {} });
+    const after = this.#closed.has(tabId) ? undefined : change(before ?? { tabId, frames: {} });
     if (after === before) return after;
     if (after) {
       // To the end: the order is that of the last report.

@@ -103,7 +103,8 @@ export function wireWorker(api: Api, classify: Classify): Worker {
 
   /** Tidies also where a script or a menu could not be registered: the one has nothing to do with the other. */
   const start = async (): Promise<void> => {
-    void navigator.storage?.persist?.();
+    // Firefox. Chromium's workers have none: there the pages ask.
+    void navigator.storage?.persist?.().catch(() => undefined);
     await preferences()
       .then(apply)
       .catch(() => undefined);
@@ -124,10 +125,10 @@ export function wireWorker(api: Api, classify: Classify): Worker {
   }
 
   api.tabs.onUpdated.addListener((tabId, change) => {
-    if (change.status === 'loading') void worker.tabs.change(tabId, (record) => (hasFrames(record) ? { ...record, stale: true } : record));
+    if (change.status === 'loading') void worker.tabs.loading(tabId);
     if (change.url) void preferences().then((chosen) => addressChanged(api, tabId, change.url!, chosen));
   });
-  api.tabs.onRemoved.addListener((tabId) => void worker.tabs.change(tabId, () => undefined));
+  api.tabs.onRemoved.addListener((tabId) => void worker.tabs.close(tabId));
 
   api.alarms.onAlarm.addListener(({ name }) => {
     // Where no copy can be made (a full disk), the next write asks again.
@@ -153,8 +154,6 @@ export function wireWorker(api: Api, classify: Classify): Worker {
 async function snapshotSoon(api: Api): Promise<void> {
   if (!(await api.alarms.get(SNAPSHOT_ALARM))) await api.alarms.create(SNAPSHOT_ALARM, { delayInMinutes: SNAPSHOT_PERIOD });
 }
-
-const hasFrames = (record: { readonly frames: object }): boolean => Object.keys(record.frames).length > 0;
 
 /** Context menu and command keys: both act on the posting of the tab they were used in. */
 function wireActions(
