@@ -4,6 +4,7 @@ import { changePreferences, preferences } from '../../utils/browser/client';
 import type { Failure } from '../../utils/messages';
 import type { SiteMode } from '../../utils/role/preferences';
 import type { Site } from '../../utils/sites/site';
+import { keepStorage } from './persist';
 
 /** How a site begins: marks in its pages, except where its terms speak against them and the person has not chosen. */
 export const firstMode = (site: Pick<Site, 'asksBeforeMarks'>): SiteMode => (site.asksBeforeMarks ? 'panel' : 'marks');
@@ -24,7 +25,10 @@ export async function switchOn(matches: readonly string[], modes: Readonly<Recor
   const before = (await preferences()).sites;
   const failure = await setModes(modes);
   const granted = await asked.catch(() => false);
-  if (granted) return failure;
+  if (granted) {
+    void keepStorage();
+    return failure;
+  }
   await setModes(Object.fromEntries(Object.keys(modes).map((id) => [id, before[id] ?? 'off'])));
   return { name: 'no-permission' };
 }

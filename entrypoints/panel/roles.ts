@@ -8,6 +8,7 @@ import type { JobPosting } from '../../utils/posting/posting';
 import type { RoleChange } from '../../utils/role/change';
 import { effectivePosting } from '../../utils/role/effective';
 import type { Role } from '../../utils/role/role';
+import { keepStorage } from '../page/persist';
 
 /** A saved role as the views show it. */
 export function shownRole(role: Role): Shown {
@@ -98,6 +99,7 @@ export class RoleWrites implements Pick<RoleActions, 'save' | 'change' | 'remove
     }
     this.#wiring.notify({ text: t('notice_saved'), undo: answer.value.created ? () => void this.#undo(requestId) : undefined });
     this.#wiring.made?.(answer.value.role);
+    void keepStorage();
     return answer.value.role;
   };
 
@@ -120,6 +122,7 @@ export class RoleWrites implements Pick<RoleActions, 'save' | 'change' | 'remove
     for (const key of [shown.key, ...role.keys]) this.#made.set(key, role.id);
     if (!created && note === undefined && role.note !== '') this.#unseen.set(shown.key, role.note);
     this.#wiring.made?.(role);
+    void keepStorage();
     // A note says "saved" beside its field by itself.
     if (created && note === undefined) {
       this.#wiring.notify({
