@@ -148,6 +148,8 @@ describe('saving', () => {
 
   it('are written in the order they were asked for, also by a worker that just woke', async () => {
     const { role } = await save(1);
+    // The canary is written behind the answer; the worker that follows must find it.
+    await home.worker.keeper.settled();
     home = home.wake();
     const [removed, undone] = await Promise.all([
       ask({ type: 'removeRoles', requestId: 'r', ids: [role.id] }),
