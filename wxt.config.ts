@@ -53,7 +53,8 @@ function manifest(browser: string): UserManifest {
     action: { default_title: '__MSG_extensionName__' },
     content_security_policy: { extension_pages: PAGE_POLICY },
     commands: {
-      openPanel: { suggested_key: { default: 'Alt+Shift+T' }, description: '__MSG_commandOpenPanel__' },
+      // Chromium keeps Alt+Shift with A, B, P, T and W for itself and then gives no key at all, without a word.
+      openPanel: { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_commandOpenPanel__' },
       saveRole: { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_commandSaveRole__' },
       nextCard: { suggested_key: { default: 'Alt+Shift+Period' }, description: '__MSG_commandNextCard__' },
       previousCard: { suggested_key: { default: 'Alt+Shift+Comma' }, description: '__MSG_commandPreviousCard__' },
