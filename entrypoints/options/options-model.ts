@@ -1,7 +1,6 @@
 /** What the options page does: preferences, sites, keys, and the person's data in and out. */
 import { browser } from 'wxt/browser';
 import type { OptionsActions, OptionsData } from '../../components/options/options-actions';
-import { DRAFT } from '../../components/role/note-keeper';
 import type { SiteOption } from '../../components/site-choice/site-option';
 import type { Notify } from '../../components/ui/Toasts';
 import { backupEverything, backupName, eraseWithUndo, restoreBackup } from '../../utils/browser/backup';
@@ -23,6 +22,7 @@ import type { Seen } from '../../utils/role/role';
 import { BackupProblem, previewRestore } from '../../utils/store/backup';
 import { countRoles } from '../../utils/store/role-reads';
 import { countSeen, streamSeen } from '../../utils/store/seen';
+import { takeBeside } from '../page/beside';
 import { giveBack, onPermissions, siteOptions } from '../page/site-options';
 import { setModes, switchOn } from '../page/sites';
 import { download } from '../shortlist/download';
@@ -32,13 +32,6 @@ import { keyOptions, openKeys } from './keys';
 function firstModeOf(site: SiteOption): SiteMode {
   if (site.mode !== 'off') return site.mode;
   return site.asksBeforeMarks ? 'panel' : 'marks';
-}
-
-/** Takes out notes that wait on the shelf of this browser; answers them, for undo. */
-function takeDrafts(): readonly (readonly [string, string])[] {
-  const drafts = Object.entries(localStorage).filter(([name]) => name.startsWith(DRAFT));
-  for (const [name] of drafts) localStorage.removeItem(name);
-  return drafts;
 }
 
 export class OptionsModel {
@@ -250,9 +243,9 @@ export class OptionsModel {
         this.#fail(answer.failure);
         return;
       }
-      const drafts = takeDrafts();
-      this.#undo = () => {
-        for (const [name, draft] of drafts) localStorage.setItem(name, draft);
+      const putBack = await takeBeside(localStorage);
+      this.#undo = async () => {
+        await putBack();
         return answer.value.undo();
       };
       this.#set({ canUndo: 'erase' });

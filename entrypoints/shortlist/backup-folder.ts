@@ -26,14 +26,18 @@ export async function pickFolder(): Promise<FileSystemDirectoryHandle | undefine
       id: 'backup',
       mode: 'readwrite',
     });
-    const db = await database();
-    await db.put(STORE, folder, 'folder');
-    db.close();
+    await keepFolder(folder);
     return folder;
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') return undefined;
     throw error;
   }
+}
+
+export async function keepFolder(folder: FileSystemDirectoryHandle): Promise<void> {
+  const db = await database();
+  await db.put(STORE, folder, 'folder');
+  db.close();
 }
 
 /** The folder that was picked. */

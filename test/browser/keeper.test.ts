@@ -159,9 +159,11 @@ describe('no false alarm', () => {
   });
 
   it('after everything was erased', async () => {
+    await fakeBrowser.storage.local.set({ remindedOn: '2026-01-01' });
     await say({ type: 'eraseEverything', requestId: 'e' });
     await wake(true);
     expect(await state()).toMatchObject({ state: 'well', rows: 0, snapshots: [] });
+    expect(await fakeBrowser.storage.local.get('remindedOn')).toEqual({});
   });
 
   it('while roles are written during the thorough look', async () => {

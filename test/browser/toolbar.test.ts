@@ -3,14 +3,17 @@ import { createMenus, openPanel } from '../../utils/browser/menus';
 import { pageWords } from '../../utils/browser/page-words';
 import { showBadge, showTrouble, type ToolbarApi } from '../../utils/browser/toolbar';
 
-it('shows the verdict by letters and takes it away again', async () => {
+it('shows the verdict by letters of the person’s language and takes it away again', async () => {
   const action = { setBadgeText: vi.fn(), setBadgeBackgroundColor: vi.fn(), setBadgeTextColor: vi.fn(), setTitle: vi.fn() };
   const api = { action } as unknown as ToolbarApi;
-  await showBadge(api, 1, { track: 'management' }, 'Management');
-  expect(action.setBadgeText).toHaveBeenLastCalledWith({ tabId: 1, text: 'Mgmt' });
-  expect(action.setTitle).toHaveBeenLastCalledWith({ tabId: 1, title: 'Management' });
-  await showBadge(api, 1, undefined);
+  await showBadge(api, 1, { track: 'management' }, { short: 'Gestión', title: 'Trackmark · Gestión' });
+  expect(action.setBadgeText).toHaveBeenLastCalledWith({ tabId: 1, text: 'Gest' });
+  expect(action.setTitle).toHaveBeenLastCalledWith({ tabId: 1, title: 'Trackmark · Gestión' });
+  await showBadge(api, 1, { track: 'unclear' }, { short: 'Incierto', title: '' });
+  expect(action.setBadgeText).toHaveBeenLastCalledWith({ tabId: 1, text: '?' });
+  await showBadge(api, 1, undefined, { short: '', title: 'Trackmark' });
   expect(action.setBadgeText).toHaveBeenLastCalledWith({ tabId: 1, text: '' });
+  expect(action.setTitle).toHaveBeenLastCalledWith({ tabId: 1, title: 'Trackmark' });
 });
 
 it('shows that something asked for by menu or key could not be done', async () => {
@@ -21,7 +24,7 @@ it('shows that something asked for by menu or key could not be done', async () =
 
 it('takes no offence at a tab that is gone', async () => {
   const api = { action: { setBadgeText: vi.fn(() => Promise.reject(new Error('No tab with id: 1.'))) } } as unknown as ToolbarApi;
-  await expect(showBadge(api, 1, { track: 'ic' })).resolves.toBeUndefined();
+  await expect(showBadge(api, 1, { track: 'ic' }, { short: 'IC', title: '' })).resolves.toBeUndefined();
 });
 
 it('makes the menu anew', async () => {

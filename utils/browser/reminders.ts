@@ -6,6 +6,9 @@ import type { Store } from '../store/store';
 
 export type RemindersApi = Pick<typeof browser, 'alarms' | 'notifications'>;
 
+/** Day on which the person was reminded last, in `storage.local`. */
+export const TOLD_DAY = 'remindedOn';
+
 export const REMINDER_ALARM = 'reminders';
 const NOTIFICATION = 'follow-up';
 

@@ -4,35 +4,41 @@ import type { Verdict } from '../track/verdict';
 
 export type ToolbarApi = Pick<typeof browser, 'action'>;
 
-/** At most four characters fit. The same letters and colours as the marks. */
-const BADGES = {
-  ic: { text: 'IC', color: '#0b6554' },
-  lead: { text: 'Lead', color: '#5a3fb3' },
-  management: { text: 'Mgmt', color: '#8a4300' },
-  unclear: { text: '?', color: '#4a5364' },
-} as const;
+/** The same colours as the marks. */
+const COLORS = { ic: '#0b6554', lead: '#5a3fb3', management: '#8a4300', unclear: '#4a5364' } as const;
+/** So many characters fit. */
+const FITTING = 4;
 
-/**
- * Shows a verdict on a tab's badge, or nothing. `title` is the button's tooltip in the person's language. A tab that was
- * closed meanwhile is no failure.
- */
+/** What the button says of a posting, in the person's language. */
+export interface BadgeWords {
+  /** The mark's word for the track; its beginning is the badge. */
+  readonly short: string;
+  /** The button's tooltip. */
+  readonly title: string;
+}
+
+/** Shows a verdict on a tab's badge, or nothing. A tab that was closed meanwhile is no failure. */
 export async function showBadge(
   api: ToolbarApi,
   tabId: number,
   verdict: Pick<Verdict, 'track'> | undefined,
-  title?: string,
+  words: BadgeWords,
 ): Promise<void> {
-  const badge = verdict && BADGES[verdict.track];
   try {
-    await api.action.setBadgeText({ tabId, text: badge?.text ?? '' });
-    if (badge) {
-      await api.action.setBadgeBackgroundColor({ tabId, color: badge.color });
+    await api.action.setBadgeText({ tabId, text: verdict ? lettersOf(verdict.track, words.short) : '' });
+    if (verdict) {
+      await api.action.setBadgeBackgroundColor({ tabId, color: COLORS[verdict.track] });
       await api.action.setBadgeTextColor?.({ tabId, color: '#ffffff' });
     }
-    if (title !== undefined) await api.action.setTitle({ tabId, title });
+    await api.action.setTitle({ tabId, title: words.title });
   } catch {
     // The tab is gone.
   }
+}
+
+/** Four letters of “unclear” would say nothing; a question mark does in any language. */
+function lettersOf(track: Verdict['track'], short: string): string {
+  return track === 'unclear' ? '?' : [...short].slice(0, FITTING).join('');
 }
 
 /** Shows that what was asked for by menu or key could not be done. The popup says why; the next reading shows the verdict again. */

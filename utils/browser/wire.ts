@@ -5,12 +5,12 @@
 import type { browser } from 'wxt/browser';
 import { loadLanguage } from '../i18n/load';
 import { currentLanguage, t } from '../i18n/t';
-import type { WorkerToReader } from '../messages';
+import type { TabState, WorkerToReader } from '../messages';
 import type { Preferences } from '../role/preferences';
 import { createMenus, openPanel, type PanelApi } from './menus';
 import { pageWords } from './page-words';
 import { readPreferences } from './preferences';
-import { REMINDER_ALARM, type ReminderWords, remind, scheduleReminders } from './reminders';
+import { REMINDER_ALARM, type ReminderWords, remind, scheduleReminders, TOLD_DAY } from './reminders';
 import { addEvidencePanel, addressChanged, addScript, readByClick, syncSiteScripts } from './scripts';
 import { showBadge, showTrouble } from './toolbar';
 import type { Classify } from './verdict-memory';
@@ -21,7 +21,6 @@ type Api = typeof browser;
 const SNAPSHOT_ALARM = 'snapshot';
 /** Minutes that the copy of the person's data may lag behind, where the worker was stopped before it could make one. */
 const SNAPSHOT_PERIOD = 1;
-const TOLD_DAY = 'remindedOn';
 
 export function wireWorker(api: Api, classify: Classify): Worker {
   const preferences = () => readPreferences(api.storage.local);
@@ -74,6 +73,15 @@ export function wireWorker(api: Api, classify: Classify): Worker {
     return next;
   }
 
+  async function badge({ tabId, open }: TabState): Promise<void> {
+    // Without words the badge is of no use, and the next reading tries again.
+    if ((await speak().catch(() => false)) === false) return;
+    const name = t('extensionName');
+    const track = open?.verdict.track;
+    const words = track ? { short: t(`track_short_${track}`), title: `${name} · ${t(`track_${track}`)}` } : { short: '', title: name };
+    await showBadge(api, tabId, open?.verdict, words);
+  }
+
   const worker = createWorker({
     self: { id: api.runtime.id, origin: api.runtime.getURL('' as never) },
     local: api.storage.local,
@@ -88,7 +96,7 @@ export function wireWorker(api: Api, classify: Classify): Worker {
     addEvidencePanel: (tabId, frameId) => addEvidencePanel(api, tabId, frameId),
     openPanel: panel,
     preferencesChanged: apply,
-    tabShown: (state) => void showBadge(api, state.tabId, state.open?.verdict),
+    tabShown: (state) => void badge(state),
     words: async () => {
       await speak();
       return pageWords(currentLanguage().messages);

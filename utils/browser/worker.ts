@@ -19,6 +19,7 @@ import { Keeper } from './keeper';
 import { markingOf } from './marking';
 import { PageReports } from './page-reports';
 import { readPreferences, repairedPreferences, writePreferences } from './preferences';
+import { TOLD_DAY } from './reminders';
 import { RoleCommands } from './role-commands';
 import { type Sender, type Who, whoSent } from './sender';
 import { TabMemory } from './tab-memory';
@@ -227,7 +228,7 @@ export function createWorker(deps: WorkerDeps): Worker {
 
 const SEEN_CLOCK = 'seenClock';
 /** What "erase everything" takes out of `storage.local` besides the snapshots. The canary stays: it says now that there is nothing. */
-const ERASED = ['preferences', 'layoutWatch', BACKUP_MADE, SEEN_CLOCK];
+const ERASED = ['preferences', 'layoutWatch', BACKUP_MADE, SEEN_CLOCK, TOLD_DAY];
 
 /** A content script that asks for what only pages may is told so; anything else is a message that nobody understands. */
 function refusalOf(message: unknown, who: Who): Failure {
