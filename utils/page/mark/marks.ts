@@ -9,7 +9,7 @@ import { OWN_NAME } from '../own-nodes';
 import { inSlices } from '../slices';
 import type { Words } from '../words';
 import { createMark, type Mark, type Theme } from './mark';
-import { besideHeading, cardSpot, freeCorner, headingSpot } from './place';
+import { besideHeading, cardSpot, freeCorner, type Holds, headingSpot } from './place';
 import { MarkSheets } from './sheet';
 import { themeAt } from './theme';
 import { viewOf } from './view';
@@ -90,7 +90,7 @@ export class Marks {
     const cards = [...wanted.values()].filter(({ shown }) => !shown.heading);
     const firstCard = cards[0]?.shown.element;
     const corner = freeCorner(cards.slice(0, SAMPLES).map(({ shown }) => shown.element!));
-    const holds = new Map<string, boolean>();
+    const holds: Holds = new Map();
     const cardTheme = firstCard ? themeAt(firstCard, window) : 'light';
 
     const batches: { shown: Shown; marking: Marking }[][] = [];

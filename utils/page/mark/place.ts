@@ -94,25 +94,49 @@ export function titleElement(card: Element, title: string): Element | undefined 
   return undefined;
 }
 
-/**
- * Where the mark of one card goes. `corner` is the list's; `holds` remembers for a class of cards whether a corner of theirs
- * can hold a mark, so that style is asked for once per list and not once per card.
- */
-export function cardSpot(card: Element, title: string, corner: Corner, holds: Map<string, boolean>, window: Window): Spot {
-  const kind = `${card.localName}.${card.className}`;
-  let held = holds.get(kind);
-  if (held === undefined) {
-    const style = window.getComputedStyle(card);
-    held = style.position !== 'static' && !TABLE.test(style.display);
-    holds.set(kind, held);
-  }
-  if (held) return { parent: card, place: corner };
-  const titled = titleElement(card, title);
-  for (let at: Element | null = titled ?? card; at; at = at.parentElement) {
-    if (BLOCKS.test(window.getComputedStyle(at).display)) return { parent: at, place: 'strip' };
+/** How the cards of one class hold their marks: in a corner of their own, or so many steps above the element with the title. */
+type Hold = { readonly corner: true } | { readonly above: number; readonly place: 'strip' | 'inline' };
+/** By tag and class: style and sizes are asked for once per list and not once per card. */
+export type Holds = Map<string, Hold>;
+
+/** Share of a card's width that a block must have to take the mark at its end without covering the title. */
+const WIDE = 0.6;
+
+/** Width of a line that has the title and a mark beside it. */
+function roomFor(titled: Element): number {
+  const range = titled.ownerDocument.createRange();
+  range.selectNodeContents(titled);
+  return range.getBoundingClientRect().width + WIDTH;
+}
+
+function findHold(card: Element, titled: Element, window: Window): Hold {
+  const style = window.getComputedStyle(card);
+  if (style.position !== 'static' && !TABLE.test(style.display)) return { corner: true };
+  const { width } = card.getBoundingClientRect();
+  const room = roomFor(titled);
+  let above = 0;
+  for (let at: Element | null = titled; at; at = at.parentElement, above++) {
+    if (BLOCKS.test(window.getComputedStyle(at).display) && at.getBoundingClientRect().width >= Math.max(width * WIDE, room))
+      return { above, place: 'strip' };
     if (at === card) break;
   }
-  return { parent: titled ?? card, place: 'inline' };
+  return { above: 0, place: 'inline' };
+}
+
+/** Where the mark of one card goes. `corner` is the list's. */
+export function cardSpot(card: Element, title: string, corner: Corner, holds: Holds, window: Window): Spot {
+  const kind = `${card.localName}.${card.className}`;
+  let hold = holds.get(kind);
+  let titled: Element | undefined;
+  if (!hold) {
+    titled = titleElement(card, title) ?? card;
+    hold = findHold(card, titled, window);
+    holds.set(kind, hold);
+  }
+  if ('corner' in hold) return { parent: card, place: corner };
+  let parent = titled ?? titleElement(card, title) ?? card;
+  for (let step = 0; step < hold.above && parent !== card && parent.parentElement; step++) parent = parent.parentElement;
+  return { parent, place: hold.place };
 }
 
 /** Where the mark of an open posting goes: a measured place in its heading. */

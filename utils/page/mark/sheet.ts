@@ -59,7 +59,7 @@ const PLACES = {
   /** The same, with the mark's place measured (a heading's last line). */
   measured: ':host { position: relative !important; height: 0 !important; } .m { position: absolute; }',
   /** Right where the text ends. */
-  inline: ':host { margin-left: 6px !important; }',
+  inline: ':host { display: inline-block !important; margin-left: 6px !important; }',
 } as const;
 export type Place = keyof typeof PLACES;
 
