@@ -1,8 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { keepStorage } from '../../entrypoints/page/persist';
 import { RoleWrites, shownRole } from '../../entrypoints/panel/roles';
 import type { Answer, Failure, PageToWorker } from '../../utils/messages';
 import { open, posting, role } from '../components/fixtures';
+
+vi.mock('../../entrypoints/page/persist', () => ({ keepStorage: vi.fn(async () => undefined) }));
 
 type Sent = PageToWorker & { readonly requestId?: string };
 
@@ -50,6 +53,17 @@ describe('a posting that is not saved', () => {
     expect(await writes.change(open, { note: 'first words' })).toBe(true);
     expect(worker.sent.map(({ type }) => type)).toEqual(['saveRole']);
     expect(worker.sent[0]).toMatchObject({ note: 'first words' });
+  });
+
+  it('asks for storage that is kept, once it is saved', async () => {
+    vi.mocked(keepStorage).mockClear();
+    const { worker, writes } = wired();
+    worker.state.failure = { name: 'quota' };
+    await writes.save(open);
+    expect(keepStorage).not.toHaveBeenCalled();
+    worker.state.failure = undefined;
+    await writes.save(open);
+    expect(keepStorage).toHaveBeenCalled();
   });
 
   it('is saved once, however many things are done to it at the same time', async () => {

@@ -1,9 +1,12 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { keepStorage } from '../../entrypoints/page/persist';
 import { siteOptions } from '../../entrypoints/page/site-options';
 import { firstMode, switchOn } from '../../entrypoints/page/sites';
 import { PREFERENCES_KEY } from '../../utils/browser/preferences';
 import { SITES } from '../../utils/sites/registry';
+
+vi.mock('../../entrypoints/page/persist', () => ({ keepStorage: vi.fn(async () => undefined) }));
 
 /** A browser that answers its question when told to, and a worker that writes preferences. */
 function browserThat(answers: Promise<boolean>) {
@@ -37,6 +40,17 @@ describe('switching a site on', () => {
     browserThat(Promise.resolve(false));
     expect(await switchOn(['https://a.example/*'], { a: 'marks', b: 'panel' })).toEqual({ name: 'no-permission' });
     expect(await kept()).toEqual({ a: 'off', b: 'off' });
+  });
+
+  it('asks for storage that is kept, once the person said yes', async () => {
+    vi.mocked(keepStorage).mockClear();
+    browserThat(Promise.resolve(false));
+    await switchOn(['https://a.example/*'], { a: 'marks' });
+    expect(keepStorage).not.toHaveBeenCalled();
+    fakeBrowser.reset();
+    browserThat(Promise.resolve(true));
+    expect(await switchOn(['https://a.example/*'], { a: 'marks' })).toBeUndefined();
+    expect(keepStorage).toHaveBeenCalled();
   });
 
   it('inserts nothing where the terms speak against it and nobody has chosen', () => {
