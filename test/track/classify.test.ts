@@ -58,6 +58,22 @@ describe('a reporting line', () => {
   });
 });
 
+describe('one decisive sentence', () => {
+  const craft =
+    '- Build dashboards for the sales office.\n- Clean data and document its sources.\n- Answer questions of colleagues with queries.';
+  const track = (line: string) => classify({ title: 'Data Analyst', description: `Duties\n- ${line}\n${craft}` }).track;
+
+  it.each([
+    'Manage a team of four analysts and do their performance reviews.',
+    'You have three direct reports, whose appraisals you conduct.',
+  ])('outweighs the title of an expert: %s', (line) => expect(track(line)).toBe('lead'));
+
+  it.each(['Manage four vendor contracts and their performance.', 'Write reports directly for three managers.'])(
+    'is not found in: %s',
+    (line) => expect(track(line)).toBe('ic'),
+  );
+});
+
 describe('confidence', () => {
   it('is never full', () => {
     const { confidence } = classify({

@@ -99,6 +99,7 @@ export class ActFinder {
   private readonly management: number;
   private readonly leadWord: number;
   private readonly to: number;
+  private readonly day: number;
   private flags = new Int32Array(0);
   private verb = new Uint8Array(0);
   private object = new Uint8Array(0);
@@ -118,6 +119,7 @@ export class ActFinder {
     this.management = vocabulary.add('management');
     this.leadWord = vocabulary.add('lead');
     this.to = vocabulary.add('to');
+    this.day = vocabulary.add('day');
     mark(CLASSES.prep!, PREP);
     mark(CLASSES.numbers!, NUMBER);
     mark(JUNIOR_WORDS, JUNIOR);
@@ -326,6 +328,11 @@ export class ActFinder {
         continue;
       }
       if ((flag & LIGHT_WORD) !== 0 && (content === 0 || and)) continue;
+      // "day to day"
+      if (id === this.to && text.word[at - 1] === this.day && at + 1 < horizon && text.word[at + 1] === this.day) {
+        at++;
+        continue;
+      }
       if ((flag & PREP) !== 0 || ((flag & OF) !== 0 && (flag & DET) === 0)) {
         // a noun of action takes its object by "of", some by "to" or "for"
         // "day-to-day"

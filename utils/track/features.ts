@@ -1,6 +1,6 @@
 /** What the model looks at: features by name, each with the words it came from. */
 import { ACROSS_TEAMS, JUNIORS, OBJECT_NAMES, OF_PEOPLE, SIZED, TECHNICALLY, VERB_BITS as V } from './acts';
-import { CONTEXTS, type Gathered } from './evidence';
+import { CONTEXTS, type FoundPhrase, type Gathered } from './evidence';
 import { CATALOGUE } from './signals/catalogue';
 import { titleFeatures } from './title/features';
 import type { TitleReading } from './title/title';
@@ -69,8 +69,15 @@ export function featuresOf(title: TitleReading, lang: string | undefined, gather
     if (title.roles.some((role) => role.kind === kind)) all.push({ name: `title:names-${kind}`, value: 1, source: TITLE });
   if (gathered === undefined) return all;
   const found = new Collector();
-  for (const [index, { signal, context }] of gathered.phrases.entries())
-    found.add(`${CATALOGUE[signal]!.id}:${CONTEXTS[context]}`, { of: 'phrase', index });
+  for (const [index, phrase] of gathered.phrases.entries()) {
+    const { id } = CATALOGUE[phrase.signal]!;
+    const source: Source = { of: 'phrase', index };
+    const where = CONTEXTS[phrase.context]!;
+    found.add(`${id}:${where}`, source);
+    if (id !== 'own-share') continue;
+    const share = ownShare(gathered.text, phrase);
+    if (share !== undefined) found.add(`own-share-${share >= LEAD_SHARE ? 'high' : 'low'}:${where}`, source);
+  }
   for (const [index, { verbs, object, qualities, context }] of gathered.acts.entries()) {
     const source: Source = { of: 'act', index };
     const where = CONTEXTS[context]!;
@@ -101,8 +108,37 @@ export function featuresOf(title: TitleReading, lang: string | undefined, gather
     feature.value = Math.sqrt(feature.value);
     all.push(feature);
   }
+  addDecisive(all);
   addTone(all, group, lang, gathered);
   return all;
+}
+
+/** Own craft from which a person in charge is a lead, in per cent: guideline, ruling 5.1. */
+const LEAD_SHARE = 30;
+/** What the rest of the time goes to, where the share stated is that of leading. */
+const OF_LEADING = /manage|people|leader|coach|encadrement|fuhrung|führung|gest[aã]o|ledning/iu;
+/** Words behind a share that may say what it is a share of. */
+const NAMED_BEHIND = 3;
+
+/** The share of own craft that a phrase states, in per cent. */
+function ownShare(text: Gathered['text'], { segment, from, to }: FoundPhrase): number | undefined {
+  let stated: number | undefined;
+  for (let at = from; at < to; at++) if (text.value[at]! >= 0 && text.value[at]! <= 100) stated ??= text.value[at]!;
+  if (stated === undefined) return undefined;
+  const last = Math.min(text.last(segment), to + NAMED_BEHIND) - 1;
+  return OF_LEADING.test(text.text.slice(text.start[from]!, text.end[last]!)) ? 100 - stated : stated;
+}
+
+/** Findings any one of which gives full responsibility for people: guideline, question 1. */
+const FULL = ['manages', 'manages-managers', 'full-charge', 'direct-reports', 'line-management', 'appraisal'];
+const RIVAL = /^title:(?:group:craft|kind:craft)/;
+
+/** One sentence decides, however the title sounds. */
+function addDecisive(all: Feature[]): void {
+  const said = all.filter(({ name }) => FULL.some((id) => name === `${id}:duty`));
+  if (said.length === 0) return;
+  if (all.some(({ name }) => RIVAL.test(name))) all.push({ name: 'decisive:craft', value: 1, source: said[0]!.source });
+  if (said.length > 1) all.push({ name: 'decisive:twice', value: 1, source: said[1]!.source });
 }
 
 /** The tone of the duties: learned in English only, so silent elsewhere. */

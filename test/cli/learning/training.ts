@@ -15,6 +15,8 @@ const RAISE = Math.log(2.2);
 /** What the guideline says outright; learning starts there and is held to it. */
 const PRIORS: Readonly<Record<string, number>> = {
   'manages:duty': 3,
+  'decisive:craft': 2.5,
+  'decisive:twice': 0.5,
   'leads:duty': 2.2,
   'manages-managers:duty': 3,
   'hires:duty': 0.8,
@@ -26,7 +28,7 @@ const PRIORS: Readonly<Record<string, number>> = {
   'team-of-size:duty': 0.8,
   'heads-unit:duty': 0.7,
   'assigns-work:duty': 0.6,
-  'direct-reports:duty': 2,
+  'direct-reports:duty': 3.5,
   'line-management:duty': 1.5,
   'appraisal:duty': 1,
   'careers:duty': 0.7,
@@ -44,17 +46,22 @@ const PRIORS: Readonly<Record<string, number>> = {
   'leads-team-of-people:duty': 1,
   'manages-team-of-people:duty': 1,
 };
-const SPLIT_PRIORS: Readonly<Record<string, number>> = { 'own-craft:duty': -1, 'own-share:duty': -0.5, 'hands-on:duty': -0.5 };
+const SPLIT_PRIORS: Readonly<Record<string, number>> = {
+  'own-craft:duty': -1,
+  'own-share-high:duty': -2,
+  'own-share-low:duty': 1,
+  'hands-on:duty': -0.5,
+};
 const PRIOR_TRUST = 0.6;
 const FOR =
-  /^(?:(?:manages|leads)-team-of-people|manages|leads|manages-managers|hires|full-charge|plans|develops|grows|team-of-size|heads-unit|assigns-work|direct-reports|line-management|appraisal|careers|build-team|manage-team|lead-team|team-size|manage-staff):(?:duty|listed)$/;
+  /^decisive:|^(?:(?:manages|leads)-team-of-people|manages|leads|manages-managers|hires|full-charge|plans|develops|grows|team-of-size|heads-unit|assigns-work|direct-reports|line-management|appraisal|careers|build-team|manage-team|lead-team|team-size|manage-staff):(?:duty|listed)$/;
 const AGAINST = /^(?:no-reports:(?:duty|listed)|leads-technically:.*|not-employees:.*)$/;
 /** A sentence that says so cannot speak against it, whatever chance did in a few hundred postings. */
 const sign = (name: string): number => (FOR.test(name) ? 1 : AGAINST.test(name) ? -1 : 0);
 
 /** Between lead and management only these are learned: three hundred postings cannot carry more. */
 const SPLITS =
-  /^title:|^tone|duties|^(?:manages|leads|manages-managers|full-charge|hires|grows|develops|coaches|plans|heads-unit|assigns-work|team-of-size|leads-and-develops|direct-reports|line-management|appraisal|careers|hiring|build-team|hands-on|own-craft|own-code|own-share|technical-lead|mentors|unit-head|team-size):duty$|^was-manager/;
+  /^title:|^tone|duties|^(?:manages|leads|manages-managers|full-charge|hires|grows|develops|coaches|plans|heads-unit|assigns-work|team-of-size|leads-and-develops|direct-reports|line-management|appraisal|careers|hiring|build-team|hands-on|own-craft|own-code|own-share|own-share-(?:high|low)|technical-lead|mentors|unit-head|team-size):duty$|^was-manager/;
 const only = (row: Row, names: RegExp): Row => Object.fromEntries(Object.entries(row).filter(([name]) => names.test(name)));
 
 /** What a leader does beside leading says nothing about whether people are led. */
@@ -80,7 +87,7 @@ export function train(rows: readonly Labelled[], features: readonly Row[]): Pick
     decided
       .filter(({ track }) => track !== 'ic')
       .map(({ row, track, weight }) => ({ row: only(row, SPLITS), yes: track === 'management', weight })),
-    { l2: 4, atLeast: 3, prior: (name) => SPLIT_PRIORS[name] ?? 0, sign: (name) => (/^own-(?:craft|share|code)/.test(name) ? -1 : 0) },
+    { l2: 4, atLeast: 3, prior: (name) => SPLIT_PRIORS[name] ?? 0, sign: (name) => (/^own-(?:craft|share-high|code)/.test(name) ? -1 : 0) },
   );
   people.bias = (people.bias ?? 0) + RAISE;
   return { people, management };

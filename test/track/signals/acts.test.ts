@@ -8,6 +8,7 @@ describe('manages', () => {
     'Directly supervises the program coordinator.',
     'Oversees 10 full-time positions in the clerk office.',
     'Hire, lead and manage the support staff.',
+    'Oversee the day to day activities of the outreach team.',
     'Manage and direct the activities of a group of laboratory technicians.',
     'Du führst ein Team von fünf Entwicklern.',
     'Führung eines kleinen Teams aus Technikern.',
@@ -19,6 +20,7 @@ describe('manages', () => {
   it.each([
     'Manage your own time and priorities.',
     'Manage vendor contracts and budgets.',
+    'Oversee the day to day activities of the outreach project.',
     'Manage customer accounts in the northern region.',
     'Work under the general supervision of the Elections Manager.',
     'Help landlords to manage supply (drivers) and demand.',

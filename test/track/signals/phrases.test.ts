@@ -154,3 +154,14 @@ describe.each(Object.entries(CASES))('%s', (id, { fires, silent }) => {
   it.each(fires)('fires: %s', (sentence) => expect(met(id, sentence)).toBe(true));
   it.each(silent)('stays silent: %s', (sentence) => expect(met(id, sentence)).toBe(false));
 });
+
+describe('a stated share of own work', () => {
+  it.each(['You spend 60 % of your time on engineering.', '20 % management and the rest in the workshop.', '30 % coding.'])(
+    'is a third or more: %s',
+    (sentence) => expect(signalsIn(sentence)).toContain('own-share-high:duty'),
+  );
+  it.each(['20 % coding.', '80 % people management.', '25 % technical work.'])('is less: %s', (sentence) => {
+    expect(signalsIn(sentence)).toContain('own-share-low:duty');
+    expect(signalsIn(sentence)).not.toContain('own-share-high:duty');
+  });
+});
