@@ -81,7 +81,7 @@ export const readScenario: Scenario = {
     const require = peers();
     if (!require) return { figures, skipped: [...skipped, 'extractor peers: not installed'] };
     const { Readability } = require('@mozilla/readability');
-    const { Defuddle } = require('defuddle/node');
+    const Defuddle = require('defuddle');
     const metascraper = require('metascraper')([
       require('metascraper-title')(),
       require('metascraper-description')(),
@@ -105,7 +105,7 @@ export const readScenario: Scenario = {
       read: over(read),
       // Readability takes the document apart, so it is given a copy; copying is not timed elsewhere, so it counts.
       readability: over((p) => new Readability(p.document.cloneNode(true)).parse()),
-      defuddle: over((p) => Defuddle(p.document, p.url)),
+      defuddle: over((p) => new Defuddle(p.document, { url: p.url }).parse()),
       metascraper: over((p) => metascraper({ html: p.html, url: p.url })),
       microdata: over((p) => microdata.toJson(p.html, { base: p.url })),
       autoExtractor: over((p) => autoExtractor().parse(p.html)),
