@@ -150,6 +150,8 @@ inFirefox('the main job in Firefox', () => {
 
   it('exports the selection as CSV and JSON', async () => {
     await firefox.go(shortlist, 'shortlist.html');
+    // Before the roles are read, "all that are shown" are none.
+    await says(shortlist, SECOND);
     await click(shortlist, 'checkbox', 'Choose all that are shown');
     for (const text of [await exported('CSV', '.csv'), await exported('JSON', '.json')]) {
       for (const words of [FIRST, SECOND, 'Ask who decides on promotions.']) expect(text).toContain(words);
