@@ -1,5 +1,5 @@
 /** What lies beside the store in this browser: notes in the making, answers about duplicates, the backup folder. */
-import { forgetFolder, keepFolder, knownFolder } from '../shortlist/backup-folder';
+import { forgetFolder, keepFolder, knownFolder } from '../../utils/store/backup-folder';
 
 /**
  * Takes all of it out, for "erase everything"; answers how to put it back. The shelf is this extension's own, so that what

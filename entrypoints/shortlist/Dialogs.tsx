@@ -8,7 +8,7 @@ import { ViewsDialog } from '../../components/shortlist/ViewsDialog';
 import { DEFAULT_EXPORT_COLUMNS, EXPORT_COLUMNS, type ExportColumn } from '../../utils/exports/columns';
 import { IMPORT_COLUMNS } from '../../utils/exports/import-columns';
 import { writeView } from '../../utils/shortlist/view-hash';
-import { canPickFolder } from './backup-folder';
+import { canPickFolder } from '../../utils/store/backup-folder';
 import { exportWords } from './export-words';
 import type { PageModel } from './page-model';
 

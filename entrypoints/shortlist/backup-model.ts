@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import type { BackupState } from '../../components/shortlist/BackupDialog';
-import { forgetFolder, knownFolder, pickFolder, writeInto } from './backup-folder';
+import { forgetFolder, knownFolder, pickFolder, writeInto } from '../../utils/store/backup-folder';
 import { download } from './download';
 import type { Source } from './source';
 

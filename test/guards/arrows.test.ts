@@ -27,6 +27,7 @@ it.each([
   ['utils/sites/linkedin/x.ts', "import { openStore } from '../../store/store';", 'utils/sites may import utils/posting only'],
   ['utils/store/x.ts', "import { answer } from '../messages';", 'utils/store may import'],
   ['components/popup/x.ts', "import { openStore } from '../../utils/store/store';", 'components are handed data and callbacks'],
+  ['entrypoints/popup/x.ts', "import { openDB } from 'idb';", 'Entrypoints only wire'],
 ])('refuses %s: %s', (file, code, sentence) => {
   const run = lint(file, `${code}\nexport const used = [${/\{ (\w+) \}/.exec(code)?.[1]}];\n`);
   expect(run.status).not.toBe(0);

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, expect, it, vi } from 'vitest';
 import { takeBeside } from '../../entrypoints/page/beside';
-import { keepFolder, knownFolder } from '../../entrypoints/shortlist/backup-folder';
+import { keepFolder, knownFolder } from '../../utils/store/backup-folder';
 
 afterEach(() => vi.unstubAllGlobals());
 

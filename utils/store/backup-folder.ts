@@ -34,6 +34,7 @@ export async function pickFolder(): Promise<FileSystemDirectoryHandle | undefine
   }
 }
 
+/** Remembers the folder for the next backup; also the undo of `forgetFolder`. */
 export async function keepFolder(folder: FileSystemDirectoryHandle): Promise<void> {
   const db = await database();
   await db.put(STORE, folder, 'folder');
@@ -49,6 +50,7 @@ export async function knownFolder(): Promise<FileSystemDirectoryHandle | undefin
   return folder;
 }
 
+/** Backups go to no folder from then on; what lies in it stays. */
 export async function forgetFolder(): Promise<void> {
   const db = await database();
   await db.clear(STORE);
