@@ -5,8 +5,12 @@ import { CATALOGUE } from './signals/catalogue';
 import { titleFeatures } from './title/features';
 import type { TitleReading } from './title/title';
 
-/** Where a feature's words stand: a phrase, an act or a duty of the gathered ones, or the title. */
-export type Source = { readonly of: 'title' } | { readonly of: 'phrase' | 'act' | 'duty'; readonly index: number } | undefined;
+/** Where a feature's words stand: a phrase or an act of the gathered ones, the title, or a duty, with the part of the value that is this duty's own. */
+export type Source =
+  | { readonly of: 'title' }
+  | { readonly of: 'phrase' | 'act'; readonly index: number }
+  | { readonly of: 'duty'; readonly index: number; readonly part: number }
+  | undefined;
 
 export interface Feature {
   readonly name: string;
@@ -154,13 +158,11 @@ function addTone(all: Feature[], group: string, lang: string | undefined, { duti
   const lowest = order[count - 1]!;
   const share = order.filter(({ tone }) => tone > 0).length / count;
   const top = (highest.tone + (order[1]?.tone ?? 0) + (order[2]?.tone ?? 0)) / 3;
-  const charge: Source = { of: 'duty', index: sum > 0 ? highest.index : lowest.index };
-  all.push({ name: 'tone:mean', value: sum / count, source: charge });
-  all.push({ name: 'tone:share', value: share, source: charge });
-  all.push({ name: 'tone:top', value: top, source: { of: 'duty', index: highest.index } });
-  all.push({
-    name: 'tone:craft',
-    value: order.filter(({ tone }) => tone < -0.5).length / count,
-    source: { of: 'duty', index: lowest.index },
-  });
+  const tells = sum > 0 ? highest : lowest;
+  const source = ({ index }: { index: number }, part: number): Source => ({ of: 'duty', index, part });
+  const craft = order.filter(({ tone }) => tone < -0.5).length;
+  all.push({ name: 'tone:mean', value: sum / count, source: source(tells, sum === 0 ? 0 : tells.tone / sum) });
+  all.push({ name: 'tone:share', value: share, source: source(highest, share === 0 ? 0 : 1 / (share * count)) });
+  all.push({ name: 'tone:top', value: top, source: source(highest, top === 0 ? 0 : highest.tone / 3 / top) });
+  all.push({ name: 'tone:craft', value: craft / count, source: source(lowest, craft === 0 ? 0 : 1 / craft) });
 }

@@ -71,9 +71,10 @@ export function signalsOf(
   const bySentence = new Map<number, { signal: Signal; heaviest: number }>();
   for (const feature of features) {
     if (feature.source === undefined) continue;
-    const weight = contribution(feature, track, rival, odds, weights);
+    const { source } = feature;
+    const weight = contribution(feature, track, rival, odds, weights) * (source.of === 'duty' ? source.part : 1);
     if (Math.abs(weight) < FAINT) continue;
-    const found = place(feature.source, title, gathered);
+    const found = place(source, title, gathered);
     if (found === undefined) continue;
     const { kind, segment, ...quote } = found;
     const known = bySentence.get(segment);

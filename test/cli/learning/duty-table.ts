@@ -4,8 +4,8 @@ import { titleFeatures } from '../../../utils/track/title/features';
 import { readTitle } from '../../../utils/track/title/title';
 import type { Unlabelled } from './corpus';
 
-/** Words and pairs kept, by how much they say. */
-const KEPT = 4000;
+/** Words and pairs kept, by how much they say: with 4,000 the cross-validated score is the same. */
+const KEPT = 700;
 /** A word that fewer employers use says something about these employers. */
 const EMPLOYERS = 5;
 /** Titles that may be either. */
