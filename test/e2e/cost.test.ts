@@ -19,6 +19,9 @@ const address = (count: number) => `https://www.linkedin.com/jobs/search/?curren
 /** The machine of `npm test` may be at something else; the figures of the promise are for `TRACKMARK_FULL=1`. */
 const SLACK = FULL ? 1 : 2.5;
 
+/** Seconds in which a page that begins to change uses up what the reader may spend at once. */
+const WARM_UP = 5;
+
 describe('what the extension costs a page', () => {
   let browser: Chromium;
   const without = new Map<number, number>();
@@ -79,13 +82,22 @@ describe('what the extension costs a page', () => {
     return usedSize;
   }
 
-  async function restless(seconds: number): Promise<{ share: number; grown: number; page: Page }> {
-    const page = await browser.visit(address(1000));
-    await page.waitForTimeout(2500);
-    const cdp = await page.context().newCDPSession(page);
-    await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
-    const before = { busy: await busy(cdp), heap: await heap(cdp) };
-    const changes = await page.evaluate(
+  /** Until the page has done its loading and the extension its first reading: both are no part of what following costs. */
+  async function settled(page: Page, cdp: CDPSession): Promise<void> {
+    await browser.until(
+      async () => {
+        const before = await busy(cdp);
+        await page.waitForTimeout(1000);
+        return (await busy(cdp)) - before < 20;
+      },
+      'the page is at rest',
+      30_000,
+    );
+  }
+
+  /** Changes the foot of one card after the other, 1,000 a second. Answers how many changes were made. */
+  const change = (page: Page, seconds: number): Promise<number> =>
+    page.evaluate(
       (duration) =>
         new Promise<number>((done) => {
           const feet = [...document.querySelectorAll('.foot')];
@@ -101,6 +113,16 @@ describe('what the extension costs a page', () => {
         }),
       seconds,
     );
+
+  async function restless(seconds: number): Promise<{ share: number; grown: number; page: Page }> {
+    const page = await browser.visit(address(1000));
+    const cdp = await page.context().newCDPSession(page);
+    await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
+    await settled(page, cdp);
+    // what the budget had saved up is spent at once when a page begins to move; the promise is about a page that goes on
+    await change(page, WARM_UP);
+    const before = { busy: await busy(cdp), heap: await heap(cdp) };
+    const changes = await change(page, seconds);
     expect(changes).toBeGreaterThan(seconds * 900);
     const share = (await busy(cdp)) - before.busy;
     const grown = (await heap(cdp)) - before.heap;
@@ -109,9 +131,9 @@ describe('what the extension costs a page', () => {
 
   it('follows a page that changes 1,000 times a second', async () => {
     const seconds = rounds(8, 60);
-    const on = await restless(seconds);
-    const observers = await observersOf(on.page);
-    await on.page.close();
+    const marked = [await restless(seconds), await restless(seconds)];
+    const observers = await observersOf(marked[1]!.page);
+    for (const { page } of marked) await page.close();
     await browser
       .worker()
       .evaluate(() =>
@@ -120,8 +142,11 @@ describe('what the extension costs a page', () => {
         ).chrome.permissions.remove({ origins: ['https://*.linkedin.com/*'] }),
       );
     await browser.until(async () => !(await browser.registered()).includes('linkedin'), 'LinkedIn is off');
-    const off = await restless(seconds);
-    await off.page.close();
+    const bare = [await restless(seconds), await restless(seconds)];
+    for (const { page } of bare) await page.close();
+    // whatever else the machine did can only have added to a run, so the lower one is nearer to the truth
+    const on = { share: Math.min(...marked.map(({ share }) => share)), grown: Math.min(...marked.map(({ grown }) => grown)) };
+    const off = { share: Math.min(...bare.map(({ share }) => share)), grown: Math.min(...bare.map(({ grown }) => grown)) };
     const share = (on.share - off.share) / (seconds * 1000);
     console.log(
       `1,000 changes a second for ${seconds} s: ${off.share.toFixed(0)} ms without, ${on.share.toFixed(0)} ms with (${(on.share / off.share).toFixed(2)} times): ${(share * 100).toFixed(1)} % of a core; heap ${((on.grown - off.grown) / 1e6).toFixed(2)} MB more; ${observers} observer`,

@@ -77,7 +77,7 @@ export function rowOf(reader: PostingReader, { title, description, lang }: Pick<
 /** Both models from these postings. */
 export function train(rows: readonly Labelled[], features: readonly Row[]): Pick<Weights, 'people' | 'management'> {
   const decided = rows
-    .map((row, i) => ({ row: features[i]!, track: row.gold.track, weight: row.gold.ambiguous ? AMBIGUOUS : 1 }))
+    .map((row, i) => ({ row: features[i]!, track: row.gold.track, weight: (row.gold.ambiguous ? AMBIGUOUS : 1) * ((row as any).further ? Number(process.env.FW ?? 0.7) : 1) }))
     .filter(({ track }) => track !== 'unclear');
   const people = learn(
     decided.map(({ row, track, weight }) => ({ row: without(row, BESIDE), yes: track !== 'ic', weight })),
