@@ -28,6 +28,9 @@ async function speak(wanted: string): Promise<void> {
 let notifier: Notify | undefined;
 const model = new PageModel(storeSource, browserAddress(window), (notice) => notifier?.(notice));
 void model.start();
+/** A click on a reminder names the role it was about. */
+const asked = new URLSearchParams(location.search).get('open');
+if (asked) model.show(asked);
 
 const makeModel = (notify: Notify) => {
   notifier = notify;

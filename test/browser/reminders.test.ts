@@ -1,15 +1,20 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { localDay, REMINDER_ALARM, type ReminderWords, remind, scheduleReminders } from '../../utils/browser/reminders';
+import { localDay, REMINDER_ALARM, type ReminderWords, remind, reminderClicked, scheduleReminders } from '../../utils/browser/reminders';
 import { restoreRoles } from '../../utils/store/role-writes';
 import type { Store } from '../../utils/store/store';
 import { emptyDisk, writer } from '../store/profile';
 import { aRole } from '../store/roles';
 
-const words: ReminderWords = { title: () => 'Due', line: (kind, title) => `${kind} ${title}` };
+const words: ReminderWords = {
+  title: (count) => `${count} due`,
+  line: (kind, title, day) => `${kind} ${title} ${day}`,
+  more: (count) => `+${count}`,
+};
 const NOW = new Date(2026, 1, 3, 9).getTime();
 let store: Store;
 const create = vi.fn();
-const api = { notifications: { create } } as never;
+const clear = vi.fn();
+const api = { notifications: { create, clear } } as never;
 
 beforeEach(() => {
   emptyDisk();
@@ -17,16 +22,32 @@ beforeEach(() => {
 });
 
 describe('reminders', () => {
-  it('tell once a day of what is due today or was before, three titles of it', async () => {
+  it('tell once a day of what is due today or was before: the first two where three lines are not enough', async () => {
     const due = [1, 2, 3, 4].map((number) => aRole(number, { followUp: `2026-02-0${Math.min(number, 3)}` }));
     await restoreRoles(store, 'fill', due);
     expect(await remind(api, store, words, NOW, undefined)).toBe('2026-02-03');
     expect(create).toHaveBeenCalledExactlyOnceWith(
       'follow-up',
-      expect.objectContaining({ title: 'Due', message: [1, 2, 3].map((number) => `followUp Platform Engineer ${number}`).join('\n') }),
+      expect.objectContaining({
+        title: '4 due',
+        message: ['followUp Platform Engineer 1 2026-02-03', 'followUp Platform Engineer 2 2026-02-03', '+2'].join('\n'),
+      }),
     );
     await remind(api, store, words, NOW + 1000, '2026-02-03');
     expect(create).toHaveBeenCalledTimes(1);
+  });
+
+  it('are taken away by a click, which opens what waits; the one role itself where it is one', async () => {
+    const click = () => reminderClicked(api, store, 'follow-up', NOW);
+    expect(await reminderClicked(api, store, 'of somebody else', NOW)).toBeUndefined();
+    expect(clear).not.toHaveBeenCalled();
+    expect(await click()).toBe('/shortlist.html');
+    const [one, other] = [aRole(1, { followUp: '2026-02-03' }), aRole(2, { followUp: '2026-02-03' })];
+    await restoreRoles(store, 'one', [one]);
+    expect(await click()).toBe(`/shortlist.html?open=${one.id}#due=true`);
+    await restoreRoles(store, 'two', [one, other]);
+    expect(await click()).toBe('/shortlist.html#due=true');
+    expect(clear).toHaveBeenCalledWith('follow-up');
   });
 
   it.each([
@@ -39,7 +60,7 @@ describe('reminders', () => {
     await restoreRoles(store, 'fill', [{ ...role, posting: { ...role.posting, validThrough } }]);
     await remind(api, store, words, NOW, undefined);
     expect(create).toHaveBeenCalledTimes(times);
-    if (times > 0) expect(create.mock.calls[0]![1]).toMatchObject({ message: 'validThrough Platform Engineer 1' });
+    if (times > 0) expect(create.mock.calls[0]![1]).toMatchObject({ message: `validThrough Platform Engineer 1 ${validThrough}` });
   });
 
   it('do not name a posting that closes once it was applied for', async () => {

@@ -6,12 +6,12 @@ import { showBadge, showTrouble, type ToolbarApi } from '../../utils/browser/too
 it('shows the verdict by letters of the person’s language and takes it away again', async () => {
   const action = { setBadgeText: vi.fn(), setBadgeBackgroundColor: vi.fn(), setBadgeTextColor: vi.fn(), setTitle: vi.fn() };
   const api = { action } as unknown as ToolbarApi;
-  await showBadge(api, 1, { track: 'management' }, { short: 'Gestión', title: 'Trackmark · Gestión' });
-  expect(action.setBadgeText).toHaveBeenLastCalledWith({ tabId: 1, text: 'Gest' });
+  await showBadge(api, 1, { track: 'management' }, { letters: 'Ger.', title: 'Trackmark · Gestión' });
+  expect(action.setBadgeText).toHaveBeenLastCalledWith({ tabId: 1, text: 'Ger.' });
   expect(action.setTitle).toHaveBeenLastCalledWith({ tabId: 1, title: 'Trackmark · Gestión' });
-  await showBadge(api, 1, { track: 'unclear' }, { short: 'Incierto', title: '' });
+  await showBadge(api, 1, { track: 'unclear' }, { letters: '?', title: '' });
   expect(action.setBadgeText).toHaveBeenLastCalledWith({ tabId: 1, text: '?' });
-  await showBadge(api, 1, undefined, { short: '', title: 'Trackmark' });
+  await showBadge(api, 1, undefined, { letters: '', title: 'Trackmark' });
   expect(action.setBadgeText).toHaveBeenLastCalledWith({ tabId: 1, text: '' });
   expect(action.setTitle).toHaveBeenLastCalledWith({ tabId: 1, title: 'Trackmark' });
 });
@@ -24,7 +24,7 @@ it('shows that something asked for by menu or key could not be done', async () =
 
 it('takes no offence at a tab that is gone', async () => {
   const api = { action: { setBadgeText: vi.fn(() => Promise.reject(new Error('No tab with id: 1.'))) } } as unknown as ToolbarApi;
-  await expect(showBadge(api, 1, { track: 'ic' }, { short: 'IC', title: '' })).resolves.toBeUndefined();
+  await expect(showBadge(api, 1, { track: 'ic' }, { letters: 'IC', title: '' })).resolves.toBeUndefined();
 });
 
 it('makes the menu anew', async () => {

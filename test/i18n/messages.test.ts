@@ -58,6 +58,17 @@ describe('the message files', () => {
     });
   }
 
+  it('names each track on the toolbar’s badge by letters that fit, each another', () => {
+    for (const [locale, file] of files) {
+      const badges = ['ic', 'lead', 'management'].map((track) => file[`badge_${track}`]!.message);
+      expect(
+        badges.filter((letters) => letters.length > 4),
+        locale,
+      ).toEqual([]);
+      expect(new Set(badges).size, locale).toBe(3);
+    }
+  });
+
   it('has a word for nothing that is not shown', () => {
     const all = sources.map(({ text }) => text).join('\n');
     const quoted = new Set(all.match(/[A-Za-z0-9_]+/g));

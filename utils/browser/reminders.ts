@@ -1,7 +1,8 @@
 /** Reminders of follow-up days and closing dates: one alarm a day, one notification for all that is due. Opt-in. */
 import type { browser } from 'wxt/browser';
+import { type DueKind, dueKind } from '../role/due';
 import type { RoleSummary } from '../role/summary';
-import { dueRoles, roleSummaries } from '../store/role-reads';
+import { roleSummaries } from '../store/role-reads';
 import type { Store } from '../store/store';
 
 export type RemindersApi = Pick<typeof browser, 'alarms' | 'notifications'>;
@@ -28,28 +29,28 @@ export function localDay(now: number): string {
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 
-/** Days before its last day on which a posting that was not applied for is named. */
-const CLOSING = 2;
-const DAY = 24 * 60 * 60 * 1000;
-
-/** What a reminder is about. */
-export type ReminderKind = 'followUp' | 'validThrough';
+/** Lines of a notification that every system shows. */
+const LINES = 3;
 
 export interface ReminderWords {
-  readonly title: () => string;
-  readonly line: (kind: ReminderKind, title: string) => string;
+  readonly title: (count: number) => string;
+  /** `day` is the last day of a posting that closes, ISO 8601. */
+  readonly line: (kind: DueKind, title: string, day: string) => string;
+  readonly more: (count: number) => string;
 }
 
-async function closing(store: Store, now: number): Promise<RoleSummary[]> {
-  const [first, last] = [localDay(now), localDay(now + CLOSING * DAY)];
-  const found: RoleSummary[] = [];
+/** All that waits on the day of `now`: what closes first, then the oldest follow-up. */
+export async function waiting(store: Store, now: number): Promise<{ role: RoleSummary; kind: DueKind }[]> {
+  const today = localDay(now);
+  const found: { role: RoleSummary; kind: DueKind }[] = [];
   for await (const page of roleSummaries(store)) {
     for (const role of page) {
-      const day = role.validThrough?.slice(0, 10);
-      if (role.status === 'interested' && day !== undefined && day >= first && day <= last) found.push(role);
+      const kind = dueKind(role, today);
+      if (kind !== undefined) found.push({ role, kind });
     }
   }
-  return found;
+  const rank = ({ role, kind }: (typeof found)[number]) => `${kind === 'validThrough' ? 0 : 1} ${role[kind]}`;
+  return found.sort((a, b) => (rank(a) < rank(b) ? -1 : 1));
 }
 
 /** Notifies of follow-ups that are due and postings that close, once a day. Answers the day to remember as told. */
@@ -62,19 +63,33 @@ export async function remind(
 ): Promise<string | undefined> {
   const today = localDay(now);
   if (toldDay === today) return toldDay;
-  const due = (await dueRoles(store, today)).filter((role) => role.status !== 'rejected' && role.status !== 'archived');
-  const lines = [
-    // What closes cannot be made up for later.
-    ...(await closing(store, now)).map((role) => words.line('validThrough', role.title)),
-    ...due.map((role) => words.line('followUp', role.title)),
-  ];
-  if (lines.length === 0) return toldDay;
+  const due = await waiting(store, now);
+  if (due.length === 0) return toldDay;
+  const lines = due.map(({ role, kind }) => words.line(kind, role.title, role.validThrough?.slice(0, 10) ?? today));
+  const shown = lines.length > LINES ? [...lines.slice(0, LINES - 1), words.more(lines.length - LINES + 1)] : lines;
   await api.notifications.create(NOTIFICATION, {
     type: 'basic',
     iconUrl: '/icon/128.png',
-    title: words.title(),
-    // Three lines fit; titles are text to the browser, never markup.
-    message: lines.slice(0, 3).join('\n'),
+    title: words.title(due.length),
+    // Titles are text to the browser, never markup.
+    message: shown.join('\n'),
   });
   return today;
+}
+
+/**
+ * A click on the reminder: takes it away, and answers the page that shows what still waits; with its role open where it is one.
+ * Undefined for a notification that is not ours.
+ */
+export async function reminderClicked(
+  api: Pick<RemindersApi, 'notifications'>,
+  store: Store,
+  id: string,
+  now: number,
+): Promise<string | undefined> {
+  if (id !== NOTIFICATION) return undefined;
+  await api.notifications.clear(id);
+  const due = await waiting(store, now);
+  if (due.length === 0) return '/shortlist.html';
+  return due.length === 1 ? `/shortlist.html?open=${due[0]!.role.id}#due=true` : '/shortlist.html#due=true';
 }

@@ -6,13 +6,10 @@ export type ToolbarApi = Pick<typeof browser, 'action'>;
 
 /** The same colours as the marks. */
 const COLORS = { ic: '#0b6554', lead: '#5a3fb3', management: '#8a4300', unclear: '#4a5364' } as const;
-/** So many characters fit. */
-const FITTING = 4;
-
 /** What the button says of a posting, in the person's language. */
 export interface BadgeWords {
-  /** The mark's word for the track; its beginning is the badge. */
-  readonly short: string;
+  /** The track in at most four characters: more do not fit. */
+  readonly letters: string;
   /** The button's tooltip. */
   readonly title: string;
 }
@@ -25,7 +22,7 @@ export async function showBadge(
   words: BadgeWords,
 ): Promise<void> {
   try {
-    await api.action.setBadgeText({ tabId, text: verdict ? lettersOf(verdict.track, words.short) : '' });
+    await api.action.setBadgeText({ tabId, text: words.letters });
     if (verdict) {
       await api.action.setBadgeBackgroundColor({ tabId, color: COLORS[verdict.track] });
       await api.action.setBadgeTextColor?.({ tabId, color: '#ffffff' });
@@ -34,11 +31,6 @@ export async function showBadge(
   } catch {
     // The tab is gone.
   }
-}
-
-/** Four letters of “unclear” would say nothing; a question mark does in any language. */
-function lettersOf(track: Verdict['track'], short: string): string {
-  return track === 'unclear' ? '?' : [...short].slice(0, FITTING).join('');
 }
 
 /** Shows that what was asked for by menu or key could not be done. The popup says why; the next reading shows the verdict again. */

@@ -3,6 +3,7 @@
  * gets it only then.
  */
 import type { browser } from 'wxt/browser';
+import { formatDay } from '../i18n/format';
 import { loadLanguage } from '../i18n/load';
 import { currentLanguage, t } from '../i18n/t';
 import type { TabState, WorkerToReader } from '../messages';
@@ -10,7 +11,7 @@ import type { Preferences } from '../role/preferences';
 import { createMenus, openPanel, type PanelApi } from './menus';
 import { pageWords } from './page-words';
 import { readPreferences } from './preferences';
-import { REMINDER_ALARM, type ReminderWords, remind, scheduleReminders, TOLD_DAY } from './reminders';
+import { REMINDER_ALARM, type ReminderWords, remind, reminderClicked, scheduleReminders, TOLD_DAY } from './reminders';
 import { addEvidencePanel, addressChanged, addScript, readByClick, syncSiteScripts } from './scripts';
 import { showBadge, showTrouble } from './toolbar';
 import type { Classify } from './verdict-memory';
@@ -78,7 +79,10 @@ export function wireWorker(api: Api, classify: Classify): Worker {
     if ((await speak().catch(() => false)) === false) return;
     const name = t('extensionName');
     const track = open?.verdict.track;
-    const words = track ? { short: t(`track_short_${track}`), title: `${name} · ${t(`track_${track}`)}` } : { short: '', title: name };
+    const words = track
+      ? // “Unclear” cut to four letters would say nothing; a question mark does in any language.
+        { letters: track === 'unclear' ? '?' : t(`badge_${track}`), title: `${name} · ${t(`track_${track}`)}` }
+      : { letters: '', title: name };
     await showBadge(api, tabId, open?.verdict, words);
   }
 
@@ -148,11 +152,31 @@ export function wireWorker(api: Api, classify: Classify): Worker {
   async function remindOfDue(): Promise<void> {
     if (!(await preferences()).reminders || !api.notifications) return;
     await speak();
-    const words: ReminderWords = { title: () => t('options_reminders'), line: (kind, title) => t(`shortlist_event_${kind}`, title) };
+    const words: ReminderWords = {
+      title: (count) => t('reminder_title', count),
+      line: (kind, title, day) => t(`reminder_${kind}`, title, formatDay(day)),
+      more: (count) => t('reminder_more', count),
+    };
     const told = (await api.storage.local.get(TOLD_DAY))[TOLD_DAY] as string | undefined;
     const day = await worker.keeper.read((store) => remind(api, store, words, Date.now(), told));
     if (day !== told) await api.storage.local.set({ [TOLD_DAY]: day });
   }
+
+  let heard = false;
+  /** The API is there once the person allowed notifications: at the start, or when they just have. */
+  function hearReminders(): void {
+    if (heard || !api.notifications) return;
+    heard = true;
+    api.notifications.onClicked.addListener((id) => {
+      void worker.keeper
+        .read((store) => reminderClicked(api, store, id, Date.now()))
+        // A store that cannot be read has words of its own on the page.
+        .catch(() => '/shortlist.html')
+        .then((page) => (page === undefined ? undefined : api.tabs.create({ url: api.runtime.getURL(page as never) })));
+    });
+  }
+  hearReminders();
+  api.permissions.onAdded.addListener(hearReminders);
 
   wireActions(api, worker, tellTab, panel);
   return worker;

@@ -82,7 +82,7 @@ export const filterSchema = z.object({
   savedTo: z.optional(day),
   postedFrom: z.optional(day),
   postedTo: z.optional(day),
-  /** True: only with a follow-up date up to today. */
+  /** True: only what waits today (utils/role/due): a follow-up, or a closing date of what was not applied for. */
   due: z._default(z.boolean(), false),
   /** True: only with a note; false: only without. */
   noted: z.optional(z.boolean()),

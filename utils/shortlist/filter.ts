@@ -1,5 +1,6 @@
 /** Which roles a filter lets through. */
 import { fold } from '../posting/fold';
+import { dueKind } from '../role/due';
 import { payPerYear } from '../role/per-year';
 import type { RoleSummary } from '../role/summary';
 import type { Filter } from '../role/view';
@@ -71,7 +72,7 @@ export function makeFilter(filter: Filter, { today, found }: FilterContext): Tes
     placeTest(filter.place),
     within(filter.savedFrom, filter.savedTo, (role) => dayOf(role.savedAt)),
     within(filter.postedFrom, filter.postedTo, (role) => role.datePosted),
-    filter.due ? within(undefined, today, (role) => role.followUp) : undefined,
+    filter.due ? (role: RoleSummary) => dueKind(role, today) !== undefined : undefined,
     noted !== undefined ? (role: RoleSummary) => (role.note.trim() !== '') === noted : undefined,
   ].filter((test) => test !== undefined);
   return (role) => tests.every((test) => test(role));

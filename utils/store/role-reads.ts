@@ -116,13 +116,6 @@ export function tagsInUse(store: Store): Promise<string[]> {
   });
 }
 
-/** Roles whose follow-up day is not after `day` (ISO), earliest first. */
-export function dueRoles(store: Store, day: string): Promise<RoleSummary[]> {
-  return store.use(async (db) =>
-    (await db.getAllFromIndex('roles', 'by-followUp', IDBKeyRange.upperBound(day), READ_ROWS)).map(summariseRow),
-  );
-}
-
 const rangeAfter = (after: string | undefined) => (after === undefined ? null : IDBKeyRange.lowerBound(after, true));
 
 function rowsAfter(db: Database, after: string | undefined, limit = READ_ROWS): Promise<RoleRow[]> {
