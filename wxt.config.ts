@@ -1,6 +1,10 @@
-import { relative, resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
 import { build, type Plugin, type Rollup } from 'vite';
 import { defineConfig, type UserManifest } from 'wxt';
+import type { MessageFile } from './utils/i18n/load';
+import { LOCALES, type Locale } from './utils/i18n/locales';
+import { WORDS_FILES, wordsFile } from './utils/i18n/packed';
 import { KIT } from './utils/page/kit';
 import { SITES } from './utils/sites/registry';
 
@@ -140,6 +144,22 @@ async function siteScripts(): Promise<{ relativeDest: string; contents: string }
   return [...(await Promise.all(sites)), { relativeDest: 'generic.js', contents: generic }];
 }
 
+/** The words, packed (utils/i18n/packed), and for the browser itself the few that the manifest names. */
+function words(named: string): { relativeDest: string; contents: string }[] {
+  const messages = new Map(
+    LOCALES.map((locale) => [locale, JSON.parse(readFileSync(resolve(`public/_locales/${locale}/messages.json`), 'utf8')) as MessageFile]),
+  );
+  const of = (locale: Locale) => messages.get(locale) as MessageFile;
+  const keys = [...named.matchAll(/__MSG_(\w+)__/g)].map(([, key]) => key as string);
+  return [
+    ...WORDS_FILES.map((path) => ({ relativeDest: path.slice(1), contents: JSON.stringify(wordsFile(path, of)) })),
+    ...LOCALES.map((locale) => ({
+      relativeDest: join('_locales', locale, 'messages.json'),
+      contents: JSON.stringify(Object.fromEntries(keys.map((key) => [key, of(locale)[key]]))),
+    })),
+  ];
+}
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -151,8 +171,10 @@ export default defineConfig({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   }),
   hooks: {
-    'build:publicAssets': async (_wxt, files) => {
-      files.push(...(await siteScripts()));
+    'build:publicAssets': async (wxt, files) => {
+      const own = [...words(JSON.stringify(manifest(wxt.config.browser))), ...(await siteScripts())];
+      const replaced = new Set(own.map(({ relativeDest }) => relativeDest));
+      files.splice(0, files.length, ...files.filter(({ relativeDest }) => !replaced.has(relativeDest)), ...own);
     },
     'build:manifestGenerated': (wxt, generated) => {
       // A panel that opens by itself at the first start would be in the way; the person opens it.

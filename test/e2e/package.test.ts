@@ -85,6 +85,18 @@ describe.each([
     }
   });
 
+  it('has the words of every language once, in the order of their keys', () => {
+    const read = (path: string) => JSON.parse(readFileSync(path, 'utf8'));
+    const keys = read(join(folder, 'words/keys.json')) as string[];
+    for (const locale of readdirSync('public/_locales')) {
+      const texts = read(join(folder, 'words', `${locale}.json`)) as string[];
+      const messages = read(join('public/_locales', locale, 'messages.json')) as Record<string, { message: string }>;
+      expect(Object.fromEntries(keys.map((key, at) => [key, texts[at]]))).toEqual(
+        Object.fromEntries(Object.entries(messages).map(([key, { message }]) => [key, message])),
+      );
+    }
+  });
+
   it('holds no evaluated code, no innerHTML and no address of a script elsewhere', () => {
     for (const path of code()) {
       const text = readFileSync(path, 'utf8');

@@ -8,13 +8,20 @@ import '../../components/welcome/welcome.css';
 import '../../components/options/options.css';
 import './gallery.css';
 import { applyLanguage, applyTheme } from '../../components/ui/theme';
-import { loadLanguage } from '../../utils/i18n/load';
+import { loadLanguage, type MessageFile } from '../../utils/i18n/load';
+import { LOCALES } from '../../utils/i18n/locales';
+import { wordsFile } from '../../utils/i18n/packed';
 import { SCENES } from './scenes';
 
 const query = new URLSearchParams(location.search);
+const messages = new Map(
+  await Promise.all(
+    LOCALES.map(async (locale) => [locale, (await (await fetch(`/_locales/${locale}/messages.json`)).json()) as MessageFile] as const),
+  ),
+);
 const language = await loadLanguage(query.get('language') ?? 'en', {
   languages: [],
-  read: (path) => fetch(path).then((answer) => answer.json()),
+  read: async (path) => wordsFile(path, (locale) => messages.get(locale)!),
 });
 applyLanguage(document.documentElement, language.locale);
 if (query.get('direction') === 'rtl') document.documentElement.dir = 'rtl';

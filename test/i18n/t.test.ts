@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { formatAgo, formatBytes, formatDay, formatList, formatPay } from '../../utils/i18n/format';
-import { loadLanguage } from '../../utils/i18n/load';
-import { chooseLocale } from '../../utils/i18n/locales';
+import { loadLanguage, type MessageFile, tableOf } from '../../utils/i18n/load';
+import { chooseLocale, LOCALES, type Locale } from '../../utils/i18n/locales';
+import { type WordsFile, wordsFile } from '../../utils/i18n/packed';
 import { setLanguage, t, word } from '../../utils/i18n/t';
 
-const read = async (path: string) => JSON.parse(readFileSync(`public${path}`, 'utf8')) as unknown;
+const messages = (locale: Locale) => JSON.parse(readFileSync(`public/_locales/${locale}/messages.json`, 'utf8')) as MessageFile;
+const read = async (path: WordsFile): Promise<unknown> => wordsFile(path, messages);
 
 describe('choosing the language', () => {
   it('follows the browser, through regions', () => {
@@ -34,6 +36,17 @@ describe('t', () => {
   });
   it('turns domain values into parts of keys', () =>
     expect([word('senior-manager'), word('not mentioned')]).toEqual(['senior_manager', 'not_mentioned']));
+});
+
+describe('the packed words', () => {
+  it.each(LOCALES)('say in %s what its messages.json says', async (locale) => {
+    const language = await loadLanguage(locale, { languages: ['en'], read });
+    expect(language.messages).toEqual(tableOf(messages(locale)));
+  });
+  it('are not made of a language that lacks a message', () => {
+    const lacking = (locale: Locale): MessageFile => (locale === 'de' ? {} : { action_save: { message: 'Save role' } });
+    expect(() => wordsFile('/words/de.json', lacking)).toThrow('action_save has no words in de');
+  });
 });
 
 describe('formats, by the language', () => {

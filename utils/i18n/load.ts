@@ -1,5 +1,6 @@
 /** Getting the table of a language from the extension's own files. */
-import { chooseLocale, type Locale } from './locales';
+import { chooseLocale } from './locales';
+import type { WordsFile } from './packed';
 import { type Language, type MessageTable, setLanguage } from './t';
 
 /** The shape of a messages.json. */
@@ -15,7 +16,7 @@ export interface LanguageSource {
   /** BCP 47 tags, most liked first: `[browser.i18n.getUILanguage(), ...navigator.languages]`. */
   readonly languages: readonly string[];
   /** Reads one file of the extension by its path from the root: `(path) => fetch(browser.runtime.getURL(path)).then((r) => r.json())`. */
-  readonly read: (path: `/_locales/${Locale}/messages.json`) => Promise<unknown>;
+  readonly read: (path: WordsFile) => Promise<unknown>;
 }
 
 /**
@@ -24,8 +25,11 @@ export interface LanguageSource {
  */
 export async function loadLanguage(wanted: string, source: LanguageSource): Promise<Language> {
   const locale = chooseLocale(wanted, source.languages);
-  const file = (await source.read(`/_locales/${locale}/messages.json`)) as MessageFile;
-  const language: Language = { locale, messages: tableOf(file) };
+  const [keys, texts] = (await Promise.all([source.read('/words/keys.json'), source.read(`/words/${locale}.json`)])) as [
+    string[],
+    string[],
+  ];
+  const language: Language = { locale, messages: Object.fromEntries(keys.map((key, at) => [key, texts[at] ?? key])) };
   setLanguage(language);
   return language;
 }
