@@ -115,6 +115,7 @@ function TabView({ surface, data, actions, shelf }: PanelProps) {
           actions={actions}
           shelf={shelf}
           knownTags={data.knownTags}
+          knownShortlists={data.knownShortlists}
           roomy={roomy}
           inFront
         />
@@ -153,6 +154,7 @@ export function Panel(props: PanelProps) {
         actions={{ ...actions, jumpTo: undefined }}
         shelf={shelf}
         knownTags={data.knownTags}
+        knownShortlists={data.knownShortlists}
         roomy={surface === 'sidepanel'}
       />
     ),

@@ -46,6 +46,7 @@ export interface PanelData {
   /** A saved role that was opened from a list. */
   readonly opened?: Shown;
   readonly knownTags: readonly string[];
+  readonly knownShortlists: readonly string[];
   readonly myTrack: Preferences['myTrack'];
   /** A backup is due: days since the last one, or `never`. */
   readonly backupDue?: number | 'never';

@@ -22,16 +22,19 @@ export interface RoleScreenProps {
   readonly shelf: Shelf;
   /** Tags in use, most used first. */
   readonly knownTags: readonly string[];
+  /** Names of shortlists in use. */
+  readonly knownShortlists: readonly string[];
   readonly roomy?: boolean;
   /** Whether the posting is the page in front: then there is nothing to open. */
   readonly inFront?: boolean;
 }
 
 /** One posting with everything about it. Whatever the person does to a posting that is not saved saves it. */
-export function RoleScreen({ shown, actions, shelf, knownTags, roomy = false, inFront = false }: RoleScreenProps) {
+export function RoleScreen({ shown, actions, shelf, knownTags, knownShortlists, roomy = false, inFront = false }: RoleScreenProps) {
   const [dialog, setDialog] = useState<'correct' | 'edit'>();
   const [saving, setSaving] = useState(false);
   const { role, verdict } = shown;
+  const shortlists = role?.shortlists ?? [];
   const change = (what: RoleChange) => void actions.change(shown, what);
   const close = () => setDialog(undefined);
   const jump = actions.jumpTo;
@@ -89,6 +92,20 @@ export function RoleScreen({ shown, actions, shelf, knownTags, roomy = false, in
           tags={role?.tags ?? []}
           known={knownTags}
           onChange={(tags) => change({ tags: [...tags] })}
+        />
+        <TagInput
+          label={t('shortlist_column_shortlists')}
+          hint={t('shortlist_bulk_hint')}
+          removeLabel={(name) => t('shortlist_lists_leave', name)}
+          longest={100}
+          tags={shortlists}
+          known={knownShortlists}
+          onChange={(names) =>
+            change({
+              addToShortlists: names.filter((name) => !shortlists.includes(name)),
+              removeFromShortlists: shortlists.filter((name) => !names.includes(name)),
+            })
+          }
         />
         {role !== undefined && (
           <div class="ui-stack">

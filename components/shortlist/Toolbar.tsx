@@ -20,7 +20,7 @@ export interface ToolbarProps {
   readonly searchRef: Ref<HTMLInputElement>;
   readonly onText: (text: string) => void;
   readonly onFilters: () => void;
-  readonly onOpen: (dialog: 'columns' | 'views' | 'export' | 'import' | 'backup' | 'scan') => void;
+  readonly onOpen: (dialog: 'columns' | 'lists' | 'views' | 'export' | 'import' | 'backup' | 'scan') => void;
   readonly onPrint: () => void;
   /** From the search field into the table. */
   readonly onLeaveSearch: () => void;
@@ -89,6 +89,9 @@ export function Toolbar(props: ToolbarProps) {
               {t('shortlist_columns')}
             </Button>
           )}
+          <Button size="small" icon="list" onClick={() => onOpen('lists')}>
+            {t('shortlist_column_shortlists')}
+          </Button>
           <Button size="small" icon="bookmark" onClick={() => onOpen('views')}>
             {t('shortlist_views')}
           </Button>

@@ -10,6 +10,8 @@ export interface TagInputProps {
   readonly hint?: string;
   /** Names the button that takes an entry out; "Remove tag …" by default. */
   readonly removeLabel?: (tag: string) => string;
+  /** Characters of one entry; 60 by default. */
+  readonly longest?: number;
   readonly tags: readonly string[];
   /** Tags already in use, most used first. */
   readonly known: readonly string[];
@@ -27,7 +29,15 @@ function completions(typed: string, tags: readonly string[], known: readonly str
 }
 
 /** Tags with completion: Enter or a comma adds, Backspace in the empty field takes the last one back. Follows ARIA's combobox. */
-export function TagInput({ label, hint, removeLabel = (tag) => t('tags_remove', tag), tags, known, onChange }: TagInputProps) {
+export function TagInput({
+  label,
+  hint,
+  removeLabel = (tag) => t('tags_remove', tag),
+  longest = 60,
+  tags,
+  known,
+  onChange,
+}: TagInputProps) {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState('');
@@ -35,11 +45,11 @@ export function TagInput({ label, hint, removeLabel = (tag) => t('tags_remove', 
   const [closed, setClosed] = useState(false);
   const options = closed ? [] : completions(typed, tags, known);
 
-  const add = (text: string) => {
-    const fresh = text
-      .split(',')
-      .map((tag) => tag.trim().slice(0, 60))
-      .filter((tag) => tag !== '' && !tags.includes(tag));
+  /** One that is known is taken whole, whatever is in it. */
+  const choose = (option: string) => addAll([option]);
+  const add = (text: string) => addAll(text.split(','));
+  const addAll = (entries: readonly string[]) => {
+    const fresh = entries.map((tag) => tag.trim().slice(0, longest)).filter((tag) => tag !== '' && !tags.includes(tag));
     setTyped('');
     setActive(-1);
     if (fresh.length > 0) onChange([...tags, ...new Set(fresh)]);
@@ -52,7 +62,9 @@ export function TagInput({ label, hint, removeLabel = (tag) => t('tags_remove', 
     if (event.isComposing) return;
     if (event.key === 'Enter' && (typed.trim() !== '' || active >= 0)) {
       event.preventDefault();
-      add(options[active] ?? typed);
+      const option = options[active];
+      if (option === undefined) add(typed);
+      else choose(option);
     } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       if (options.length === 0) return;
       event.preventDefault();
@@ -120,7 +132,7 @@ export function TagInput({ label, hint, removeLabel = (tag) => t('tags_remove', 
             aria-selected={at === active}
             onMouseDown={(event) => {
               event.preventDefault();
-              add(option);
+              choose(option);
             }}
           >
             {option}

@@ -9,7 +9,7 @@ import { t } from '../../utils/i18n/t';
 import type { Failure, TabPosting, TabState } from '../../utils/messages';
 import type { Preferences } from '../../utils/role/preferences';
 import { siteById } from '../../utils/sites/registry';
-import { countRoles, getRole, recentRoles, tagsInUse } from '../../utils/store/role-reads';
+import { countRoles, getRole, recentRoles, shortlistsInUse, tagsInUse } from '../../utils/store/role-reads';
 import { asStoreError } from '../../utils/store/store-error';
 import { firstMode, isAllowed, switchOn } from '../page/sites';
 import { backupDue } from './backup-due';
@@ -79,7 +79,7 @@ export class PanelModel {
     this.#surface = surface;
     this.#changed = changed;
     this.#backupDays = preferences.backupDays;
-    this.data = { reading: { phase: 'reading' }, recent: undefined, knownTags: [], myTrack: preferences.myTrack };
+    this.data = { reading: { phase: 'reading' }, recent: undefined, knownTags: [], knownShortlists: [], myTrack: preferences.myTrack };
     this.#writes = new RoleWrites({ notify, fail: this.#fail, made: () => void this.#readRecent() });
     const leave = () => {
       if (surface === 'popup') window.close();
@@ -274,7 +274,7 @@ export class PanelModel {
   async #readRecent(): Promise<void> {
     try {
       this.#set({ recent: await recentRoles(pageStore(), RECENT) });
-      this.#set({ knownTags: await tagsInUse(pageStore()) });
+      this.#set({ knownTags: await tagsInUse(pageStore()), knownShortlists: await shortlistsInUse(pageStore()) });
       await this.#readBackup();
     } catch (error) {
       this.#set({ recent: this.data.recent ?? [], trouble: asStoreFailure(error) });

@@ -142,6 +142,7 @@ export function App({ makeModel }: { makeModel: (notify: Notify) => PageModel })
             actions={roleActions}
             shelf={localStorage}
             knownTags={facets.tags}
+            knownShortlists={facets.shortlists}
             onClose={() => {
               model.show(undefined);
               intoMain();

@@ -3,6 +3,7 @@ import { BackupDialog } from '../../components/shortlist/BackupDialog';
 import { ColumnsDialog } from '../../components/shortlist/ColumnsDialog';
 import { type ExportChoice, ExportDialog } from '../../components/shortlist/ExportDialog';
 import { ImportDialog } from '../../components/shortlist/ImportDialog';
+import { ListsDialog } from '../../components/shortlist/ListsDialog';
 import { ScanDialog } from '../../components/shortlist/ScanDialog';
 import { ViewsDialog } from '../../components/shortlist/ViewsDialog';
 import { DEFAULT_EXPORT_COLUMNS, EXPORT_COLUMNS, type ExportColumn } from '../../utils/exports/columns';
@@ -12,7 +13,7 @@ import { canPickFolder } from '../../utils/store/backup-folder';
 import { exportWords } from './export-words';
 import type { PageModel } from './page-model';
 
-export type DialogName = 'columns' | 'views' | 'export' | 'import' | 'backup' | 'scan';
+export type DialogName = 'columns' | 'lists' | 'views' | 'export' | 'import' | 'backup' | 'scan';
 
 const FIRST_EXPORT: ExportChoice = { format: 'csv', scope: 'all', columns: DEFAULT_EXPORT_COLUMNS, notes: true, bom: true, separator: ',' };
 
@@ -139,6 +140,17 @@ export function Dialogs({ name, model, onClose }: Props & { name: DialogName | u
           current={writeView(view)}
           onGo={(hash) => model.address.go(hash)}
           onChange={(views) => void model.saveViews(views)}
+          onClose={onClose}
+        />
+      );
+    case 'lists':
+      return (
+        <ListsDialog
+          lists={model.lists.lists.value}
+          current={view.filter.shortlist}
+          onShow={(name) => model.lists.show(name)}
+          onRename={(from, to) => void model.lists.rename(from, to)}
+          onDrop={(name) => void model.lists.drop(name)}
           onClose={onClose}
         />
       );

@@ -12,11 +12,12 @@ export interface RolePanelProps {
   readonly actions: RoleActions;
   readonly shelf: Shelf;
   readonly knownTags: readonly string[];
+  readonly knownShortlists: readonly string[];
   readonly onClose: () => void;
 }
 
 /** One role beside the table, with its description. Escape closes it. */
-export function RolePanel({ role, actions, shelf, knownTags, onClose }: RolePanelProps) {
+export function RolePanel({ role, actions, shelf, knownTags, knownShortlists, onClose }: RolePanelProps) {
   const panel = useRef<HTMLElement>(null);
   useEffect(() => panel.current?.focus(), [role.id]);
   const posting = postingOf(role);
@@ -39,6 +40,7 @@ export function RolePanel({ role, actions, shelf, knownTags, onClose }: RolePane
         actions={actions}
         shelf={shelf}
         knownTags={knownTags}
+        knownShortlists={knownShortlists}
         roomy
       />
       {posting.description !== undefined && (

@@ -26,17 +26,23 @@ export class Actions {
     return answer.ok;
   }
 
-  async #undoable(message: PageToWorker & { requestId: string }, ids: readonly string[], text: string): Promise<boolean> {
+  async #undoable(
+    message: PageToWorker & { requestId: string },
+    ids: readonly string[],
+    text: string,
+    undone: () => void = () => {},
+  ): Promise<boolean> {
     const done = await this.ask(message);
     if (!done) return false;
     await this.refresh(ids);
-    this.notify({ text, undo: () => void this.undo(message.requestId, ids) });
+    this.notify({ text, undo: () => void this.undo(message.requestId, ids).then((done) => done && undone()) });
     return true;
   }
 
-  async undo(of: string, ids: readonly string[]): Promise<void> {
+  async undo(of: string, ids: readonly string[]): Promise<boolean> {
     const done = await this.ask({ type: 'undo', requestId: this.newId(), of });
     if (done) await this.refresh(ids);
+    return done;
   }
 
   /** Changes one role from its own panel: no notice, the panel shows it. */
@@ -49,6 +55,11 @@ export class Actions {
 
   changeMany(ids: readonly string[], change: BulkChange): Promise<boolean> {
     return this.#undoable({ type: 'changeRoles', requestId: this.newId(), ids: [...ids], change }, ids, t('shortlist_changed', ids.length));
+  }
+
+  /** Renames or dissolves a shortlist; `undone` is called once that was taken back. */
+  changeLists(ids: readonly string[], change: RoleChange, text: string, undone: () => void): Promise<boolean> {
+    return this.#undoable({ type: 'changeRoles', requestId: this.newId(), ids: [...ids], change }, ids, text, undone);
   }
 
   /** Moves a card of the board. */

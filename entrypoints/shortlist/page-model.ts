@@ -9,6 +9,7 @@ import { Actions } from './actions';
 import { BackupModel } from './backup-model';
 import { ExportModel } from './export-model';
 import { ImportModel } from './import-model';
+import { ListsModel } from './lists-model';
 import { PicturesModel } from './pictures-model';
 import { RolesModel } from './roles-model';
 import { ScanModel } from './scan-model';
@@ -36,6 +37,7 @@ export class PageModel {
   readonly scan: ScanModel;
   readonly pictures: PicturesModel;
   readonly twins: TwinsModel;
+  readonly lists: ListsModel;
   /** A filter is on: then what is counted is what is shown, and seen postings, which it does not know, are left out. */
   readonly filtered;
   readonly preferences = signal<Preferences | undefined>(undefined);
@@ -73,6 +75,10 @@ export class PageModel {
       return filter.text.trim() !== '' || conditionsOf(filter) > 0;
     });
     this.pictures = new PicturesModel(source, this.roles.shown, this.filtered);
+    this.lists = new ListsModel(this.roles, this.actions, this.address, {
+      views: () => this.preferences.value?.views ?? [],
+      saveViews: (views) => this.saveViews(views),
+    });
     this.twins = new TwinsModel(source, this.roles.list, shelf, now);
     this.facets = computed(() => {
       const roles = this.roles.list.value;

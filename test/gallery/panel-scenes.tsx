@@ -37,6 +37,7 @@ export const panelData: PanelData = {
   origin: 'https://boards.greenhouse.io',
   recent: summaries(5),
   knownTags: ['rust', 'wind'],
+  knownShortlists: ['Bewerbungen im Energieversorgungsunternehmen', 'to apply for'],
   myTrack: { track: 'ic', minConfidence: 0, levels: [], include: [], exclude: [], rest: 'mark' },
 };
 

@@ -104,15 +104,20 @@ export async function* streamRoles(store: Store, batchSize = FULL_BATCH): AsyncG
 }
 
 /** Every tag in use, for completion. */
-export function tagsInUse(store: Store): Promise<string[]> {
+export const tagsInUse = (store: Store): Promise<string[]> => wordsInUse(store, 'by-tag');
+
+/** Names of all shortlists, for completion. */
+export const shortlistsInUse = (store: Store): Promise<string[]> => wordsInUse(store, 'by-shortlist');
+
+function wordsInUse(store: Store, index: 'by-tag' | 'by-shortlist'): Promise<string[]> {
   return store.use(async (db) => {
-    const tags: string[] = [];
-    let cursor = await db.transaction('roles').store.index('by-tag').openKeyCursor(null, 'nextunique');
+    const words: string[] = [];
+    let cursor = await db.transaction('roles').store.index(index).openKeyCursor(null, 'nextunique');
     while (cursor) {
-      tags.push(cursor.key);
+      words.push(cursor.key);
       cursor = await cursor.continue();
     }
-    return tags;
+    return words;
   });
 }
 

@@ -191,3 +191,14 @@ describe('trouble with the store', () => {
     expect(screen.getByRole('alert').textContent).toMatch(/nothing was deleted/);
   });
 });
+
+describe('the shortlists of a role', () => {
+  it('are joined and left beside the tags; a role that is not saved is saved by that', () => {
+    const change = vi.fn(async () => true);
+    show({ reading: read({ open: { ...saved, role: { ...saved.role!, shortlists: ['maybe'] } } }) }, { change });
+    fireEvent.input(screen.getByRole('combobox', { name: 'Shortlists', hidden: true }), { target: { value: 'to apply for,' } });
+    expect(change).toHaveBeenLastCalledWith(expect.anything(), { addToShortlists: ['to apply for'], removeFromShortlists: [] });
+    fireEvent.click(screen.getByRole('button', { name: 'Take off the shortlist maybe', hidden: true }));
+    expect(change).toHaveBeenLastCalledWith(expect.anything(), { addToShortlists: [], removeFromShortlists: ['maybe'] });
+  });
+});

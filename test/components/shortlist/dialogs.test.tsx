@@ -212,3 +212,61 @@ describe('views and columns', () => {
     ).toEqual(['', 'Title', 'Company', 'Site']);
   });
 });
+
+describe('named shortlists', () => {
+  const roles = makeRoles(6, 2).map((role, at) => ({ ...role, shortlists: at < 2 ? ['first'] : at < 5 ? ['second'] : [] }));
+  const rename = (from: string, to: string) => {
+    fireEvent.click(inDialog(`Rename ${from}`));
+    fireEvent.input(within(dialog()).getByRole('textbox', { name: `New name for ${from}`, hidden: true }), { target: { value: to } });
+  };
+  const names = (of: readonly { shortlists: readonly string[] }[]) => of.flatMap(({ shortlists }) => shortlists).sort();
+
+  it('are listed with their size, and shown by a click', async () => {
+    const { model } = await openPage(roles);
+    press('Shortlists');
+    expect(dialog().textContent).toContain('first2 roles');
+    fireEvent.click(inDialog('second'));
+    await waitFor(() => expect(model.roles.shown.value).toHaveLength(3));
+    expect(model.address.view.value.filter.shortlist).toBe('second');
+  });
+
+  it('are renamed; what is shown and the saved views go with the name, and all of it is taken back', async () => {
+    const { model, source } = await openPage(roles, { hash: '#list=first' });
+    await model.saveViews([{ name: 'mine', hash: 'list=first' }]);
+    press('Shortlists');
+    rename('first', 'to apply for');
+    fireEvent.click(inDialog('Apply'));
+    expect(await screen.findByText('first is now called to apply for')).toBeTruthy();
+    expect(names(source.all)).toEqual(['second', 'second', 'second', 'to apply for', 'to apply for']);
+    await waitFor(async () => expect((await source.preferences()).views).toEqual([{ name: 'mine', hash: 'list=to+apply+for' }]));
+    expect(model.roles.shown.value).toHaveLength(2);
+    press('Undo');
+    await waitFor(async () => expect((await source.preferences()).views).toEqual([{ name: 'mine', hash: 'list=first' }]));
+    expect(names(source.all)).toEqual(names(roles));
+    expect(model.roles.shown.value).toHaveLength(2);
+  });
+
+  it('become one where the new name is another’s, which is said before', async () => {
+    const { source } = await openPage(roles);
+    press('Shortlists');
+    rename('first', 'second');
+    expect(dialog().textContent).toContain('second is there already: both become one.');
+    fireEvent.click(inDialog('Apply'));
+    await waitFor(() => expect(names(source.all)).toEqual(Array(5).fill('second')));
+  });
+
+  it('are dissolved without their roles', async () => {
+    const { source } = await openPage(roles);
+    press('Shortlists');
+    fireEvent.click(inDialog(/^Dissolve first/));
+    await waitFor(() => expect(names(source.all)).toEqual(Array(3).fill('second')));
+    expect(source.all).toHaveLength(6);
+    expect(await findings(dialog())).toEqual([]);
+  });
+
+  it('say how to begin where there is none', async () => {
+    await openPage(makeRoles(2, 2).map((role) => ({ ...role, shortlists: [] })));
+    press('Shortlists');
+    expect(dialog().textContent).toContain('No shortlist has a name yet.');
+  });
+});

@@ -137,6 +137,14 @@ describe('tags', () => {
     fireEvent.blur(input());
     expect(seen.mock.calls.at(-1)).toEqual([['rust', 'wind', 'remote', 'last']]);
   });
+  it('are taken whole from what is known, comma and all', () => {
+    const seen = vi.fn();
+    render(<Tags seen={seen} known={['Lund, Malmö']} />);
+    type('lund');
+    key('ArrowDown');
+    key('Enter');
+    expect(seen).toHaveBeenLastCalledWith(['rust', 'Lund, Malmö']);
+  });
   it('are not added twice, nor empty', () => {
     const seen = vi.fn();
     render(<Tags seen={seen} />);
