@@ -5,6 +5,7 @@ import { POSTINGS } from '../demo/postings';
 import { Chromium } from './support/chromium';
 import { ClosedRoots } from './support/closed-roots';
 import { switchOn, welcomePage } from './support/first-use';
+import { processorTime, profiled, type Shares } from './support/profile';
 import { FULL, rounds } from './support/scale';
 import { type MainThread, traceMainThread } from './support/trace';
 
@@ -70,12 +71,6 @@ describe('what the extension costs a page', () => {
     expect(extra.get(1000)).toBeLessThanOrEqual(150 * SLACK);
   }, 300_000);
 
-  /** Processor time of the page's main thread, milliseconds. */
-  async function busy(cdp: CDPSession): Promise<number> {
-    const { metrics } = await cdp.send('Performance.getMetrics');
-    return metrics.find(({ name }) => name === 'TaskDuration')!.value * 1000;
-  }
-
   async function heap(cdp: CDPSession): Promise<number> {
     await cdp.send('HeapProfiler.collectGarbage');
     const { usedSize } = await cdp.send('Runtime.getHeapUsage');
@@ -86,9 +81,9 @@ describe('what the extension costs a page', () => {
   async function settled(page: Page, cdp: CDPSession): Promise<void> {
     await browser.until(
       async () => {
-        const before = await busy(cdp);
+        const before = await processorTime(cdp);
         await page.waitForTimeout(1000);
-        return (await busy(cdp)) - before < 20;
+        return (await processorTime(cdp)) - before < 20;
       },
       'the page is at rest',
       30_000,
@@ -114,26 +109,28 @@ describe('what the extension costs a page', () => {
       seconds,
     );
 
-  async function restless(seconds: number): Promise<{ share: number; grown: number; page: Page }> {
+  async function restless(seconds: number): Promise<{ spent: Shares; grown: number; page: Page }> {
     const page = await browser.visit(address(1000));
     const cdp = await page.context().newCDPSession(page);
     await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
     await settled(page, cdp);
     // what the budget had saved up is spent at once when a page begins to move; the promise is about a page that goes on
     await change(page, WARM_UP);
-    const before = { busy: await busy(cdp), heap: await heap(cdp) };
-    const changes = await change(page, seconds);
+    const before = await heap(cdp);
+    let changes = 0;
+    const spent = await profiled(cdp, async () => {
+      changes = await change(page, seconds);
+    });
     expect(changes).toBeGreaterThan(seconds * 900);
-    const share = (await busy(cdp)) - before.busy;
-    const grown = (await heap(cdp)) - before.heap;
-    return { share, grown, page };
+    return { spent, grown: (await heap(cdp)) - before, page };
   }
 
   it('follows a page that changes 1,000 times a second', async () => {
-    const seconds = rounds(8, 60);
-    const marked = [await restless(seconds), await restless(seconds)];
-    const observers = await observersOf(marked[1]!.page);
-    for (const { page } of marked) await page.close();
+    // Twenty seconds hold one or two whole readings of the list, as few as a restless page gets.
+    const seconds = rounds(20, 60);
+    const on = await restless(seconds);
+    const observers = await observersOf(on.page);
+    await on.page.close();
     await browser
       .worker()
       .evaluate(() =>
@@ -142,16 +139,18 @@ describe('what the extension costs a page', () => {
         ).chrome.permissions.remove({ origins: ['https://*.linkedin.com/*'] }),
       );
     await browser.until(async () => !(await browser.registered()).includes('linkedin'), 'LinkedIn is off');
-    const bare = [await restless(seconds), await restless(seconds)];
-    for (const { page } of bare) await page.close();
-    // whatever else the machine did can only have added to a run, so the lower one is nearer to the truth
-    const on = { share: Math.min(...marked.map(({ share }) => share)), grown: Math.min(...marked.map(({ grown }) => grown)) };
-    const off = { share: Math.min(...bare.map(({ share }) => share)), grown: Math.min(...bare.map(({ grown }) => grown)) };
-    const share = (on.share - off.share) / (seconds * 1000);
+    const off = await restless(seconds);
+    await off.page.close();
+    // the page's own calls cost more while somebody observes them, and what we throw away is collected
+    const noted = Math.max(0, on.spent.page - off.spent.page);
+    const collected = Math.max(0, on.spent.collecting - off.spent.collecting);
+    const share = (on.spent.ours + noted + collected) / (seconds * 1000);
     console.log(
-      `1,000 changes a second for ${seconds} s: ${off.share.toFixed(0)} ms without, ${on.share.toFixed(0)} ms with (${(on.share / off.share).toFixed(2)} times): ${(share * 100).toFixed(1)} % of a core; heap ${((on.grown - off.grown) / 1e6).toFixed(2)} MB more; ${observers} observer`,
+      `1,000 changes a second for ${seconds} s: ${off.spent.total.toFixed(0)} ms without; the extension ${on.spent.ours.toFixed(0)} ms, changes noted for it ${noted.toFixed(0)} ms, memory collected ${collected.toFixed(0)} ms: ${(share * 100).toFixed(2)} % of a core; heap ${((on.grown - off.grown) / 1e6).toFixed(2)} MB more; ${observers} observer`,
     );
-    expect(share).toBeLessThanOrEqual(0.02 * SLACK);
+    expect(off.spent.ours).toBe(0);
+    expect(on.spent.ours).toBeGreaterThan(0);
+    expect(share).toBeLessThanOrEqual(0.02);
     expect(on.grown - off.grown).toBeLessThanOrEqual(5e6);
     expect(observers).toBe(1);
   }, 300_000);

@@ -62,3 +62,36 @@ it('folds a card that was dimmed when the person wants that', () => {
   rest.clear();
   expect(card().style.display).toBe('');
 });
+
+const textChanged = (target: Node) => [{ type: 'characterData', target, addedNodes: [], removedNodes: [] }] as unknown as MutationRecord[];
+
+it('takes the mark off an open posting whose heading reads otherwise, and off a card without a name whose text changed', async () => {
+  document.body.innerHTML = '<ul><li style="position: relative">One</li></ul><h1 style="display: inline">Engineer</h1><p>Text</p>';
+  const heading = document.querySelector('h1')!;
+  const made = marks();
+  const open: Shown = { ...shown(), key: 'lever:p-2', heading: true, element: heading, fingerprint: 'Engineer' };
+  await made.show([shown(), open], new Map([...markings, ['lever:p-2', { ...markings.get('lever:p-1')!, key: 'lever:p-2' }]]), {});
+  expect(made.size).toBe(2);
+  made.check(textChanged(document.querySelector('p')!.firstChild!));
+  expect(made.size).toBe(2);
+  heading.firstChild!.nodeValue = 'Manager';
+  made.check(textChanged(heading.firstChild!));
+  expect(made.size).toBe(1);
+  card().firstChild!.nodeValue = 'Two';
+  made.check(textChanged(card().firstChild!));
+  expect(made.size).toBe(0);
+});
+
+it('finds among many cards without a name the one whose text changed', async () => {
+  document.body.innerHTML = `<ul>${'<li style="position: relative"><b>One</b></li>'.repeat(6)}</ul>`;
+  const made = marks();
+  const all = [...document.querySelectorAll('li')].map(
+    (element, at): Shown => ({ ...shown(), key: `lever:n-${at}`, element, fingerprint: cardFingerprint(element) }),
+  );
+  await made.show(all, new Map(all.map(({ key }) => [key, { ...markings.get('lever:p-1')!, key }])), {});
+  const text = document.querySelectorAll('b')[3]!.firstChild!;
+  text.nodeValue = 'Two';
+  made.check(textChanged(text));
+  expect(made.size).toBe(5);
+  expect(document.querySelectorAll('li')[3]!.children).toHaveLength(1);
+});

@@ -95,3 +95,25 @@ it('reads at once after a move, also where a restless page has used up its share
   await vi.advanceTimersByTimeAsync(300);
   expect(settled.mock.calls.length).toBeGreaterThan(before);
 });
+
+it('reads no second time at once because the page changed while it was being read', async () => {
+  const settled = vi.fn(() => new Promise<number>((done) => setTimeout(() => done(400), 400)));
+  watch = watchPage(window, { changed: vi.fn(), moved: vi.fn(), settled });
+  for (let at = 0; at < 100; at++) {
+    document.body.append(document.createElement('p'));
+    await vi.advanceTimersByTimeAsync(50);
+  }
+  expect(settled).toHaveBeenCalledTimes(1);
+});
+
+it('reads for who asks, also where a restless page has used up its share', async () => {
+  const { settled } = watched(400);
+  document.body.append(document.createElement('p'));
+  await vi.advanceTimersByTimeAsync(1000);
+  document.body.append(document.createElement('p'));
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(settled).toHaveBeenCalledTimes(1);
+  watch?.ask();
+  await vi.advanceTimersByTimeAsync(10);
+  expect(settled).toHaveBeenCalledTimes(2);
+});

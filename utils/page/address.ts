@@ -8,8 +8,8 @@
 const POLL = 250;
 
 export interface AddressWatch {
-  /** Looks now; for whoever has a reason to think that it moved. */
-  look(): void;
+  /** The page changed, perhaps because the address did: looks now, unless the browser tells by itself. */
+  pageChanged(): void;
   stop(): void;
 }
 
@@ -42,7 +42,9 @@ export function watchAddress(window: Window, moved: (from: string, to: string) =
   for (const [target, type] of events) target.addEventListener(type, look);
   const timer = navigation ? undefined : window.setInterval(look, POLL);
   return {
-    look,
+    pageChanged() {
+      if (!navigation) look();
+    },
     stop() {
       for (const [target, type] of events) target.removeEventListener(type, look);
       if (timer !== undefined) window.clearInterval(timer);

@@ -55,6 +55,8 @@ export function watchPage(window: Window, watcher: Watcher, heed = true): PageWa
   let dueAt = 0;
   let reading = false;
   let again = false;
+  /** Somebody asked for the next read: it waits for no budget. */
+  let asked = false;
   let stopped = false;
 
   const idle = (work: () => void) => {
@@ -71,6 +73,7 @@ export function watchPage(window: Window, watcher: Watcher, heed = true): PageWa
       return;
     }
     reading = true;
+    asked = false;
     try {
       budget.spend(await watcher.settled(), now());
     } finally {
@@ -90,7 +93,10 @@ export function watchPage(window: Window, watcher: Watcher, heed = true): PageWa
     dueAt = at;
     due = window.setTimeout(() => {
       due = undefined;
-      idle(() => void read());
+      // A read that was under way when this one was made due has been paid for since.
+      const longer = asked ? 0 : budget.wait(now());
+      if (longer > 0) schedule(longer);
+      else idle(() => void read());
     }, wait);
   };
 
@@ -102,9 +108,10 @@ export function watchPage(window: Window, watcher: Watcher, heed = true): PageWa
 
   const take = (records: readonly MutationRecord[]) => {
     if (records.length === 0) return;
-    address.look();
+    address.pageChanged();
     watcher.changed(records);
-    schedule(Math.max(ROUND, budget.wait(now())));
+    // A read that is due already is not put off, and nothing makes it due sooner than what it was put at.
+    if (due === undefined) schedule(Math.max(ROUND, budget.wait(now())));
   };
   const observer = new MutationObserver(take);
   if (heed)
@@ -127,7 +134,10 @@ export function watchPage(window: Window, watcher: Watcher, heed = true): PageWa
   document.addEventListener('visibilitychange', visible);
 
   return {
-    ask: () => schedule(0),
+    ask() {
+      asked = true;
+      schedule(0);
+    },
     quietly(work) {
       take(observer.takeRecords());
       work();

@@ -18,6 +18,8 @@ import { viewOf } from './view';
 const SAMPLES = 6;
 /** Cards whose places are found before any of them is marked: style is computed once per batch. */
 const BATCH = 25;
+/** Marks told by their text that are all looked at when any text changes: cheaper than finding which one it was. */
+const FEW = 3;
 
 /** A posting as it was read, with its key. */
 export interface Shown extends ReadPosting {
@@ -39,6 +41,8 @@ interface Standing {
   readonly shown: Shown;
   /** What is shown, to leave alone what did not change. */
   drawn: string;
+  /** What it was drawn from: the same again needs no look. */
+  from: readonly [Marking, Words, Theme] | undefined;
 }
 
 export interface MarksOptions {
@@ -56,6 +60,8 @@ export class Marks {
   /** By the element they stand for: an element has one mark at most. */
   readonly #standing = new Map<Element, Standing>();
   readonly #byHost = new WeakMap<Node, Standing>();
+  /** Those that only their text tells: the open posting's, and cards without any name. A change of text matters to no other. */
+  readonly #byText = new Set<Standing>();
   /** Rises with every `show`, so that an older one stops. */
   #round = 0;
 
@@ -89,7 +95,9 @@ export class Marks {
     });
     const cards = [...wanted.values()].filter(({ shown }) => !shown.heading);
     const firstCard = cards[0]?.shown.element;
-    const corner = freeCorner(cards.slice(0, SAMPLES).map(({ shown }) => shown.element!));
+    // Asking for sizes makes the browser lay the page out: only where a mark is to be placed.
+    const fresh = cards.some(({ shown }) => !this.#standing.has(shown.element!));
+    const corner = freeCorner(fresh ? cards.slice(0, SAMPLES).map(({ shown }) => shown.element!) : []);
     const holds: Holds = new Map();
     const cardTheme = firstCard ? themeAt(firstCard, window) : 'light';
 
@@ -124,12 +132,13 @@ export class Marks {
               const now = this.#standing.get(element);
               if (now) this.#options.opened(now.shown, now.mark);
             });
-            const fresh: Standing = { key: shown.key, element, fingerprint, mark, shown, drawn: '' };
-            this.#standing.set(element, fresh);
-            this.#byHost.set(mark.host, fresh);
-            this.#draw(fresh, marking, words, theme);
+            const made: Standing = { key: shown.key, element, fingerprint, mark, shown, drawn: '', from: undefined };
+            this.#standing.set(element, made);
+            this.#byHost.set(mark.host, made);
+            if (fingerprint === headingFingerprint(element)) this.#byText.add(made);
+            this.#draw(made, marking, words, theme);
             spot.parent.append(mark.host);
-            if (spot.place === 'measured') this.#measure(fresh);
+            if (spot.place === 'measured') this.#measure(made);
           });
         });
       },
@@ -156,8 +165,13 @@ export class Marks {
     if (this.#standing.size === 0) return 0;
     const touched = new Set<Standing>();
     const looked = new Set<Node>();
+    let read = false;
     const touch = (standing: Standing | undefined) => standing && touched.add(standing);
     for (const record of records) {
+      if (record.type === 'characterData' && this.#byText.size <= FEW) {
+        read = true;
+        continue;
+      }
       for (let at: Node | null = record.target; at && !looked.has(at); at = at.parentNode) {
         looked.add(at);
         touch(this.#standing.get(at as Element));
@@ -170,6 +184,7 @@ export class Marks {
         for (const host of (node as Element).getElementsByTagName(OWN_NAME)) touch(this.#byHost.get(host));
       }
     }
+    if (read) for (const standing of this.#byText) touch(standing);
     let fought = 0;
     for (const standing of touched) {
       const same = this.#holds(standing);
@@ -207,9 +222,13 @@ export class Marks {
   #drop(standing: Standing): void {
     standing.mark.host.remove();
     this.#standing.delete(standing.element);
+    this.#byText.delete(standing);
   }
 
   #draw(standing: Standing, marking: Marking, words: Words, theme: Theme): void {
+    const { from } = standing;
+    if (from && from[0] === marking && from[1] === words && from[2] === theme) return;
+    standing.from = [marking, words, theme];
     const view = viewOf(marking, standing.shown.posting, words);
     const drawn = JSON.stringify([view, theme]);
     if (drawn === standing.drawn) return;
