@@ -33,12 +33,19 @@ function licenceText(folder: string): string {
   return file ? readFileSync(join(folder, file), 'utf8').trim() : '';
 }
 
-const parts = [
-  '# Third-party notices',
-  '',
-  'Written by `npm run notices`: the packages whose code is in the extension, with their licences.',
-  '',
-];
+/** What the licences themselves ask to be kept: the copyright lines, and the terms from their first word to the last. */
+const TERMS: Readonly<Record<string, RegExp>> = {
+  MIT: /Permission is hereby granted[\s\S]*?DEALINGS\s+IN\s+THE\s+SOFTWARE\./,
+  ISC: /Permission to use, copy, modify[\s\S]*?PERFORMANCE\s+OF\s+THIS\s+SOFTWARE\./,
+};
+/** Characters that a licence file has beside its terms: a heading and copyright lines. */
+const MOST_BESIDE = 400;
+/** MPL-2.0 asks for its notice (exhibit A) and for the way to the source, not for its text. */
+const MPL_NOTICE = (name: string) =>
+  `This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/. It is unchanged; its source: https://www.npmjs.com/package/${name}`;
+
+/** Packages by the terms they share word for word (lines may break elsewhere), so that the package of the extension holds each once. */
+const byTerms = new Map<string, string[]>();
 const refused: string[] = [];
 for (const [name, version] of bundled()) {
   const folder = join('node_modules', name);
@@ -46,15 +53,23 @@ for (const [name, version] of bundled()) {
   if (!existsSync(folder)) continue;
   const { license = 'unknown' } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { license?: string };
   if (!ALLOWED.has(license)) refused.push(`${name}@${version}: ${license}`);
-  parts.push(
-    `## ${name} ${version} (${license})`,
-    '',
-    '```',
-    licenceText(folder) || `See the package's own page for the text of ${license}.`,
-    '```',
-    '',
-  );
+  const text = licenceText(folder);
+  const found = TERMS[license]?.exec(text)?.[0] ?? '';
+  const terms = found.replace(/\s+/g, ' ');
+  const holders = text.match(/^Copyright .*$/gm) ?? [];
+  // A file that says much more than these terms is kept whole.
+  const shared = found !== '' && holders.length > 0 && text.length - found.length < MOST_BESIDE;
+  const key = shared ? terms : license === 'MPL-2.0' ? MPL_NOTICE(name) : text || `See the package's own page for the text of ${license}.`;
+  const lines = byTerms.get(key) ?? [];
+  byTerms.set(key, lines);
+  lines.push(`- ${name} ${version} (${license})${shared ? `: ${holders.join('; ')}` : ''}`);
 }
+const parts = [
+  '# Third-party notices',
+  '',
+  'Written by `npm run notices`: the packages whose code is in the extension, each above the terms of its licence.',
+  ...[...byTerms].flatMap(([terms, lines]) => ['', ...lines, '', '```', terms, '```']),
+];
 if (refused.length) {
   console.error(
     `Not on the list of licences that may be shipped:\n  ${refused.join('\n  ')}\nReplace the package, or allow the licence in test/cli/notices.ts with a decision record.`,

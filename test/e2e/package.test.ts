@@ -85,6 +85,10 @@ describe.each([
     }
   });
 
+  it('holds no library that nobody asked for: WXT adds its own to files that use a name of them', () => {
+    for (const path of code()) expect(readFileSync(path, 'utf8'), path).not.toMatch(/storage migration|isContentScript|injectScript/i);
+  });
+
   it('has the words of every language once, in the order of their keys', () => {
     const read = (path: string) => JSON.parse(readFileSync(path, 'utf8'));
     const keys = read(join(folder, 'words/keys.json')) as string[];
