@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, type MockInstance, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Answer, StoreState } from '../../utils/messages';
+import { preferencesSchema } from '../../utils/role/preferences';
 import { DATABASE } from '../../utils/store/schema';
 import { allRoles } from '../store/profile';
-import { aRole } from '../store/roles';
-import { emptyProfile, type House, house, PAGE } from './house';
+import { aPosting, aRole } from '../store/roles';
+import { emptyProfile, type House, house, PAGE, reader } from './house';
 
 let home: House;
 const say = (message: object) => home.worker.handle(message, PAGE);
@@ -131,6 +132,43 @@ describe('silent loss', () => {
     await state();
     await expect.poll(state).toMatchObject({ state: 'damaged' });
   });
+
+  it.each<[string, (texts: IDBObjectStore, before: unknown) => void]>([
+    ['fell back to an older state', (texts, before) => void texts.put(before)],
+    ['came back of a row that is newer', (texts, before) => void texts.put({ ...(before as object), at: 1e9 })],
+  ])('of a long text that %s is found by the thorough look, and the rest can be gone on with', async (_name, hurt) => {
+    const before = await home.worker.keeper.store.use((db) => db.get('texts', aRole(2).id));
+    const { posting } = aRole(2);
+    await say({ type: 'restoreRoles', requestId: 'long', roles: [aRole(2, { posting: { ...posting, description: 'Longer by far.' } })] });
+    await harm((_roles, all) => hurt(all.objectStore('texts'), before));
+    await wake(true);
+    await state();
+    await expect.poll(state).toMatchObject({ state: 'damaged', rows: 4, expectedRows: 5 });
+    expect(await say({ type: 'acceptStore' })).toMatchObject({ ok: true, value: { state: 'well', rows: 5 } });
+    await wake(true);
+    await state();
+    await expect.poll(async () => (await fakeBrowser.storage.session.get('storeChecked')).storeChecked).toBe(true);
+    expect(await state()).toMatchObject({ state: 'well', rows: 5 });
+  });
+
+  it('lets nothing else be written either: not the seen list, not parts of an import, not by tidying', async () => {
+    await harm((roles) => void roles.delete(aRole(2).id));
+    await say({ type: 'stageImport', stage: 's', part: 0, roles: [], seen: [] });
+    await wake();
+    const before = await home.worker.keeper.store.use((db) => Promise.all([db.getAll('seen'), db.getAll('staging'), db.getAll('undo')]));
+    const refused = { ok: false, failure: { name: 'store-damaged' } };
+    expect(await say({ type: 'clearSeen' })).toMatchObject(refused);
+    expect(await say({ type: 'stageImport', stage: 's', part: 1, roles: [], seen: [] })).toMatchObject(refused);
+    expect(await say({ type: 'dropImport', stage: 's' })).toMatchObject(refused);
+    await expect(home.worker.tidy()).rejects.toMatchObject({ trouble: 'store-damaged' });
+    await say({ type: 'setPreferences', preferences: preferencesSchema.parse({ sites: { lever: 'marks' } }) });
+    const page = { type: 'pageRead', url: 'https://jobs.lever.co/example/p-9', site: 'lever', kind: 'posting', postings: [aPosting(9)] };
+    expect(await home.worker.handle(page, reader('https://jobs.lever.co/example/p-9'))).toMatchObject({ ok: true });
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(await home.worker.keeper.store.use((db) => Promise.all([db.getAll('seen'), db.getAll('staging'), db.getAll('undo')]))).toEqual(
+      before,
+    );
+  });
 });
 
 describe('no false alarm', () => {
@@ -164,6 +202,18 @@ describe('no false alarm', () => {
     await wake(true);
     expect(await state()).toMatchObject({ state: 'well', rows: 0, snapshots: [] });
     expect(await fakeBrowser.storage.local.get('remindedOn')).toEqual({});
+  });
+
+  it('where a change left the long texts alone, was taken back, or came from a copy', async () => {
+    await say({ type: 'changeRoles', requestId: 'n', ids: [aRole(1).id, aRole(2).id], change: { rating: 4 } });
+    await say({ type: 'changeRoles', requestId: 'd', ids: [aRole(3).id], change: { edits: { description: 'My own words.' } } });
+    await say({ type: 'undo', requestId: 'u', of: 'n' });
+    await say({ type: 'removeRoles', requestId: 'r', ids: [aRole(4).id] });
+    await say({ type: 'undo', requestId: 'v', of: 'r' });
+    await wake(true);
+    await state();
+    await expect.poll(async () => (await fakeBrowser.storage.session.get('storeChecked')).storeChecked).toBe(true);
+    expect(await state()).toMatchObject({ state: 'well', rows: 5 });
   });
 
   it('while roles are written during the thorough look', async () => {

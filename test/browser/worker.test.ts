@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Answer, AnswerOf, PageMarkings } from '../../utils/messages';
 import { preferencesSchema } from '../../utils/role/preferences';
 import { getRole, recentRoles } from '../../utils/store/role-reads';
+import { findSeen } from '../../utils/store/seen';
 import { aCard, aPosting } from '../store/roles';
 import { emptyProfile, type House, house, PAGE, reader } from './house';
 
@@ -179,6 +180,15 @@ describe('saving', () => {
     expect(await home.worker.handle({ type: 'saveShown', key: 'lever:p-1' }, reader(undefined, 8))).toMatchObject({ ok: false });
   });
 
+  it.each(['saveShown', 'openEvidence', 'correctShown'])('lets no frame act on what another frame of the tab shows: %s', async (type) => {
+    await ask(posting(), reader());
+    const message = { type, key: 'lever:p-1', correction: { track: 'lead', at: 1 } };
+    const other = await home.worker.handle(message, reader(undefined, 7, 3));
+    expect(other).toMatchObject({ ok: false, failure: { name: 'not-found' } });
+    expect(await recentRoles(home.worker.keeper.store, 10)).toEqual([]);
+    expect(await home.worker.handle(message, reader())).toMatchObject({ ok: true });
+  });
+
   it("keeps the person's correction over later readings", async () => {
     await ask(posting(), reader());
     const marking = await ask({ type: 'correctShown', key: 'lever:p-1', correction: { track: 'management', at: 1 } }, reader());
@@ -212,6 +222,17 @@ describe('saving', () => {
     });
     expect(await home.worker.saveOpen(7)).toMatchObject({ ok: true, value: { key: 'lever:p-2' } });
   });
+
+  it('by menu or key looks at the address that the browser names', async () => {
+    await ask(posting(), reader());
+    expect(await home.worker.saveOpen(7, 'https://other.example/')).toEqual({ ok: false, failure: { name: 'no-permission' } });
+    expect(await home.worker.saveOpen(7, 'https://jobs.lever.co/example/p-1#apply')).toMatchObject({ ok: true });
+  });
+
+  it('by menu or key takes a posting that lies in a frame', async () => {
+    await ask(posting(), reader('https://jobs.lever.co/example/p-1', 7, 4));
+    expect(await home.worker.saveOpen(7)).toMatchObject({ ok: true, value: { key: 'lever:p-1' } });
+  });
 });
 
 describe('a report that is overtaken', () => {
@@ -225,6 +246,35 @@ describe('a report that is overtaken', () => {
     await ask(posting(3), reader());
     const record = await home.worker.tabs.get(7);
     expect([record?.stale, record?.frames[0]?.open?.key]).toEqual([undefined, 'lever:p-3']);
+  });
+
+  it('by the next page before it was delivered does not stand for that page', async () => {
+    await ask(posting(1), reader());
+    await home.worker.tabs.loading(7);
+    // Sent when the page was left; the browser names what the tab shows by now.
+    const late = { ...reader('https://jobs.lever.co/example/p-1'), tab: { id: 7, incognito: false, url: 'https://other.example/' } };
+    await ask(posting(1), late);
+    expect(await home.worker.tabs.get(7)).toMatchObject({ stale: true });
+    expect(home.toTabs).toContainEqual({ tabId: 7, event: { type: 'readNow' } });
+    for (const documentLifecycle of ['cached', 'pending_deletion', 'prerender']) {
+      await ask(posting(3), { ...reader('https://jobs.lever.co/example/p-3'), documentLifecycle });
+      expect(await home.worker.tabs.get(7)).toMatchObject({ stale: true, frames: { 0: { open: { key: 'lever:p-1' } } } });
+    }
+    // A posting that the browser loaded in advance was not met.
+    expect(await findSeen(home.worker.keeper.store, ['lever:p-3'])).toEqual(new Map());
+    await ask(posting(3), { ...reader('https://jobs.lever.co/example/p-3'), documentLifecycle: 'active' });
+    expect((await home.worker.tabs.get(7))?.frames[0]?.open?.key).toBe('lever:p-3');
+  });
+
+  it('by nothing but news of a role is not what was asked for', async () => {
+    await ask(posting(1), reader());
+    home = home.wake({ readByClick: async () => true });
+    const asked = ask({ type: 'readTab', tabId: 7 });
+    await save(1);
+    // The mark was renewed meanwhile, and another frame found nothing.
+    await ask({ ...posting(1), kind: 'none', postings: [] }, reader(undefined, 7, 5));
+    await ask(posting(2), reader());
+    expect((await asked).open?.key).toBe('lever:p-2');
   });
 
   it('by the end of the tab leaves nothing', async () => {

@@ -3,8 +3,10 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { hash } from '../../utils/posting/identity';
 import { preferencesSchema } from '../../utils/role/preferences';
+import type { Role, Seen } from '../../utils/role/role';
 import { newSeen } from '../../utils/role/seen';
 import { BackupProblem, backupLines, checkBackup, makeBackup, previewRestore, rolesOf, seenOf } from '../../utils/store/backup';
+import { recentRoles } from '../../utils/store/role-reads';
 import { changeRoles, removeRoles, restoreRoles } from '../../utils/store/role-writes';
 import { rememberSeen } from '../../utils/store/seen';
 import { commitStage, eraseAll, stagePart } from '../../utils/store/staging';
@@ -40,8 +42,10 @@ async function collected<T>(rows: AsyncIterable<T>): Promise<T[]> {
 }
 
 async function bringIn(file: Blob): Promise<void> {
-  const roles = await collected(rolesOf(file));
-  const seen = await collected(seenOf(file));
+  await bringInRows(await collected(rolesOf(file)), await collected(seenOf(file)));
+}
+
+async function bringInRows(roles: readonly Role[], seen: readonly Seen[] = []): Promise<void> {
   await stagePart(store, { stage: 'x', part: 0, roles, seen });
   await commitStage(store, 'restore', 'x', 1, 'replace');
 }
@@ -73,6 +77,17 @@ describe.each(readdirSync('test/store/examples'))('the example %s', (name) => {
     await bringIn(file);
     expect(await contents(store)).toBe(before);
   });
+});
+
+it('that counts as many writes as may be leaves the order of what is written after it right', async () => {
+  await bringInRows([aRole(1, { sequence: 2 ** 52 }), aRole(2, { sequence: 3 })]);
+  for (const at of [1, 2, 3]) await changeRoles(store, `c${at}`, [aRole(2).id], { note: `later ${at}` }, 1);
+  await restoreRoles(store, 'last', [aRole(5)]);
+  expect((await recentRoles(store, 10)).map(({ id, sequence }) => [id, sequence - 2 ** 52])).toEqual([
+    [aRole(5).id, 4],
+    [aRole(2).id, 3],
+    [aRole(1).id, 0],
+  ]);
 });
 
 it('says beforehand what a restore would change', async () => {
@@ -124,6 +139,11 @@ describe('a bad backup', () => {
       () => sealed(replaced(5, JSON.stringify({ role: { ...aRole(3), posting: { ...aPosting(3), url: 'javascript:alert(1)' } } }))),
     ],
     ['the same role twice', 'invalid-row', () => sealed([...lines.slice(0, 6), lines[5]!, ...lines.slice(6)])],
+    ...[2 ** 53 - 1, 2 ** 52 + 1, -1, 0.5].map((sequence): [string, string, () => Blob] => [
+      `a role that counts ${sequence} writes`,
+      'invalid-row',
+      () => sealed(replaced(5, JSON.stringify({ role: { ...aRole(3), sequence } }))),
+    ]),
     ['a row of no kind', 'invalid-row', () => sealed(replaced(5, '{"other":1}'))],
     ['deep nesting', 'invalid-row', () => sealed(replaced(5, `{"role":${'['.repeat(100_000)}${']'.repeat(100_000)}}`))],
     ['bytes that are no text', 'truncated', () => file(`${lines[0]}\n`, new Uint8Array([0xff, 0xfe, 0xfd]), '\n')],

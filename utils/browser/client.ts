@@ -12,7 +12,7 @@ import { findByKeys } from '../store/role-reads';
 import { Store } from '../store/store';
 import { StoreError } from '../store/store-error';
 import { PREFERENCES_KEY, readPreferences, repairedPreferences } from './preferences';
-import { keysOf, readTabRecord, tabStateOf } from './tab-memory';
+import { keysOf, readTabRecord, sameDocument, tabStateOf } from './tab-memory';
 
 /** Milliseconds before each further try. A worker that was just stopped is up again within half a second. */
 const RETRIES = [100, 400, 1500];
@@ -145,11 +145,6 @@ export async function tabState(tabId: number, url: string | undefined): Promise<
     if (state) return state;
   }
   return unreadTab(tabId, url);
-}
-
-/** Fragments do not tell documents apart, except where they are the route; then the reader reports anew anyway. */
-function sameDocument(a: string, b: string): boolean {
-  return a.split('#', 1)[0] === b.split('#', 1)[0];
 }
 
 async function unreadTab(tabId: number, address: string | undefined): Promise<TabState> {

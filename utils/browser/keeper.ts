@@ -3,7 +3,7 @@
  * after each write renews the canary and, now and then, the snapshot.
  */
 import type { StoreState } from '../messages';
-import { type Canary, checkStore, type Finding, type KeptArea, readCanary, recount, writeCanary } from '../store/canary';
+import { type Canary, checkStore, countOldTexts, type Finding, type KeptArea, readCanary, recount, writeCanary } from '../store/canary';
 import { removeWithoutRoom } from '../store/no-room';
 import { openDatabase } from '../store/open';
 import { readPlace, writePlace } from '../store/place';
@@ -31,6 +31,11 @@ export interface KeeperDeps {
 }
 
 const CHECKED = 'storeChecked';
+
+type Damage = Finding & { readonly state: 'damaged' };
+
+const damageOf = ({ cause, foundRows, expectedRows }: Damage): StoreError =>
+  cause ?? new StoreError('store-damaged', `${foundRows} of ${expectedRows} roles found`);
 
 export class Keeper {
   readonly store: Store;
@@ -87,7 +92,9 @@ export class Keeper {
 
   async #checkThoroughly(canary: Canary | undefined): Promise<void> {
     if ((await this.#deps.session.get(CHECKED))[CHECKED] === true) return;
-    const finding = await checkStore(this.store, canary, true).catch(() => undefined);
+    const finding = await checkStore(this.store, canary, true)
+      .then((rows) => this.#withTexts(rows))
+      .catch(() => undefined);
     if (!finding) return;
     if (finding.state === 'damaged') {
       this.#settle(finding);
@@ -95,9 +102,16 @@ export class Keeper {
     } else await this.#deps.session.set({ [CHECKED]: true });
   }
 
-  #found(finding: Finding & { state: 'damaged' }): void {
-    const detail = `${finding.foundRows} of ${finding.expectedRows} roles found`;
-    this.#tell(finding.cause ?? new StoreError('store-damaged', detail));
+  /** Rows that are as they should be, with texts that are not: a description that fell back, or never came. */
+  async #withTexts(finding: Finding): Promise<Finding> {
+    if (finding.state === 'damaged') return finding;
+    const old = await countOldTexts(this.store);
+    const expectedRows = Math.max(old, finding.book.rows);
+    return old === 0 ? finding : { state: 'damaged', expectedRows, foundRows: expectedRows - old };
+  }
+
+  #found(finding: Damage): void {
+    this.#tell(damageOf(finding));
   }
 
   /** A canary that lags behind (the worker was stopped between the two) catches up. */
@@ -140,10 +154,15 @@ export class Keeper {
   /** Writes, unless the store is damaged and nobody has decided yet. Fails with a `StoreError`. */
   async write<T>(work: (store: Store) => Promise<Written<T>>): Promise<T> {
     const finding = await this.ready();
-    if (finding.state === 'damaged') {
-      throw finding.cause ?? new StoreError('store-damaged', `${finding.foundRows} of ${finding.expectedRows} roles found`);
-    }
+    if (finding.state === 'damaged') throw damageOf(finding);
     return this.#written(work);
+  }
+
+  /** Writes what the book does not count: the seen list, parts of an import. Into a damaged store as little as anything else. */
+  async writeBeside<T>(work: (store: Store) => Promise<T>): Promise<T> {
+    const finding = await this.ready();
+    if (finding.state === 'damaged') throw damageOf(finding);
+    return this.read(work);
   }
 
   async #written<T>(work: (store: Store) => Promise<Written<T>>): Promise<T> {

@@ -71,7 +71,8 @@ export class PageReports {
       cards,
       ...(open && { open }),
     });
-    void this.#remember(shown, known, preferences, now).catch(() => undefined);
+    // A page that the browser loads in advance was not met yet.
+    if (reader.elsewhere !== 'absent') void this.#remember(shown, known, preferences, now).catch(() => undefined);
     return {
       mode,
       rest: mode === 'marks' ? preferences.myTrack.rest : 'mark',
@@ -96,30 +97,39 @@ export class PageReports {
 
   /** Keeps what the frame shows with its tab, and tells everyone who looks. */
   async #report(reader: Reader, visit: number, frame: FrameRecord): Promise<void> {
-    let overtaken = false;
+    if (reader.elsewhere === 'absent') return;
+    let overtaken = reader.elsewhere === 'moved';
     const record = await this.#tabs.change(reader.tabId, (before) => {
-      overtaken = this.#tabs.visit(reader.tabId) !== visit;
+      overtaken ||= this.#tabs.visit(reader.tabId) !== visit;
       if (overtaken) return before;
       const { tabId, frames, stale, asked } = before;
       return { tabId, frames: { ...(stale ? {} : frames), [reader.frameId]: frame }, ...(asked && { asked }) };
     });
-    // The tab began to load meanwhile. That may be another page, or a frame of this one: who is there now says it again.
+    // The tab began to load meanwhile, or shows another address. That may be another page, or a frame of this one: who is there now says it again.
     if (overtaken) this.#deps.tellTab(reader.tabId, { type: 'readNow' });
-    else if (record) await this.showTab(record);
+    else if (record) {
+      const state = await this.showTab(record);
+      // Whoever asked has the page itself read; a frame beside it answers for it only where the posting lies in it.
+      if (state && (reader.frameId === 0 || frame.open)) this.#answerWaiting(state);
+    }
   }
 
   /** Tells pages and toolbar what a tab shows. */
-  async showTab(record: TabRecord): Promise<void> {
+  async showTab(record: TabRecord): Promise<TabState | undefined> {
     const roles = await this.#keeper.read((store) => findByKeys(store, keysOf(record))).catch(() => new Map<string, Role>());
     const state = tabStateOf(record, roles);
-    if (!state) return;
+    if (!state) return undefined;
     this.#deps.tellPages({ type: 'tabChanged', state });
     this.#deps.tabShown(state);
-    for (const heard of this.#waiting.get(record.tabId) ?? []) heard(state);
-    this.#waiting.delete(record.tabId);
+    return state;
   }
 
-  /** The next report of a tab; undefined where none comes in time (milliseconds). */
+  #answerWaiting(state: TabState): void {
+    for (const heard of this.#waiting.get(state.tabId) ?? []) heard(state);
+    this.#waiting.delete(state.tabId);
+  }
+
+  /** The next report from a tab's page; undefined where none comes in time (milliseconds). What is told of the tab for another reason (a role was noted) is none. */
   nextReport(tabId: number, timeout: number): Promise<TabState | undefined> {
     return new Promise((resolve) => {
       const timer = setTimeout(() => {
@@ -154,7 +164,7 @@ export class PageReports {
       const row = newSeen(posting, verdict, isOpen, now, seen);
       if (worthWriting(seen, row)) rows.push(row);
     }
-    if (rows.length > 0) await this.#keeper.read((store) => rememberSeen(store, rows));
+    if (rows.length > 0) await this.#keeper.writeBeside((store) => rememberSeen(store, rows));
   }
 
   async #keepReading(role: Role, posting: JobPosting, verdict: ShownPosting['verdict'], now: number): Promise<void> {

@@ -21,6 +21,11 @@ import type { WorkerDeps } from './worker-deps';
 
 type Command<T extends PageToWorker['type']> = PageToWorker & { readonly type: T };
 type Shown<T extends ReaderToWorker['type']> = ReaderToWorker & { readonly type: T };
+/** Who asks from within a page. */
+export interface Frame {
+  readonly tabId: number;
+  readonly frameId: number;
+}
 type Result<T extends keyof AnswerOf> = Promise<AnswerOf[T] | Failure>;
 
 export class RoleCommands {
@@ -130,7 +135,7 @@ export class RoleCommands {
     const valid = validRoles(roles);
     const parsedSeen = seen.map((row) => seenSchema.safeParse(row));
     if (!valid || parsedSeen.some(({ success }) => !success)) return { name: 'invalid-backup', detail: `part ${part}` };
-    await this.#keeper.read((store) => stagePart(store, { stage, part, roles: valid, seen: parsedSeen.map(({ data }) => data!) }));
+    await this.#keeper.writeBeside((store) => stagePart(store, { stage, part, roles: valid, seen: parsedSeen.map(({ data }) => data!) }));
     return undefined;
   }
 
@@ -142,38 +147,37 @@ export class RoleCommands {
   }
 
   dropImport({ stage }: Command<'dropImport'>): Promise<undefined> {
-    return this.#keeper.read(async (store) => {
+    return this.#keeper.writeBeside(async (store) => {
       await dropStage(store, stage);
       return undefined;
     });
   }
 
-  /** The page's own save button: only what this tab has reported can be saved from there. */
-  async saveShown({ key }: Shown<'saveShown'>, tabId: number): Promise<Marking | Failure> {
-    const shown = await this.shown(tabId, key);
-    if (!shown) return { name: 'not-found', detail: 'not a posting of this tab' };
+  /** The page's own save button: only what this very frame has reported can be saved from there. */
+  async saveShown({ key }: Shown<'saveShown'>, frame: Frame): Promise<Marking | Failure> {
+    const shown = await this.shown(frame, key);
+    if (!shown) return { name: 'not-found', detail: 'not a posting of this frame' };
     const saved = await this.#save(this.#deps.uuid(), shown.posting);
-    return 'name' in saved ? saved : this.#markingNow(tabId, key, saved.role);
+    return 'name' in saved ? saved : this.#markingNow(frame, key, saved.role);
   }
 
   /** Correcting keeps the role: a correction of something that is not saved would be lost. */
-  async correctShown({ key, correction }: Shown<'correctShown'>, tabId: number): Promise<Marking | Failure> {
-    const shown = await this.shown(tabId, key);
-    if (!shown) return { name: 'not-found', detail: 'not a posting of this tab' };
+  async correctShown({ key, correction }: Shown<'correctShown'>, frame: Frame): Promise<Marking | Failure> {
+    const shown = await this.shown(frame, key);
+    if (!shown) return { name: 'not-found', detail: 'not a posting of this frame' };
     const own = { ...correction, at: this.#deps.now() };
     const saved = await this.#save(this.#deps.uuid(), shown.posting, { correction: own });
-    return 'name' in saved ? saved : this.#markingNow(tabId, key, saved.role);
+    return 'name' in saved ? saved : this.#markingNow(frame, key, saved.role);
   }
 
-  /** A posting that a tab shows: the open one before its card, for it knows more. */
-  async shown(tabId: number, key: string): Promise<ShownPosting | undefined> {
-    const frames = Object.values((await this.#tabs.get(tabId))?.frames ?? {});
-    const open = frames.map((frame) => frame.open).find((posting) => posting?.key === key);
-    return open ?? frames.flatMap((frame) => frame.cards).find((card) => card.key === key);
+  /** A posting that a frame shows: the open one before its card, for it knows more. What another frame of the tab shows is none of its business. */
+  async shown({ tabId, frameId }: Frame, key: string): Promise<ShownPosting | undefined> {
+    const record = (await this.#tabs.get(tabId))?.frames[frameId];
+    return record?.open?.key === key ? record.open : record?.cards.find((card) => card.key === key);
   }
 
-  async #markingNow(tabId: number, key: string, role: Role): Promise<Marking | Failure> {
-    const shown = await this.shown(tabId, key);
+  async #markingNow(frame: Frame, key: string, role: Role): Promise<Marking | Failure> {
+    const shown = await this.shown(frame, key);
     if (!shown) return { name: 'not-found' };
     const flags = { ...shown.flags, saved: true as const };
     const { myTrack } = await readPreferences(this.#deps.local);

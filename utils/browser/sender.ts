@@ -3,12 +3,16 @@
  * everything; a script in a page may report and act on what its own tab shows; anyone else is nobody.
  */
 
+import { sameDocument } from './tab-memory';
+
 /** The part of `runtime.MessageSender` that is looked at; Firefox gives no `origin`. */
 export interface Sender {
   readonly id?: string;
   readonly url?: string;
   readonly origin?: string;
   readonly frameId?: number;
+  /** Chromium: `active`, or `prerender`, `cached`, `pending_deletion`. */
+  readonly documentLifecycle?: string;
   readonly tab?: { readonly id?: number; readonly incognito?: boolean; readonly url?: string };
 }
 
@@ -20,7 +24,14 @@ export interface Self {
 
 export type Who =
   | { readonly is: 'page' }
-  | { readonly is: 'reader'; readonly tabId: number; readonly frameId: number; readonly url: URL }
+  | {
+      readonly is: 'reader';
+      readonly tabId: number;
+      readonly frameId: number;
+      readonly url: URL;
+      /** What the tab shows is not (or not yet) the sender's page: `absent` for certain, `moved` where only the addresses differ. */
+      readonly elsewhere?: 'absent' | 'moved';
+    }
   | { readonly is: 'nobody' };
 
 const NOBODY: Who = { is: 'nobody' };
@@ -45,5 +56,18 @@ export function whoSent(sender: Sender, self: Self): Who {
   if (address === undefined || address !== stated) return NOBODY;
   if (address === own) return { is: 'page' };
   if (!/^https?:\/\//.test(address) || sender.tab?.incognito !== false || sender.tab.id === undefined) return NOBODY;
-  return { is: 'reader', tabId: sender.tab.id, frameId: sender.frameId ?? 0, url: new URL(sender.url!) };
+  const elsewhere = whereabouts(sender);
+  return {
+    is: 'reader',
+    tabId: sender.tab.id,
+    frameId: sender.frameId ?? 0,
+    url: new URL(sender.url!),
+    ...(elsewhere && { elsewhere }),
+  };
+}
+
+/** A page's last message may be delivered after the tab has begun to show the next one (measured: on `pagehide`, Chromium delivers it then). */
+function whereabouts({ documentLifecycle: lifecycle = 'active', frameId = 0, url, tab }: Sender): 'absent' | 'moved' | undefined {
+  if (lifecycle !== 'active') return 'absent';
+  return frameId === 0 && tab?.url !== undefined && !sameDocument(tab.url, url!) ? 'moved' : undefined;
 }

@@ -70,6 +70,11 @@ export function tabStateOf(record: TabRecord, roles: ReadonlyMap<string, Role>):
   };
 }
 
+/** Fragments do not tell documents apart, except where they are the route; then the reader reports anew anyway. */
+export function sameDocument(a: string, b: string): boolean {
+  return a.split('#', 1)[0] === b.split('#', 1)[0];
+}
+
 /** Keys of all postings a tab shows. */
 export function keysOf(record: TabRecord): string[] {
   return Object.values(record.frames).flatMap(({ cards, open }) => [...cards.map((card) => card.key), ...(open ? [open.key] : [])]);

@@ -194,8 +194,8 @@ function wireActions(
   tellTab: (tabId: number, event: WorkerToReader) => void,
   panel: (tabId: number) => void,
 ): void {
-  const save = async (tabId: number): Promise<void> => {
-    const answer = await worker.saveOpen(tabId);
+  const save = async (tabId: number, address: string | undefined): Promise<void> => {
+    const answer = await worker.saveOpen(tabId, address);
     // Neither menu nor key has a place of its own for words: the button's page says what is wrong.
     if (!answer.ok) await showTrouble(api, tabId);
   };
@@ -204,12 +204,12 @@ function wireActions(
     if (tab?.id === undefined || tab.incognito) return;
     // The panel first: later than in this turn the browser refuses.
     if (menuItemId === 'noteRole') panel(tab.id);
-    void save(tab.id);
+    void save(tab.id, tab.url);
   });
   api.commands?.onCommand.addListener((command, tab) => {
     if (tab?.id === undefined || tab.incognito) return;
     if (command === 'openPanel') panel(tab.id);
-    else if (command === 'saveRole') void save(tab.id);
+    else if (command === 'saveRole') void save(tab.id, tab.url);
     else tellTab(tab.id, { type: 'stepCard', by: command === 'nextCard' ? 1 : -1 });
   });
 }

@@ -20,9 +20,9 @@ import { markingOf } from './marking';
 import { PageReports } from './page-reports';
 import { readPreferences, repairedPreferences, writePreferences } from './preferences';
 import { TOLD_DAY } from './reminders';
-import { RoleCommands } from './role-commands';
+import { type Frame, RoleCommands } from './role-commands';
 import { type Sender, type Who, whoSent } from './sender';
-import { TabMemory } from './tab-memory';
+import { sameDocument, TabMemory, type TabRecord } from './tab-memory';
 import { VerdictMemory } from './verdict-memory';
 import type { WorkerDeps } from './worker-deps';
 
@@ -38,8 +38,8 @@ export interface Worker {
   readonly roles: RoleCommands;
   /** Reads a tab by the person's click, menu or key. */
   readTab(tabId: number): Promise<TabState | Failure>;
-  /** Saves the posting that a tab shows, by menu or key; a tab that went elsewhere since it was read is read first. Never throws. */
-  saveOpen(tabId: number): Promise<Answer<unknown>>;
+  /** Saves the posting that a tab shows, by menu or key; a tab that went elsewhere since it was read (its `address`, where the browser tells it) is read first. Never throws. */
+  saveOpen(tabId: number, address?: string): Promise<Answer<unknown>>;
   /** Once per start of the browser, and after installation: tidies what the last session left. */
   tidy(): Promise<void>;
 }
@@ -66,20 +66,23 @@ export function createWorker(deps: WorkerDeps): Worker {
     return (await report) ?? { name: 'unreadable-tab' };
   }
 
-  async function saveOpen(tabId: number): Promise<AnswerOf['saveShown'] | Failure> {
-    const record = await tabs.get(tabId);
+  async function saveOpen(tabId: number, address: string | undefined): Promise<AnswerOf['saveShown'] | Failure> {
+    const before = await tabs.get(tabId);
+    const top = before?.frames[0]?.url;
     // What is left of the page before must not be saved for the one in front.
-    const known = record?.stale ? undefined : Object.values(record?.frames ?? {}).find((frame) => frame.open)?.open;
+    const fits = !before?.stale && (address === undefined || top === undefined || sameDocument(top, address));
+    const known = fits ? openIn(before) : undefined;
     const state = known ? undefined : await readTab(tabId);
     if (state && 'name' in state) return state;
-    const key = known?.key ?? state?.open?.key;
-    return key === undefined ? { name: 'not-found', detail: 'no posting in this tab' } : roles.saveShown({ type: 'saveShown', key }, tabId);
+    const open = known ?? openIn(await tabs.get(tabId));
+    if (!open) return { name: 'not-found', detail: 'no posting in this tab' };
+    return roles.saveShown({ type: 'saveShown', key: open.key }, { tabId, frameId: open.frameId });
   }
 
-  async function openEvidence(key: string, tabId: number, frameId: number): Promise<AnswerOf['openEvidence'] | Failure> {
-    const shown = await roles.shown(tabId, key);
+  async function openEvidence(key: string, frame: Frame): Promise<AnswerOf['openEvidence'] | Failure> {
+    const shown = await roles.shown(frame, key);
     if (!shown) return { name: 'not-found' };
-    if (!(await deps.addEvidencePanel(tabId, frameId))) return { name: 'no-permission' };
+    if (!(await deps.addEvidencePanel(frame.tabId, frame.frameId))) return { name: 'no-permission' };
     return markingOf(shown, true);
   }
 
@@ -153,7 +156,7 @@ export function createWorker(deps: WorkerDeps): Worker {
       case 'setPreferences':
         return setPreferences(message);
       case 'clearSeen':
-        return keeper.read(clearSeen);
+        return keeper.writeBeside(clearSeen);
       case 'eraseEverything':
         return eraseEverything(message.requestId);
       case 'prepareStore':
@@ -172,15 +175,15 @@ export function createWorker(deps: WorkerDeps): Worker {
       case 'pageRead':
         return reports.pageRead(message, reader);
       case 'saveShown':
-        return roles.saveShown(message, reader.tabId);
+        return roles.saveShown(message, reader);
       case 'addScript':
         return deps
           .addScript(message.script, reader.tabId, reader.frameId)
           .then((added) => (added ? undefined : { name: 'no-permission' }));
       case 'openEvidence':
-        return openEvidence(message.key, reader.tabId, reader.frameId);
+        return openEvidence(message.key, reader);
       case 'correctShown':
-        return roles.correctShown(message, reader.tabId);
+        return roles.correctShown(message, reader);
       case 'openPanel':
         deps.openPanel(reader.tabId);
         return Promise.resolve(undefined);
@@ -211,10 +214,10 @@ export function createWorker(deps: WorkerDeps): Worker {
     reports,
     roles,
     readTab,
-    saveOpen: (tabId) => answered(() => saveOpen(tabId)),
+    saveOpen: (tabId, address) => answered(() => saveOpen(tabId, address)),
     handle: (message, sender) => answered(() => dispatch(message, sender)),
     async tidy() {
-      await keeper.read(async (store) => {
+      await keeper.writeBeside(async (store) => {
         await Promise.all([dropStage(store), forgetUndo(store)]);
         const { seenDays } = await readPreferences(deps.local);
         const before = (await deps.local.get(SEEN_CLOCK))[SEEN_CLOCK] as ClockNote | undefined;
@@ -224,6 +227,12 @@ export function createWorker(deps: WorkerDeps): Worker {
       });
     },
   };
+}
+
+/** The posting that a tab shows, and in which frame. */
+function openIn(record: TabRecord | undefined): { readonly key: string; readonly frameId: number } | undefined {
+  const [frameId, frame] = Object.entries(record?.frames ?? {}).find(([, { open }]) => open) ?? [];
+  return frame?.open && { key: frame.open.key, frameId: Number(frameId) };
 }
 
 const SEEN_CLOCK = 'seenClock';

@@ -38,6 +38,9 @@ export const editsSchema = z.partial(
 );
 export type Edits = z.infer<typeof editsSchema>;
 
+/** Writes that are counted at most: a file that says more is made up, and the counting must go on above it, as whole numbers do up to 2^53. */
+const MAX_SEQUENCE = 2 ** 52;
+
 export const roleSchema = z.object({
   /** Random UUID; never changes, not even by a merge. */
   id: z.string().check(z.maxLength(64)),
@@ -65,7 +68,7 @@ export const roleSchema = z.object({
   savedAt: moment,
   updatedAt: moment,
   /** Counts every write of the store: orders roles whatever the clock does. */
-  sequence: z.int(),
+  sequence: z.int().check(z.gte(0), z.lte(MAX_SEQUENCE)),
 });
 export type Role = z.infer<typeof roleSchema>;
 

@@ -23,9 +23,11 @@ export function splitRole(role: Role): { row: RoleRow; text: TextRow } {
       edits: withoutDescription(role.edits),
       verdict: { ...role.verdict, signals: [], quotes: {} },
       ...(latest && { latest: withoutDescription(latest) }),
+      textAt: role.sequence,
     },
     text: {
       id: role.id,
+      at: role.sequence,
       ...(role.posting.description !== undefined && { description: role.posting.description }),
       ...(role.edits.description !== undefined && { editedDescription: role.edits.description }),
       versions,
@@ -37,7 +39,7 @@ export function splitRole(role: Role): { row: RoleRow; text: TextRow } {
 
 /** Puts a role together; without its texts (lost to damage) it is whole but for them. */
 export function joinRole(row: RoleRow, text: TextRow | undefined): Role {
-  const { latest: _latest, ...rest } = row;
+  const { latest: _latest, textAt: _textAt, ...rest } = row;
   return {
     ...rest,
     posting: withDescription(row.posting, text?.description),
@@ -49,7 +51,7 @@ export function joinRole(row: RoleRow, text: TextRow | undefined): Role {
 
 /** A role that lacks its texts, for changes that do not touch them. */
 export function lightRole(row: RoleRow): Role {
-  const { latest, ...rest } = row;
+  const { latest, textAt: _textAt, ...rest } = row;
   return { ...rest, versions: latest ? [{ posting: latest, readAt: row.updatedAt }] : [] };
 }
 

@@ -19,11 +19,15 @@ export const SCHEMA_VERSION = 2;
 export interface RoleRow extends Omit<Role, 'versions'> {
   /** The newest reading, where there is a later one than the posting as saved. */
   readonly latest?: JobPosting;
+  /** Number of the write that wrote the role's texts, as it stands in them (`TextRow.at`): texts that fell back to an older state show. */
+  readonly textAt?: number;
 }
 
 /** The long texts of a role. */
 export interface TextRow {
   readonly id: string;
+  /** `RoleRow.textAt`. */
+  readonly at?: number;
   readonly description?: string;
   readonly editedDescription?: string;
   readonly versions: readonly Version[];

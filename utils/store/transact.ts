@@ -150,7 +150,9 @@ class OpenBook implements Book {
     const olds = (await this.#rows([...new Set(ids)])).filter((row) => row !== undefined);
     const entries = olds.map((old): Entry => {
       const { versions: _versions, ...fields } = changed(lightRole(old));
-      return { row: { ...fields, ...(old.latest && { latest: old.latest }) } };
+      return {
+        row: { ...fields, ...(old.latest && { latest: old.latest }), ...(old.textAt !== undefined && { textAt: old.textAt }) },
+      };
     });
     await this.#write(entries, olds, false);
     return new Set(olds.map((row) => row.id));
@@ -182,10 +184,11 @@ class OpenBook implements Book {
   /** `olds`: the rows as they are, in the same order. */
   async #write(entries: readonly Entry[], olds: readonly (RoleRow | undefined)[], keepSequence: boolean): Promise<void> {
     await this.#remember(entries.map(({ row, text }, at) => [row.id, olds[at], text !== undefined]));
-    const writes = entries.map(({ row: { ...row }, text }, at) => {
-      row.sequence = this.#number(keepSequence ? row.sequence : undefined);
+    const writes = entries.map(({ row: before, text }, at) => {
+      const sequence = this.#number(keepSequence ? before.sequence : undefined);
+      const row: RoleRow = { ...before, sequence, ...(text && { textAt: sequence }) };
       this.#count(olds[at], row);
-      return Promise.all([this.#roles.put(row), text && this.#texts.put(text)]);
+      return Promise.all([this.#roles.put(row), text && this.#texts.put({ ...text, at: sequence })]);
     });
     await Promise.all(writes);
   }
