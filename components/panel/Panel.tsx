@@ -13,6 +13,7 @@ import { CardList } from './CardList';
 import type { PanelActions, PanelData } from './panel-actions';
 import { SearchView } from './SearchView';
 import { noticeFor, TabNotice } from './TabNotice';
+import { useRoomy } from './use-roomy';
 
 export interface PanelProps {
   readonly surface: 'popup' | 'sidepanel';
@@ -54,7 +55,7 @@ function Recent({ data, actions }: Pick<PanelProps, 'data' | 'actions'>) {
 }
 
 /** The tab in front: its open posting, its cards, or why there is neither. */
-function TabView({ surface, data, actions, shelf }: PanelProps) {
+function TabView({ roomy, data, actions, shelf }: PanelProps & { roomy: boolean }) {
   const { reading } = data;
   const [part, setPart] = useState<'open' | 'list'>('open');
   if (reading.phase === 'reading') {
@@ -76,7 +77,6 @@ function TabView({ surface, data, actions, shelf }: PanelProps) {
   }
   const { state } = reading;
   const notice = noticeFor(state);
-  const roomy = surface === 'sidepanel';
   const cards = state.cards.length > 0 && (
     <CardList
       cards={state.cards}
@@ -135,6 +135,7 @@ function TabView({ surface, data, actions, shelf }: PanelProps) {
 /** Popup and side panel: the role in front of you, the last roles, search, and a role by hand. */
 export function Panel(props: PanelProps) {
   const { surface, data, actions, shelf } = props;
+  const roomy = useRoomy(surface === 'sidepanel');
   const [view, setView] = useState<View>('tab');
   const main = useRef<HTMLElement>(null);
   const openedKey = data.opened?.key;
@@ -146,7 +147,7 @@ export function Panel(props: PanelProps) {
     main.current?.scrollTo?.(0, 0);
   };
   const views: Record<View, ComponentChildren> = {
-    tab: <TabView {...props} />,
+    tab: <TabView {...props} roomy={roomy} />,
     role: data.opened !== undefined && (
       <RoleScreen
         key={data.opened.key}
@@ -155,7 +156,7 @@ export function Panel(props: PanelProps) {
         shelf={shelf}
         knownTags={data.knownTags}
         knownShortlists={data.knownShortlists}
-        roomy={surface === 'sidepanel'}
+        roomy={roomy}
       />
     ),
     search: (
@@ -185,7 +186,7 @@ export function Panel(props: PanelProps) {
         {view === 'tab' ? (
           <span class="panel__brand">
             <Logo />
-            {t('extensionName')}
+            <span class="panel__name">{t('extensionName')}</span>
           </span>
         ) : (
           <Button kind="quiet" size="small" icon="back" onClick={() => go('tab')}>

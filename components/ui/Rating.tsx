@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import { t } from '../../utils/i18n/t';
-import { Button } from './Button';
+import { IconButton } from './Button';
 import { Icon } from './Icon';
 
 const STARS = [1, 2, 3, 4, 5];
@@ -26,11 +26,7 @@ export function Rating({ value, onChange }: { value: number | undefined; onChang
           </label>
         ))}
       </div>
-      {value !== undefined && (
-        <Button kind="quiet" size="small" label={t('rating_clear')} onClick={() => onChange(undefined)}>
-          {t('rating_clear')}
-        </Button>
-      )}
+      {value !== undefined && <IconButton icon="close" size="small" label={t('rating_clear')} onClick={() => onChange(undefined)} />}
     </fieldset>
   );
 }

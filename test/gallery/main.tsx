@@ -46,5 +46,5 @@ render(
   ),
   app,
 );
-Object.assign(window, { scenesAlone: SCENES.filter((scene) => scene.alone).map((scene) => scene.name) });
+Object.assign(window, { scenes: SCENES.map(({ name, alone }) => ({ name, alone })) });
 document.documentElement.dataset.ready = 'true';

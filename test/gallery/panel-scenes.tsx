@@ -67,10 +67,17 @@ const STATES: Readonly<Record<string, Partial<PanelData>>> = {
 
 export const PANEL_SCENES: readonly Scene[] = (['popup', 'sidepanel'] as const).flatMap((surface) =>
   Object.entries(STATES)
-    .filter(([name]) => surface === 'popup' || /^(posting saved|list|off)/.test(name))
+    .filter(([name]) => surface === 'popup' || /^(posting|list|off)/.test(name))
     .map(([name, data]) => ({
       name: `${surface}: ${name}`,
       alone: true as const,
-      Draw: () => <Panel surface={surface} data={{ ...panelData, ...data }} actions={idleActions} shelf={memoryShelf()} />,
+      Draw: () => (
+        <Panel
+          surface={surface}
+          data={{ ...panelData, ...data }}
+          actions={surface === 'popup' ? idleActions : { ...idleActions, openSidePanel: undefined }}
+          shelf={memoryShelf()}
+        />
+      ),
     })),
 );
