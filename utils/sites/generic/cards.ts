@@ -99,7 +99,8 @@ function judge(cards: readonly GenericCard[], here: boolean, generic: boolean): 
   const occupations = share((card) => OCCUPATION.test(fold(card.title)));
   const selections = share((card) => SELECTION_TITLE.test(fold(card.title)));
   const rich = cards.slice(0, 12).reduce((sum, card) => sum + besides(card), 0) / Math.min(n, 12);
-  if (distinct < 0.3 || selections > 0.3) return 0;
+  // One employer may advertise one title many times: then the addresses must be postings'.
+  if ((distinct < 0.3 && strong < 0.8) || selections > 0.3) return 0;
   if (known > 0.6) return n * (1 + occupations + rich);
   if (!generic) return 0;
   const proof = strong * 1.5 + weak * 0.5 + occupations * 2 + rich * 1 + (here ? 0.7 : 0);

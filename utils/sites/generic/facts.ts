@@ -1,6 +1,7 @@
 /** What stands in a card besides its title: short texts, each with what its markup calls it. */
 import { isHidden } from '../../posting/html-text';
 import type { PostingField } from '../../posting/posting';
+import { isBareLabel, labelledField, splitLabel } from './labels';
 import { HINT } from './words';
 
 /** A short text of a card. */
@@ -79,7 +80,20 @@ export function hintOf(name: string): PostingField | undefined {
   if (name.trim() === '' || name.length > 3000) return undefined;
   // "company-location-wrapper" names two fields, so it names none.
   if (HINT.hiringOrganization.test(name) && HINT.jobLocation.test(name)) return undefined;
-  return ORDER.find((field) => HINT[field].test(name));
+  const field = ORDER.find((one) => HINT[one].test(name));
+  return field === 'datePosted' && OTHER_DATE.test(name) ? undefined : field;
+}
+
+/** Dates of something else than the publication. */
+const OTHER_DATE =
+  /(start|begin|end|entry|join\w*|updated?|modified|event|birth|interview|eintritts?|debut|inicio|current)[-_ ]?(date|datum|fecha|data)/;
+
+/** The field that words in front of a fact name: known labels, then whatever sounds like one; a date only by a known label. */
+function fieldOfLabel(label: string): PostingField | undefined {
+  const known = labelledField(label);
+  if (known || label === '') return known;
+  const hint = hintOf(flat(label));
+  return hint === 'datePosted' ? undefined : hint;
 }
 
 /** True for an element that only draws an icon. */
@@ -123,29 +137,46 @@ function labelOf(element: Element, card: Element): string {
   return header?.localName === 'th' || head.parentElement?.localName === 'thead' ? (header?.textContent ?? '') : '';
 }
 
+/** True where a label and a text stand in one small part of the page. */
+function isNear(label: Element, element: Element, root: Element): boolean {
+  let at: Element | null = label;
+  for (let i = 0; at && i < 4; i++, at = at.parentElement) {
+    if (at.contains(element)) return true;
+    if (at === root) return false;
+  }
+  return false;
+}
+
 /** The short texts below some elements, in the page's order; the title is left out, and so is what `skip` says. */
 export function factsOf(parts: readonly Element[], heading?: Element, skip?: (element: Element) => boolean): Fact[] {
   const facts: Fact[] = [];
   const seen = new Map<string, number>();
   let label = '';
+  let labelled: Element | undefined;
   const add = (root: Element, element: Element, text: string): void => {
-    if (/:$/.test(text) && text.length < 40) {
-      label = text;
+    const words = text.replace(/\s*[:：]$/, '');
+    if (words !== text ? text.length < 50 : isBareLabel(text)) {
+      label = words;
+      labelled = element;
       return;
     }
-    const named = /^([\p{L} ]{3,25}):\s*(\S.*)$/u.exec(text);
-    const namedHint = named ? hintOf(flat(named[1] as string)) : undefined;
-    const hint =
-      namedHint ?? hintOf(flat(label)) ?? hintOf(flat(labelOf(element, root).trim().slice(0, 60))) ?? hintFor(element, root, heading);
+    // A label whose fact is missing must not name the next part of the page.
+    if (label !== '' && !isNear(labelled as Element, element, root)) label = '';
+    const split = splitLabel(text);
+    const cell = labelOf(element, root)
+      .trim()
+      .slice(0, 60)
+      .replace(/\s*[:：]$/, '');
+    const hint = split?.field ?? fieldOfLabel(label) ?? fieldOfLabel(cell) ?? hintFor(element, root, heading);
     const path = pathOf(element, root);
     const ordinal = seen.get(path) ?? 0;
     seen.set(path, ordinal + 1);
     facts.push({
-      text: namedHint ? (named?.[2] as string) : text,
+      text: split?.value ?? text,
       element,
       hint,
       place: `${path}#${ordinal}`,
-      labelled: label !== '' || namedHint !== undefined,
+      labelled: label !== '' || split !== undefined || labelledField(cell) !== undefined,
     });
     label = '';
   };
@@ -185,8 +216,9 @@ export function factsOf(parts: readonly Element[], heading?: Element, skip?: (el
 function pathOf(element: Element, root: Element): string {
   const steps: string[] = [];
   for (let at: Element | null = element; at && steps.length < 12; at = at.parentElement) {
-    steps.push(`${at.localName}.${(at.getAttribute('class') ?? '').split(/[\s\d]/)[0] ?? ''}`);
+    // The card's own class may say "promoted": its places are those of every other card.
     if (at === root) break;
+    steps.push(`${at.localName}.${(at.getAttribute('class') ?? '').split(/[\s\d]/)[0] ?? ''}`);
   }
   return steps.reverse().join('>');
 }

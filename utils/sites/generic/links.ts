@@ -15,6 +15,10 @@ const MAX_LINKS = 6000;
 const BOARD_HOST =
   /(^|\.)(greenhouse\.io|lever\.co|ashbyhq\.com|myworkdayjobs\.com|smartrecruiters\.com|workable\.com|bamboohr\.com|icims\.com|recruitee\.com|personio\.(de|com)|teamtailor\.com|jobvite\.com|breezy\.hr|comeet\.com|talentclue\.com|jobylon\.com|hrmdirect\.com|rippling\.com|taleo\.net|successfactors\.(eu|com)|oraclecloud\.com|applytojob\.com|pinpointhq\.com|softgarden\.io|join\.com|factorialhr\.\w+|gupy\.io|d\.vinci-\w+\.\w+|welcomekit\.co|jobs\.cz|traffit\.com|paylocity\.com|ultipro\.com|adp\.com|dayforcehcm\.com|eightfold\.ai|phenompeople\.com|homerun\.co|freshteam\.com|zohorecruit\.\w+|careers-page\.com|jazz\.co|hibob\.com)$/;
 
+/** Slugs of selections: "java-jobs-in-pune", "operations-jobs", "stellenangebote-koeln". */
+const SELECTION_SLUG =
+  /^(?:[\p{L}\p{N}.+]{1,60}-){0,12}(?:jobs|vacancies|stellenangebote|stellenanzeigen|emplois|empleos|vagas|vacatures|lediga-jobb)(?:-(?:in|at|for|near|als|bei|a|en|em)-[\p{L}\p{N}.-]{1,120})?$/u;
+
 /** A link that may lead to a posting. */
 export interface JobLink {
   readonly anchor: Element;
@@ -43,7 +47,7 @@ export function linkStrength(url: URL, page: PageContext): 0 | 1 | 2 | 3 {
   if (url.origin === page.url.origin && url.pathname === page.url.pathname && url.search === page.url.search) return 0;
   if (/\.(pdf|docx?|jpe?g|png|svg|zip)$/i.test(last)) return 0;
   if (/^[0-9A-F]{2}\.[0-9A-F]{3}$/.test(postingId(url) ?? '')) return 2;
-  if (SELECTION_SEGMENT.test(fold(last))) return 0;
+  if (SELECTION_SEGMENT.test(fold(last)) || SELECTION_SLUG.test(last.toLowerCase())) return 0;
   const before = segments.slice(0, -1);
   if (before.some((segment) => SELECTION_SEGMENT.test(segment.toLowerCase()) && !/^(company|companies|search)$/.test(segment)))
     return isSlug(last) ? 1 : 0;
