@@ -1,5 +1,6 @@
 import { formatNumber } from '../../../utils/i18n/format';
 import { t } from '../../../utils/i18n/t';
+import { Sideways } from '../Sideways';
 import type { FunnelStepView } from './views';
 
 /** How far applications came: a table whose first figure is also a bar. */
@@ -8,7 +9,7 @@ export function Funnel({ steps }: { steps: readonly FunnelStepView[] }) {
   return (
     <section class="sl-picture">
       <h3>{t('shortlist_funnel')}</h3>
-      <div class="sl-scrollx">
+      <Sideways label={t('shortlist_funnel')}>
         <table class="sl-figures sl-funnel">
           <caption class="ui-hidden">{t('shortlist_funnel')}</caption>
           <thead>
@@ -34,7 +35,7 @@ export function Funnel({ steps }: { steps: readonly FunnelStepView[] }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Sideways>
     </section>
   );
 }

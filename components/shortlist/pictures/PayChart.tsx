@@ -6,6 +6,7 @@ import { TRACKS } from '../../../utils/track/verdict';
 import { Disclosure } from '../../ui/Disclosure';
 import { TrackBadge } from '../../ui/TrackBadge';
 import { rungNames } from '../ladders';
+import { Sideways } from '../Sideways';
 import { Chart, type ChartProps } from './Chart';
 import type { PayGroupView, PayPictureView } from './views';
 
@@ -103,7 +104,7 @@ export function PayChart({ picture }: { picture: PayPictureView }) {
         </ul>
       )}
       <Disclosure title={t('shortlist_asTable')}>
-        <div class="sl-scrollx">
+        <Sideways label={title}>
           <table class="sl-figures">
             <caption class="ui-hidden">{title}</caption>
             <thead>
@@ -133,7 +134,7 @@ export function PayChart({ picture }: { picture: PayPictureView }) {
               ))}
             </tbody>
           </table>
-        </div>
+        </Sideways>
       </Disclosure>
     </section>
   );

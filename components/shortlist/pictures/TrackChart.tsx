@@ -4,6 +4,7 @@ import { formatDay } from '../../../utils/i18n/format';
 import { t } from '../../../utils/i18n/t';
 import { TRACKS } from '../../../utils/track/verdict';
 import { Disclosure } from '../../ui/Disclosure';
+import { Sideways } from '../Sideways';
 import { Chart, type ChartProps } from './Chart';
 import type { TrackPictureView } from './views';
 
@@ -67,7 +68,7 @@ export function TrackChart({ picture }: { picture: TrackPictureView }) {
       <h3>{title}</h3>
       <Chart label={title} height={HEIGHT} data={data} options={options} tracks={TRACKS} />
       <Disclosure title={t('shortlist_asTable')}>
-        <div class="sl-scrollx">
+        <Sideways label={title}>
           <table class="sl-figures">
             <caption class="ui-hidden">{title}</caption>
             <thead>
@@ -93,7 +94,7 @@ export function TrackChart({ picture }: { picture: TrackPictureView }) {
               ))}
             </tbody>
           </table>
-        </div>
+        </Sideways>
       </Disclosure>
     </section>
   );
