@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { changePreferences, onWorkerMessage, pageStore, preferences, send, tabState } from '../../utils/browser/client';
 import { importAll } from '../../utils/browser/import-roles';
@@ -112,6 +112,23 @@ describe('the state of a tab', () => {
     await read();
     expect(await tabState(7, 'https://jobs.lever.co/example/other')).toMatchObject({ access: 'unread' });
   });
+});
+
+it('keeps what two pages change at the same moment', async () => {
+  let last: Promise<unknown> = Promise.resolve();
+  const request = (_name: string, work: () => Promise<unknown>) => {
+    last = last.then(work);
+    return last;
+  };
+  vi.stubGlobal('navigator', { locks: { request } });
+  // The module once more, with a queue of its own, as another page has it.
+  const otherPage: { changePreferences: typeof changePreferences } = await import(`../../utils/browser/client?${'other'}`);
+  await Promise.all([
+    changePreferences((before) => ({ ...before, theme: 'dark' })),
+    otherPage.changePreferences((before) => ({ ...before, seenDays: 7 })),
+  ]);
+  vi.unstubAllGlobals();
+  expect(await preferences()).toMatchObject({ theme: 'dark', seenDays: 7 });
 });
 
 it('imports in parts, all or nothing', async () => {

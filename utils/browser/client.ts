@@ -115,11 +115,14 @@ export const preferences = (): Promise<Preferences> => readPreferences(browser.s
 let changing: Promise<unknown> = Promise.resolve();
 
 /**
- * Changes preferences over what is stored when its turn comes. One change after the other: the worker may need half a second to
- * wake, and a second change that was made from what was there before the first would take it back.
+ * Changes preferences over what is stored when its turn comes. One change after the other, in this page and, by a lock of the
+ * browser, in all of ours that are open: the worker may need half a second to wake, and a second change that was made from what
+ * was there before the first would take it back.
  */
 export function changePreferences(change: (before: Preferences) => Preferences): Promise<Answer> {
-  const next = changing.then(async () => send({ type: 'setPreferences', preferences: change(await preferences()) }));
+  const work = async () => send({ type: 'setPreferences', preferences: change(await preferences()) });
+  const locks = globalThis.navigator?.locks;
+  const next = changing.then(() => (locks ? locks.request('preferences', work) : work()));
   changing = next.catch(() => undefined);
   return next;
 }

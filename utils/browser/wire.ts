@@ -49,6 +49,17 @@ export function wireWorker(api: Api, classify: Classify): Worker {
     });
   };
 
+  /**
+   * One after the other, each with what is stored when its turn comes: two under way at once could end with the scripts of the
+   * preferences before.
+   */
+  let applied: Promise<unknown> = Promise.resolve();
+  function inTurn(work: (chosen: Preferences) => Promise<void>): Promise<void> {
+    const next = applied.then(async () => work(await preferences()));
+    applied = next.catch(() => undefined);
+    return next;
+  }
+
   async function apply(chosen: Preferences): Promise<void> {
     speaking = undefined;
     await speak();
@@ -99,7 +110,7 @@ export function wireWorker(api: Api, classify: Classify): Worker {
     addScript: (script, tabId, frameId) => addScript(api, script, tabId, frameId),
     addEvidencePanel: (tabId, frameId) => addEvidencePanel(api, tabId, frameId),
     openPanel: panel,
-    preferencesChanged: apply,
+    preferencesChanged: () => inTurn(apply),
     tabShown: (state) => void badge(state),
     words: async () => {
       await speak();
@@ -117,9 +128,7 @@ export function wireWorker(api: Api, classify: Classify): Worker {
   const start = async (): Promise<void> => {
     // Firefox. Chromium's workers have none: there the pages ask.
     void navigator.storage?.persist?.().catch(() => undefined);
-    await preferences()
-      .then(apply)
-      .catch(() => undefined);
+    await inTurn(apply).catch(() => undefined);
     // A store that cannot be opened was told of, and is tidied at the next start.
     await worker.tidy().catch(() => undefined);
   };
@@ -130,9 +139,7 @@ export function wireWorker(api: Api, classify: Classify): Worker {
   api.runtime.onStartup.addListener(() => void start());
   for (const event of [api.permissions.onAdded, api.permissions.onRemoved]) {
     event.addListener(() => {
-      preferences()
-        .then(scripts)
-        .catch((error) => console.warn('Trackmark: the site scripts could not be looked up.', error));
+      inTurn(scripts).catch((error) => console.warn('Trackmark: the site scripts could not be looked up.', error));
     });
   }
 
