@@ -33,6 +33,30 @@ export async function insist(page: Page, message: unknown): Promise<{ readonly o
   throw new Error(`no answer: ${reason}`);
 }
 
+/** Either driver's page. */
+interface AnyPage {
+  evaluate(source: string): Promise<unknown>;
+}
+
+/**
+ * Sets preferences as our pages do, under the lock they share: the welcome page, open since the installation, writes that it
+ * was seen, over what it read before.
+ */
+export async function choose(page: AnyPage, preferences: object): Promise<void> {
+  const message = JSON.stringify({ type: 'setPreferences', preferences });
+  const answer = await page.evaluate(`navigator.locks.request('preferences', () => chrome.runtime.sendMessage(${message}))`);
+  if (!(answer as { ok?: boolean } | undefined)?.ok) throw new Error(`preferences not set: ${JSON.stringify(answer)}`);
+}
+
+/** Waits until the welcome page has written that it was seen: from then on nobody but the test changes anything. */
+export async function welcomed(page: AnyPage): Promise<void> {
+  for (let tries = 0; tries < 400; tries++) {
+    if (await page.evaluate(`chrome.storage.local.get('preferences').then(({ preferences }) => preferences?.welcomed === true)`)) return;
+    await pause(50);
+  }
+  throw new Error('the welcome page did not come');
+}
+
 /** A row as it lies in the database. */
 export interface RawRole {
   readonly id: string;

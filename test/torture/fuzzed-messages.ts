@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 import { message, PAGE_TYPES, saved } from '../browser/fuzzed-messages';
 import { Chromium } from '../e2e/support/chromium';
 import { aRole } from '../store/roles';
-import { NAME_HELPER } from './extension-page';
+import { NAME_HELPER, welcomed } from './extension-page';
 import type { Failing, Job, Outcome, Scenario } from './scenario';
 
 const PAGE = 'https://jobs.lever.co/example/p-1';
@@ -121,6 +121,7 @@ async function run(job: Job): Promise<Outcome> {
   const ours = Object.assign(Object.create(browser) as Chromium, { id });
   await ours.grant('https://jobs.lever.co/*');
   await browser.visit(PAGE);
+  await welcomed(own);
 
   const counts = { script: 0, other: 0, own: 0 };
   const answers = new Map<string, number>();

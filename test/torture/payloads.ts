@@ -2,24 +2,32 @@
  * Hostile texts in every field of a role, through every place where they come out: the pages of the extension, the marks in
  * a job site's page, the files that are exported. Nothing may run, ask for anything, or become an element.
  */
+import { strFromU8, unzipSync } from 'fflate';
+import { JSDOM } from 'jsdom';
 import type { Page } from 'playwright-core';
 import { DEFAULT_EXPORT_COLUMNS } from '../../utils/exports/columns';
 import { csv } from '../../utils/exports/csv';
 import { html } from '../../utils/exports/html';
 import { icalendar } from '../../utils/exports/icalendar';
 import { markdown } from '../../utils/exports/markdown';
+import { xlsx } from '../../utils/exports/xlsx';
 import { preferencesSchema } from '../../utils/role/preferences';
 import { type Role, roleSchema } from '../../utils/role/role';
 import { Chromium } from '../e2e/support/chromium';
-import { ClosedRoots } from '../e2e/support/closed-roots';
+import { ClosedRoots, type Hidden } from '../e2e/support/closed-roots';
 import { words } from '../exports/words';
 import { aRole } from '../store/roles';
-import { NAME_HELPER } from './extension-page';
+import { choose, NAME_HELPER } from './extension-page';
 import { payloads } from './payload-list';
 import { type Failing, type Job, type Outcome, pause, type Scenario } from './scenario';
 
+/** Marks on the one site that is visited. */
+const MARKED = preferencesSchema.parse({ sites: { lever: 'marks' }, welcomed: true });
+
 /** Roles shown at once: what a table shows without scrolling. */
 const BATCH = 12;
+/** Pages of ours open at once. */
+const AT_ONCE = 5;
 const POSTING = 'https://jobs.lever.co/example/11111111-1111-4222-8333-444444444444';
 
 /** A role that is hostile wherever text may be. */
@@ -70,14 +78,23 @@ interface Watch {
   readonly fail: (what: string, details: unknown) => void;
 }
 
-/** Opens one page of ours, lets it draw, looks, closes it. */
-async function look(browser: Chromium, path: string, watch: Watch): Promise<void> {
-  const page = await browser.open(path);
+/** Milliseconds after a page of ours shows something until everything in it is drawn. */
+const DRAWN = 300;
+
+function watchDialogs(page: Page, { dialogs }: Watch): void {
   page.on('dialog', (dialog) => {
-    watch.dialogs.push(dialog.message());
+    dialogs.push(dialog.message());
     void dialog.dismiss();
   });
-  await pause(350);
+}
+
+/** Opens one page of ours, lets it draw, looks, closes it. */
+async function look(browser: Chromium, path: string, watch: Watch): Promise<void> {
+  const page = await browser.context.newPage();
+  watchDialogs(page, watch);
+  await page.goto(`chrome-extension://${browser.id}/${path}`);
+  await page.waitForFunction(() => document.body.innerText.trim() !== '');
+  await pause(DRAWN);
   for (const found of await suspects(page)) watch.fail(`element or code from data in ${path.split('#')[0]}`, found);
   await page.close();
 }
@@ -96,10 +113,7 @@ async function exported(browser: Chromium, roles: readonly Role[], watch: Watch)
   const columns = DEFAULT_EXPORT_COLUMNS;
   const file = await collected(html([roles], { columns, words, title: roles[0]!.posting.title, language: 'en' }));
   const page = await browser.context.newPage();
-  page.on('dialog', (dialog) => {
-    watch.dialogs.push(dialog.message());
-    void dialog.dismiss();
-  });
+  watchDialogs(page, watch);
   await page.setContent(file);
   for (const found of await suspects(page)) watch.fail('element or code from data in the exported page', found);
   await page.close();
@@ -118,30 +132,60 @@ async function exported(browser: Chromium, roles: readonly Role[], watch: Watch)
     watch.fail('an event from data in iCalendar', calendar.slice(0, 3000));
 }
 
-/** The marks and the evidence of a posting that is hostile itself. */
-async function inPage(browser: Chromium, current: { payload: string }, payload: string, watch: Watch): Promise<void> {
-  current.payload = payload;
-  const page = await browser.context.newPage();
-  page.on('dialog', (dialog) => {
-    watch.dialogs.push(dialog.message());
-    void dialog.dismiss();
-  });
+/** What a spreadsheet would find in the file: a formula, a link to anywhere but the posting, XML that is none. */
+async function inSpreadsheet(roles: readonly Role[], watch: Watch): Promise<void> {
+  const pieces: Uint8Array[] = [];
+  for await (const piece of xlsx([roles], { columns: DEFAULT_EXPORT_COLUMNS, words, sheetName: roles[0]!.posting.title }))
+    pieces.push(piece);
+  const { DOMParser } = new JSDOM().window;
+  const linked = new Set(roles.map(({ posting }) => posting.url));
+  for (const [path, bytes] of Object.entries(unzipSync(new Uint8Array(await new Blob(pieces as BlobPart[]).arrayBuffer())))) {
+    const part = new DOMParser().parseFromString(strFromU8(bytes), 'application/xml');
+    if (part.querySelector('parsererror')) watch.fail(`no XML in XLSX: ${path}`, part.querySelector('parsererror')?.textContent);
+    if (part.querySelector('f, externalReference, oleObject')) watch.fail('a formula in XLSX', path);
+    for (const link of part.querySelectorAll('Relationship[TargetMode=External]'))
+      if (!linked.has(link.getAttribute('Target') ?? '')) watch.fail('a link from data in XLSX', link.getAttribute('Target'));
+  }
+}
+
+const HARMFUL = new Set(['script', 'iframe', 'img', 'object', 'embed', 'form', 'base', 'meta', 'link', 'math', 'foreignobject', 'video']);
+
+/** Elements and attributes of ours that can only come from data. */
+const madeOf = (elements: readonly Hidden[]): unknown[] =>
+  elements
+    .filter(
+      ({ localName, attributes }) =>
+        HARMFUL.has(localName.toLowerCase()) ||
+        Object.entries(attributes).some(([name, value]) => /^on|^srcdoc$/i.test(name) || /^\s*(?:javascript|data|vbscript):/i.test(value)),
+    )
+    .map(({ localName, attributes }) => ({ localName, attributes }));
+
+/** Milliseconds that marks and the panel are waited for; how soon they come is another test's question. */
+const SHOWN = 15_000;
+
+/** The marks and the evidence panel of a posting that is hostile itself. */
+async function inPage(page: Page, roots: ClosedRoots, watch: Watch): Promise<void> {
   await page.goto(POSTING);
-  const roots = await ClosedRoots.of(page);
-  await roots.waitForMarks(1, 4000).catch(() => undefined);
-  const made = (await roots.all()).filter(({ localName }) => ['script', 'iframe', 'img', 'object', 'embed', 'form'].includes(localName));
-  if (made.length > 0) watch.fail('element from data in a mark', made);
+  const [mark] = await roots.waitForMarks(1, SHOWN);
+  await roots.click(mark!);
+  const panel = await roots.wait(
+    async () => ((await roots.panel()).length > 0 ? await roots.panel() : undefined),
+    'the evidence panel',
+    SHOWN,
+  );
+  const made = madeOf([...(await roots.all()), ...panel]);
+  if (made.length > 0) watch.fail('element from data in a mark or the evidence panel', made);
   for (const found of (await suspects(page)).filter((one) => !one.includes('ld+json')))
     watch.fail('element or code from data in the page', found);
-  await page.close();
 }
 
 function served(payload: string): string {
   const posting = {
     '@context': 'https://schema.org',
     '@type': 'JobPosting',
-    title: payload.slice(0, 900),
-    description: payload.slice(0, 5000),
+    // A posting whose title holds nothing to read would get no mark.
+    title: `${payload.slice(0, 900)} Engineer`,
+    description: `${payload.slice(0, 5000)} You lead a team of six engineers. ${payload.slice(0, 300)}`,
     hiringOrganization: { '@type': 'Organization', name: payload.slice(0, 400) },
   };
   return `<!doctype html><title>A posting</title><script type="application/ld+json">${JSON.stringify(posting).replaceAll('<', '\\u003c')}</script><div class="posting-headline"><h2>Role</h2></div>`;
@@ -157,8 +201,11 @@ async function run(job: Job): Promise<Outcome> {
   const own = await browser.open('icon/16.png');
   await own.evaluate(NAME_HELPER);
   await browser.grant('https://jobs.lever.co/*');
-  await send(own, { type: 'setPreferences', preferences: preferencesSchema.parse({ sites: { lever: 'marks' }, welcomed: true }) });
+  await choose(own, MARKED);
   const dialogs: string[] = [];
+  const visited = await browser.context.newPage();
+  watchDialogs(visited, { dialogs, fail: () => undefined });
+  const roots = await ClosedRoots.of(visited);
   const texts = payloads(job.random, job.count);
   let drawn = 0;
   for (let at = 0; at < texts.length; at += BATCH) {
@@ -166,12 +213,12 @@ async function run(job: Job): Promise<Outcome> {
     const watch: Watch = { dialogs, fail: (what, details) => failing.push({ what, at, details }) };
     const roles = some.map((payload, index) => hostile(payload, at + index));
     await send(own, { type: 'eraseEverything', requestId: `e-${at}` });
-    await send(own, { type: 'setPreferences', preferences: preferencesSchema.parse({ sites: { lever: 'marks' }, welcomed: true }) });
+    await choose(own, MARKED);
     const answer = await send(own, { type: 'importRoles', requestId: `i-${at}`, roles });
     if (!answer.ok) watch.fail('not imported', answer);
     const compare = roles.slice(0, 6).map(({ id }) => `role=${id}`);
     const rest = roles.slice(6).map(({ id }) => `role=${id}`);
-    for (const path of [
+    const paths = [
       'popup.html',
       'sidepanel.html',
       'shortlist.html',
@@ -179,12 +226,17 @@ async function run(job: Job): Promise<Outcome> {
       'shortlist.html#view=duplicates',
       'shortlist.html#view=pictures',
       'options.html',
-    ]) {
-      await look(browser, path, watch);
-    }
-    for (const ids of [compare, rest]) if (ids.length > 1) await look(browser, `shortlist.html#view=compare&${ids.join('&')}`, watch);
+      ...[compare, rest].filter((ids) => ids.length > 1).map((ids) => `shortlist.html#view=compare&${ids.join('&')}`),
+    ];
+    // Side by side: most of the time each only waits until it is drawn.
+    for (let next = 0; next < paths.length; next += AT_ONCE)
+      await Promise.all(paths.slice(next, next + AT_ONCE).map((path) => look(browser, path, watch)));
     await exported(browser, roles, watch);
-    for (const payload of some) await inPage(browser, current, payload, watch);
+    await inSpreadsheet(roles, watch);
+    for (const payload of some) {
+      current.payload = payload;
+      await inPage(visited, roots, watch).catch((error) => watch.fail('no mark or no panel', [payload.slice(0, 2000), String(error)]));
+    }
     drawn += some.length;
     job.progress(drawn);
   }
@@ -195,7 +247,7 @@ async function run(job: Job): Promise<Outcome> {
   return {
     done: drawn,
     failing,
-    figures: `${drawn} payloads through 8 pages, marks, and 4 kinds of file: ${dialogs.length} dialogs, ${requests} requests, ${failing.length - dialogs.length - requests} elements from data`,
+    figures: `${drawn} payloads through 8 views, marks, evidence panel, and 5 kinds of file: ${dialogs.length} dialogs, ${requests} requests, ${failing.length - dialogs.length - requests} elements from data`,
   };
 }
 

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { preferencesSchema } from '../../utils/role/preferences';
 import { Chromium } from '../e2e/support/chromium';
 import { ClosedRoots } from '../e2e/support/closed-roots';
+import { choose } from './extension-page';
 import { type Failing, type Job, type Outcome, pause, type Scenario } from './scenario';
 
 const TABS = 20;
@@ -30,14 +31,7 @@ async function switchOn(browser: Chromium): Promise<void> {
   await browser.grant('https://jobs.lever.co/*');
   const page = await browser.open('icon/16.png');
   const preferences = preferencesSchema.parse({ sites: { lever: 'marks' }, welcomed: true });
-  await page.evaluate(
-    (chosen) =>
-      (globalThis as unknown as { chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } } }).chrome.runtime.sendMessage({
-        type: 'setPreferences',
-        preferences: chosen,
-      }),
-    preferences,
-  );
+  await choose(page, preferences);
   await page.close();
 }
 

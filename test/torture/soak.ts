@@ -2,7 +2,7 @@
 import type { CDPSession } from 'puppeteer-core';
 import { preferencesSchema } from '../../utils/role/preferences';
 import { Chromium } from './chromium';
-import { insist } from './extension-page';
+import { choose, insist } from './extension-page';
 import { type Failing, freshProfile, type Job, type Outcome, pause, type Scenario } from './scenario';
 
 const HOST = 'https://jobs.lever.co/example/';
@@ -55,7 +55,7 @@ async function run(job: Job): Promise<Outcome> {
   await chromium.grant('https://jobs.lever.co/*');
   const panel = await chromium.browser.newPage();
   await panel.goto(`chrome-extension://${chromium.id}/sidepanel.html`);
-  await insist(panel, { type: 'setPreferences', preferences: preferencesSchema.parse({ sites: { lever: 'marks' }, welcomed: true }) });
+  await choose(panel, preferencesSchema.parse({ sites: { lever: 'marks' }, welcomed: true }));
   const sessions = [await panel.createCDPSession(), await chromium.workerSession()];
   const complaints: string[] = [];
   const tab = await chromium.browser.newPage();
