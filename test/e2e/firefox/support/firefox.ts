@@ -31,6 +31,8 @@ export interface LaunchOptions {
   /** A profile to go on with, in which the extension is installed already where `again` is set; else a new one that is deleted at the end. */
   readonly profile?: string;
   readonly again?: boolean;
+  /** The built folder to install; the one that is tested by default. */
+  readonly extension?: string;
   /** Milliseconds without an event after which the event page is stopped; Firefox's own figure is 30 s. */
   readonly idle?: number;
 }
@@ -107,7 +109,7 @@ export class Firefox {
       },
     });
     const firefox = new Firefox(browser, commandsOf(browser), options.serve, proxy, downloads, profile, options.profile === undefined);
-    if (!options.again) await firefox.install();
+    if (!options.again) await firefox.install(options.extension);
     return firefox;
   }
 
