@@ -151,15 +151,20 @@ async function siteScript(entry: string): Promise<string> {
   return result.output[0].code;
 }
 
-/** All of them, and the generic readers. */
+/** All of them, and the parts that are read with on demand (utils/sites/on-demand). */
 async function siteScripts(): Promise<{ relativeDest: string; contents: string }[]> {
   const from = (path: string) => JSON.stringify(resolve('utils/sites', path));
   const sites = SITES.map(async ({ id }) => ({
     relativeDest: `sites/${id}.js`,
     contents: await siteScript(`import { reader } from ${from(`${id}/reader`)}; core.begin(reader);`),
   }));
-  const generic = await siteScript(`import { GENERIC } from ${from('generic/generic')}; core.generic(GENERIC);`);
-  return [...(await Promise.all(sites)), { relativeDest: 'generic.js', contents: generic }];
+  const generic = await siteScript(`import { GENERIC } from ${from('generic/generic')}; core.add({ generic: GENERIC });`);
+  const seldom = await siteScript(`import { SELDOM } from ${from('seldom')}; core.add({ seldom: SELDOM });`);
+  return [
+    ...(await Promise.all(sites)),
+    { relativeDest: 'generic.js', contents: generic },
+    { relativeDest: 'seldom.js', contents: seldom },
+  ];
 }
 
 /** The words, packed (utils/i18n/packed), and for the browser itself the few that the manifest names. */

@@ -34,10 +34,10 @@ export const readerToWorkerSchema = z.discriminatedUnion('type', [
   /** A trusted click on the mark's "save" in the page. The posting must be one that this tab has reported. */
   z.object({ type: z.literal('saveShown'), key }),
   /**
-   * A script that this frame has not got yet is wanted: the marks', because the answer to `pageRead` asked for marks; the
-   * generic readers', because an unproven site's page was not understood without.
+   * A script that this frame has not got yet is wanted: the marks', because the answer to `pageRead` asked for marks; a
+   * part of reading (utils/sites/on-demand), because the page was not understood without.
    */
-  z.object({ type: z.literal('addScript'), script: z.enum(['marks', 'generic']) }),
+  z.object({ type: z.literal('addScript'), script: z.enum(['marks', 'generic', 'seldom']) }),
   /** A trusted click on a mark: add the evidence panel to this tab. */
   z.object({ type: z.literal('openEvidence'), key }),
   /** A trusted click in the evidence panel: "wrong, this is …". */

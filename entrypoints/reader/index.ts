@@ -10,7 +10,7 @@ import { visit } from '../../utils/page/guest';
 import { KIT } from '../../utils/page/kit';
 import { removeLeftovers } from '../../utils/page/own-nodes';
 import { world } from '../../utils/page/world';
-import { type Generic, readInSteps } from '../../utils/sites/read-in-steps';
+import { readInSteps } from '../../utils/sites/read-in-steps';
 import type { Reader } from '../../utils/sites/site';
 
 /** The browser's own API: the polyfill's ten kilobytes would be half of this script. Firefox answers `chrome` with promises too. */
@@ -27,9 +27,7 @@ function begin(reader: Reader | undefined): void {
   world.guest = visit({
     window,
     once,
-    read: () => readInSteps({ document, url: new URL(location.href) }, reader, world.generic),
-    couldGuess: () =>
-      !world.generic && (reader?.site.status === 'unproven' || reader?.site.identify(new URL(location.href)).kind === 'list'),
+    read: () => readInSteps({ document, url: new URL(location.href) }, reader, world.parts),
     send: (message) => runtime.sendMessage(message),
     listen(heard) {
       const listener = (message: WorkerToReader) => {
@@ -54,9 +52,9 @@ export default defineUnlistedScript(() => {
   world.core = {
     kit: KIT,
     begin,
-    generic(readers: Generic) {
-      world.generic = readers;
-      if (!world.guest || world.readOnce) begin(undefined);
+    add(parts) {
+      world.parts = { ...world.parts, ...parts };
+      if (parts.generic && (!world.guest || world.readOnce)) begin(undefined);
     },
   };
 });

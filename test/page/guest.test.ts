@@ -4,7 +4,7 @@ import type { PageMarkings, PageRead, ReaderToWorker, WorkerToReader } from '../
 import { type Guest, visit } from '../../utils/page/guest';
 import type { Marks, Shown } from '../../utils/page/mark/marks';
 import type { RestOfList } from '../../utils/page/mark/rest';
-import type { PageReading } from '../../utils/sites/site';
+import type { Reading } from '../../utils/sites/site';
 import { aCard, verdictFor } from '../store/roles';
 
 let guest: Guest | undefined;
@@ -26,7 +26,8 @@ afterEach(() => {
 });
 
 const card = (number: number) => document.querySelectorAll('li')[number - 1]!;
-const reading = (): PageReading => ({
+const reading = (lacking: readonly 'seldom'[] = []): Reading => ({
+  lacking: new Set(lacking),
   site: 'lever',
   kind: 'list',
   postings: [1, 2].map((number) => ({ posting: aCard(number), element: card(number) })),
@@ -46,13 +47,12 @@ const markings = (change: Partial<PageMarkings> = {}): PageMarkings => ({
 
 function arrive(
   answer: (message: ReaderToWorker) => unknown,
-  read: () => Iterator<unknown, PageReading> = () => ({ next: () => ({ done: true, value: reading() }) }),
+  read: () => Iterator<unknown, Reading> = () => ({ next: () => ({ done: true, value: reading() }) }),
 ): void {
   guest = visit({
     window: window as never,
     once: false,
     read,
-    couldGuess: () => false,
     send: async (message) => answer(message),
     listen: (heard) => {
       say = heard;
@@ -151,4 +151,32 @@ it('reports again by itself where the worker was stopped over the first report, 
   say({ type: 'readNow' });
   await vi.advanceTimersByTimeAsync(50);
   expect(shown).toHaveLength(1);
+});
+
+it('fetches what a reading lacked, and reports nothing until it has read with it', async () => {
+  const sent: string[] = [];
+  let here = false;
+  arrive(
+    (message) => {
+      sent.push(message.type);
+      if (message.type === 'addScript') here = true;
+      return ok(message.type === 'pageRead' ? markings() : undefined);
+    },
+    () => ({ next: () => ({ done: true, value: reading(here ? [] : ['seldom']) }) }),
+  );
+  await vi.advanceTimersByTimeAsync(100);
+  expect(sent).toEqual(['addScript', 'pageRead']);
+});
+
+it('reports what it could read where a part does not come', async () => {
+  const sent: string[] = [];
+  arrive(
+    (message) => {
+      sent.push(message.type);
+      return ok(message.type === 'pageRead' ? markings() : undefined);
+    },
+    () => ({ next: () => ({ done: true, value: reading(['seldom']) }) }),
+  );
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(sent).toEqual([...Array(4).fill('addScript'), 'pageRead']);
 });

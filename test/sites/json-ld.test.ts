@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { jobPostingSchema } from '../../utils/posting/posting';
 import { readPage } from '../../utils/sites/read-page';
 import { collect } from '../../utils/sites/schema-org/json-ld';
-import { parseMending } from '../../utils/sites/schema-org/mend';
+import { mended } from '../../utils/sites/schema-org/mend';
 import type { SchemaNode } from '../../utils/sites/schema-org/node';
 
 const RUNS = Number(process.env.TRACKMARK_FUZZ ?? 300);
@@ -114,8 +114,7 @@ describe('hostile documents', () => {
 
   it('mends in linear time', () => {
     const before = process.cpuUsage();
-    for (const unit of ['"', '\\', '{"a":"b\n', ',]', '[', '{"@type":"JobPosting",', "{'", '&quot;'])
-      parseMending(`{${unit.repeat(40_000)}}`);
+    for (const unit of ['"', '\\', '{"a":"b\n', ',]', '[', '{"@type":"JobPosting",', "{'", '&quot;']) mended(`{${unit.repeat(40_000)}}`);
     expect(process.cpuUsage(before).user / 1000).toBeLessThan(3000);
   });
 

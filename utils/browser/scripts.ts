@@ -207,7 +207,7 @@ export async function readByClick(api: ScriptsApi, tabId: number, address: strin
 }
 
 /** What a reader asks for when it is needed (`addScript`); adding it again does no harm. */
-const ON_DEMAND = { marks: '/marks.js', generic: GENERIC } as const;
+const ON_DEMAND = { marks: '/marks.js', generic: GENERIC, seldom: '/seldom.js' } as const;
 
 export function addScript(api: ScriptsApi, script: keyof typeof ON_DEMAND, tabId: number, frameId: number): Promise<boolean> {
   return run(api, { tabId, frameIds: [frameId] }, [ON_DEMAND[script]]);

@@ -20,7 +20,7 @@ export interface WorkerDeps {
   readonly tellTab: (tabId: number, event: WorkerToReader) => void;
   /** Runs the reader in a tab because the person asked; false where the browser does not let us. */
   readonly readByClick: (tabId: number) => Promise<boolean>;
-  readonly addScript: (script: 'marks' | 'generic', tabId: number, frameId: number) => Promise<boolean>;
+  readonly addScript: (script: 'marks' | 'generic' | 'seldom', tabId: number, frameId: number) => Promise<boolean>;
   readonly addEvidencePanel: (tabId: number, frameId: number) => Promise<boolean>;
   /** Must be called in the very turn of the click's message. */
   readonly openPanel: (tabId: number) => void;

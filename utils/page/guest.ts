@@ -4,7 +4,7 @@
  */
 import type { Answer, EvidenceShown, Marking, PageMarkings, PageRead, ReaderToWorker, WorkerToReader } from '../messages';
 import { postingKey } from '../posting/identity';
-import type { PageReading, ReadPosting, RuleHits } from '../sites/site';
+import type { PageReading, Reading, ReadPosting, RuleHits } from '../sites/site';
 import type { OpenEvidence } from './evidence/options';
 import { cardFingerprint, headingFingerprint } from './identity';
 import type { MarkMakers } from './mark/makers';
@@ -24,13 +24,13 @@ const STALE = 1500;
 /** How often a report without an answer is made again, and after how many milliseconds first: a page that never changes has no other chance. */
 const MOST_RETRIES = 3;
 const RETRY = 1000;
+/** How often parts of reading that are not here are asked for. Where they do not come, what was read without them counts. */
+const MOST_FETCHES = 4;
 
 export interface GuestOptions {
   readonly window: Window & typeof globalThis;
   /** Reads the page in short steps; one `next()` is a few cards at most. */
-  readonly read: () => Iterator<unknown, PageReading>;
-  /** Nothing was found so far, and the generic readers, which are not here yet, might find something. */
-  readonly couldGuess: () => boolean;
+  readonly read: () => Iterator<unknown, Reading>;
   readonly send: (message: ReaderToWorker) => Promise<unknown>;
   /** Answers how to stop listening. */
   readonly listen: (heard: (message: WorkerToReader) => void) => () => void;
@@ -81,6 +81,7 @@ export function visit(options: GuestOptions): Guest {
   /** Nodes that changed, with all that they lie in, while the page is being read. */
   let touched: Set<Node> | undefined;
   let unanswered = 0;
+  let fetches = 0;
   let current: string | undefined;
   let restarts = 0;
   let openBefore: { key: string; text: string } | undefined;
@@ -187,9 +188,11 @@ export function visit(options: GuestOptions): Guest {
     }
     touched = undefined;
     const reading = step.value;
-    if (reading.kind === 'none' && /^no/.test(reading.reason) && options.couldGuess()) {
-      await ask({ type: 'addScript', script: 'generic' });
-      if (!options.couldGuess()) watch?.ask();
+    if (reading.lacking.size > 0 && fetches++ < MOST_FETCHES) {
+      spent += window.performance.now() - from;
+      for (const script of reading.lacking) await ask({ type: 'addScript', script });
+      watch?.ask();
+      return spent;
     }
     const { cards: readCards, open: readOpen } = allKeyed(reading, changed);
     const held = readOpen ? notCaughtUp(readOpen) : false;

@@ -4,9 +4,9 @@ import { parseUrl } from '../posting/identity';
 import { payInText } from '../posting/pay';
 import type { PostingField } from '../posting/posting';
 import { Draft } from './compose';
+import { part } from './on-demand';
 import type { SchemaNode } from './schema-org/node';
 import type { PageContext, PageReading, ReadPosting, RuleHits } from './site';
-import { saysExpired } from './walls';
 
 /** Fields that a posting's own page takes from schema.org. The address's id is more trusted than the node's. */
 export const SCHEMA_FIELDS: readonly PostingField[] = [
@@ -93,6 +93,6 @@ function payOfText(draft: Draft): void {
 /** A posting page, unless the posting is over and its text gone. */
 export function asPosting(page: PageContext, found: Found): PageReading | undefined {
   // What is left of a posting that is over is no posting: only its text makes it worth reading.
-  if (!found.read.posting.description && saysExpired(page.document)) return undefined;
+  if (!found.read.posting.description && part(page, 'seldom')?.saysExpired(page.document)) return undefined;
   return { site: page.site.id, kind: 'posting', postings: [found.read], hits: found.hits };
 }

@@ -7,11 +7,12 @@ import { isConcealed } from '../posting/html-text';
 import type { NoneReason } from '../posting/posting';
 import { claims } from './address';
 import { asPosting, type Found, finish, fromSchema, headingOf, identifyByUrl, SCHEMA_FIELDS } from './assemble';
+import { isChallenge } from './challenge';
 import { Draft } from './compose';
+import { type OnDemand, type PartName, part } from './on-demand';
 import { matchSchema } from './schema-org/match';
 import { readSchemaList } from './schema-org/read';
-import type { Entry, PageContext, PageReading, PostingLayout, Reader, Site } from './site';
-import { isChallenge, reasonForNothing } from './walls';
+import type { Entry, PageContext, PageReading, PostingLayout, Reader, Reading } from './site';
 
 /** Most cards of one list that are read: the longest real list had 650. */
 const MAX_CARDS = 2000;
@@ -22,38 +23,33 @@ export interface Page {
   readonly url: URL;
 }
 
-/** The generic readers. They are handed in, because the script of a proven site does without them. */
-export interface Generic {
-  readonly site: Site;
-  readonly page: (page: PageContext) => PageReading | undefined;
-  readonly list: (page: PageContext) => PageReading | undefined;
-}
-
 /**
- * Reads a page with a site's reader; without one, or where the reader's site does not claim the host, with the schema.org and
- * generic readers. Does not throw for any content of the page. Each step is a card at most, so that a page that is being used
- * need not wait for a long list.
+ * Reads a page with a site's reader; without one, or where the reader's site does not claim the host, with the generic readers.
+ * Does not throw for any content of the page. Each step is a card at most, so that a page that is being used need not wait for
+ * a long list.
  */
-export function* readInSteps({ document, url }: Page, reader?: Reader, generic?: Generic): Generator<undefined, PageReading> {
+export function* readInSteps({ document, url }: Page, reader?: Reader, parts: OnDemand = {}): Generator<undefined, Reading> {
   const own = reader?.site.hosts.some((host) => claims(host, url.hostname.replace(/\.$/, ''))) ? reader : undefined;
-  const site = own?.site ?? generic?.site;
+  const site = own?.site ?? parts.generic?.site;
+  const lacking = new Set<PartName>();
+  const none = (reason: NoneReason): Reading => ({ site: site?.id ?? 'generic', kind: 'none', reason, postings: [], lacking });
   // A page of no site, and nobody here who knows such pages.
-  if (!site) return { site: 'generic', kind: 'none', reason: 'no-posting', postings: [] };
-  const page: PageContext = { document, url, site, identity: site.identify(url) };
-  const none = (reason: NoneReason): PageReading => ({ site: site.id, kind: 'none', reason, postings: [] });
+  if (!site) return none('no-posting');
+  const page: PageContext = { document, url, site, identity: site.identify(url), parts, lacking };
   const wall = own?.wall?.(page) ?? (isChallenge(document) ? 'challenge' : undefined);
   if (wall) return none(wall);
-  if (!own) return generic?.page(page) ?? none(reasonForNothing(document, 'unknown'));
-  if (page.identity.kind === 'other') return none('no-posting');
-  const reading = page.identity.kind === 'posting' ? readPostingPage(page, own, generic) : yield* readListPage(page, own, generic);
-  return reading ?? none(reasonForNothing(document, page.identity.kind));
+  const { kind } = page.identity;
+  if (own && kind === 'other') return none('no-posting');
+  const reading = !own ? parts.generic?.page(page) : kind === 'posting' ? readPostingPage(page, own) : yield* readListPage(page, own);
+  if (reading) return { ...reading, lacking };
+  return none(part(page, 'seldom')?.reasonForNothing(document, own && kind !== 'other' ? kind : 'unknown') ?? 'not-recognised');
 }
 
-function readPostingPage(page: PageContext, reader: Reader, generic?: Generic): PageReading | undefined {
+function readPostingPage(page: PageContext, reader: Reader): PageReading | undefined {
   const found = readOpen(page, reader);
   if (found) return asPosting(page, found);
   if (reader.site.status === 'unproven') {
-    const guess = generic?.page(page);
+    const guess = part(page, 'generic')?.page(page);
     if (guess?.kind === 'posting') return guess;
   }
   return undefined;
@@ -94,7 +90,7 @@ function bodyOf(page: PageContext, layout: PostingLayout, root: ParentNode): Ele
   return undefined;
 }
 
-function* readListPage(page: PageContext, reader: Reader, generic?: Generic): Generator<undefined, PageReading | undefined> {
+function* readListPage(page: PageContext, reader: Reader): Generator<undefined, PageReading | undefined> {
   const cards = yield* readCards(page, reader);
   // Without a selected posting in the address a pane cannot be told from a stale one, unless the site's layouts say how.
   const open = page.identity.identifier || reader.paneWithoutAddress ? readOpenPane(page, reader) : undefined;
@@ -108,7 +104,7 @@ function* readListPage(page: PageContext, reader: Reader, generic?: Generic): Ge
     };
   }
   if (open) return asPosting(page, open);
-  return readSchemaList(page) ?? generic?.list(page);
+  return readSchemaList(page) ?? part(page, 'generic')?.list(page);
 }
 
 function readOpenPane(page: PageContext, reader: Reader): Found | undefined {

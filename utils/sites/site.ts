@@ -3,6 +3,7 @@
  * (`<id>/site.ts`), the page imports its rules (`<id>/reader.ts`), and neither drags the other along.
  */
 import type { JobPosting, NoneReason, Origin, PostingField } from '../posting/posting';
+import type { OnDemand, PartName } from './on-demand';
 
 /** What an address alone says. */
 export interface UrlIdentity {
@@ -59,12 +60,18 @@ export type PageReading =
     }
   | { readonly site: string; readonly kind: 'none'; readonly reason: NoneReason; readonly postings: readonly [] };
 
+/** A reading, and what it lacked (utils/sites/on-demand): with these parts the page may read otherwise. */
+export type Reading = PageReading & { readonly lacking: ReadonlySet<PartName> };
+
 /** What rules are given. Readers never touch globals: document and address come in, so every one runs in jsdom as in the page. */
 export interface PageContext {
   readonly document: Document;
   readonly url: URL;
   readonly identity: UrlIdentity;
   readonly site: Site;
+  readonly parts?: OnDemand;
+  /** Parts that were wanted and are not at hand are added. */
+  readonly lacking?: Set<PartName>;
 }
 
 /** An item of a list: its element, and, where the page embeds its state, the item's part of it. Markup alone is an `Element`. */

@@ -1,13 +1,7 @@
-/** Pages that stand in front of a page: told by their own words and parts, whatever the site. */
+/** Why there is nothing to read: logins, postings that are over, empty lists, told by their own words, whatever the site. */
 import { fold } from '../posting/fold';
 import type { NoneReason } from '../posting/posting';
 
-/** Titles of bot checks, folded, whole or at the start. */
-const CHALLENGE =
-  /^(just a moment|attention required|security check|access denied|access to this page has been denied|verify(ing)? you are (a )?human|are you a robot|are you human|please verify|checking your browser|ddos guard|pardon our interruption|robot check|one more step|captcha|bot verification|human verification|additional verification required|blocked|403 forbidden|403|request blocked|nur einen moment|un instant|un momento|um momento|geduld|eine sekunde|sicherheitsuberprufung|help us protect)\b/;
-/** Parts that only a bot check has, as children of the body or scripts of its own. */
-const CHALLENGE_PARTS =
-  '#challenge-running, #challenge-form, #challenge-stage, #cf-challenge-running, #cf-wrapper, .cf-turnstile-wrapper, #px-captcha, iframe[src*="captcha-delivery.com"], form#captcha-form, #distilIdentificationBlock, #sec-cpt-if';
 const LOGIN =
   /^(sign in|log in|login|sign up|join linkedin|signup|log ?in to|anmelden|einloggen|se connecter|connexion|iniciar sesion|acceso|entrar|prihlaseni|prihlasit se|zaloguj|logga in|authwall|create account|register|sign in or (register|join))\b/;
 const MISSING =
@@ -34,12 +28,6 @@ function words(document: Document, max: number): string {
     if (length > max) break;
   }
   return fold(parts.join(' . '));
-}
-
-/** A bot check stands instead of the page. Asked before anything is read. */
-export function isChallenge(document: Document): boolean {
-  if (CHALLENGE.test(fold(document.title.slice(0, 200)))) return true;
-  return document.querySelector(CHALLENGE_PARTS) !== null && (document.body?.querySelectorAll('p, li').length ?? 0) < 25;
 }
 
 /** True where the page says, in its first part, that the posting is over. */

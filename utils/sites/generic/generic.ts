@@ -1,5 +1,5 @@
-/** What knows pages of no site in particular, as `readInSteps` is given it. */
-import type { Generic } from '../read-in-steps';
+/** What knows pages of no site in particular, as one part (utils/sites/on-demand). */
+import type { Generic } from '../on-demand';
 import { readGenericList } from './list';
 import { readGeneric } from './read';
 import { genericSite } from './site';

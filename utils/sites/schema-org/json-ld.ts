@@ -1,6 +1,6 @@
 /** JobPostings in `<script type="application/ld+json">`, wherever in the graph they hang. */
 import { isRecord } from '../../posting/record';
-import { parseMending } from './mend';
+import { parseJson } from '../state';
 import { isOfType, type SchemaNode } from './node';
 
 /** What is looked at, so that no page can hold the tab up: real pages stay below a hundredth of this. */
@@ -12,8 +12,8 @@ const MAX_DEPTH = 64;
 /** Most postings of one page. */
 const MAX_POSTINGS = 1000;
 
-/** All JobPostings of the page, in its order. */
-export function jsonLdPostings(document: Document): SchemaNode[] {
+/** All JobPostings of the page, in its order. `mended` is asked for what does not parse. */
+export function jsonLdPostings(document: Document, mended: (source: string) => unknown): SchemaNode[] {
   const found: SchemaNode[] = [];
   let scripts = 0;
   let total = 0;
@@ -25,10 +25,9 @@ export function jsonLdPostings(document: Document): SchemaNode[] {
     if (++scripts > MAX_SCRIPTS || total > MAX_TOTAL) break;
     // Parsing is what costs: a script that nowhere says JobPosting is not parsed.
     if (source.length > MAX_SCRIPT || !/jobposting/i.test(source)) continue;
-    const parsed = parseMending(source);
-    if (!parsed) continue;
+    const asIs = parseJson(source.trim());
     const before = found.length;
-    collect(parsed.value, parsed.repaired ? 'json-ld-repaired' : 'json-ld', found);
+    collect(asIs ?? mended(source), asIs === undefined ? 'json-ld-repaired' : 'json-ld', found);
     // A script that stands inside a card describes that card.
     const card = script.parentElement;
     const only = found[before];

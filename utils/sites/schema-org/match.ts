@@ -2,11 +2,14 @@
 import { fold } from '../../posting/fold';
 import { oneLine } from '../../posting/html-text';
 import { canonicalUrl, parseUrl } from '../../posting/identity';
+import { part } from '../on-demand';
 import type { PageContext } from '../site';
 import { schemaIdentifier, schemaTitle, schemaUrl } from './fields';
 import { jsonLdPostings } from './json-ld';
-import { markupPostings } from './markup';
 import type { SchemaNode } from './node';
+
+/** Microdata or RDFa of a posting. */
+const MARKED_UP = '[itemtype*="JobPosting"], [typeof*="JobPosting"]';
 
 /** Read once per page context: every field asks again. */
 const kept = new WeakMap<PageContext, readonly SchemaNode[]>();
@@ -15,8 +18,8 @@ const kept = new WeakMap<PageContext, readonly SchemaNode[]>();
 export function schemaPostings(page: PageContext): readonly SchemaNode[] {
   let nodes = kept.get(page);
   if (!nodes) {
-    nodes = jsonLdPostings(page.document);
-    if (nodes.length === 0) nodes = markupPostings(page.document);
+    nodes = jsonLdPostings(page.document, (source) => part(page, 'seldom')?.mended(source));
+    if (nodes.length === 0 && page.document.querySelector(MARKED_UP)) nodes = part(page, 'seldom')?.markupPostings(page.document) ?? [];
     kept.set(page, nodes);
   }
   return nodes;

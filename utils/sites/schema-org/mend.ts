@@ -2,24 +2,14 @@
 import { decodeEntities } from '../../posting/entities';
 import { parseJson } from '../state';
 
-/** What came out, and whether it had to be mended. */
-export interface Mended {
-  readonly value: unknown;
-  readonly repaired: boolean;
-}
-
-/** Parses a script's text; undefined where it is no JSON and cannot be made any. */
-export function parseMending(script: string): Mended | undefined {
-  const source = script.replace(/^\ufeff/, '').trim();
-  if (source === '') return undefined;
-  const asIs = parseJson(source);
-  if (asIs !== undefined) return { value: asIs, repaired: false };
-  const core = unwrap(source);
+/** What a script's text means; undefined where it cannot be made JSON. Only asked for what does not parse as it is. */
+export function mended(script: string): unknown {
+  const core = unwrap(script.trim());
   if (!/[{[]/.test(core.charAt(0))) return undefined;
   const candidates = [() => core, () => mend(core, false), () => mend(core, true), () => mend(decodeEntities(core), true)];
   for (const candidate of candidates) {
     const value = parseJson(candidate());
-    if (value !== undefined) return { value, repaired: true };
+    if (value !== undefined) return value;
   }
   return undefined;
 }
