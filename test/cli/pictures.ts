@@ -1,17 +1,27 @@
-/** `npm run pictures`: the README's and the stores' pictures, taken from the real extension on the demo's invented postings. */
+/**
+ * `npm run pictures`: the README's pictures (`.pictures`) and the stores' (`.store/pictures`), taken from the real extension on
+ * the demo's invented postings; `-- --stores` the stores' only, from the build that is there.
+ */
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { PICTURES } from '../e2e/support/chromium';
+import { takeTiles } from './pictures/promo';
+import { takeScreens } from './pictures/screens';
 
 const SHOWN = '.pictures';
+const STORES = '.store/pictures';
 /** Which picture of the walk through the main job is shown under which name. */
 const NAMES = { '1-list': 'list', '2-evidence': 'evidence', '3-side-panel': 'panel', '4-shortlist': 'shortlist', '5-compare': 'compare' };
 
-const walk = spawnSync('npm', ['start'], { stdio: 'inherit', env: { ...process.env, TRACKMARK_HEADLESS: '1' } });
-if (walk.status !== 0) {
-  console.error(`The walk through the main job failed, so ${SHOWN} was left as it was.`);
-  process.exit(1);
+if (!process.argv.includes('--stores')) {
+  const walk = spawnSync('npm', ['start'], { stdio: 'inherit', env: { ...process.env, TRACKMARK_HEADLESS: '1' } });
+  if (walk.status !== 0) {
+    console.error(`The walk through the main job failed, so ${SHOWN} was left as it was.`);
+    process.exit(1);
+  }
+  mkdirSync(SHOWN, { recursive: true });
+  for (const [taken, shown] of Object.entries(NAMES)) copyFileSync(join(PICTURES, `${taken}.png`), join(SHOWN, `${shown}.png`));
 }
-mkdirSync(SHOWN, { recursive: true });
-for (const [taken, shown] of Object.entries(NAMES)) copyFileSync(join(PICTURES, `${taken}.png`), join(SHOWN, `${shown}.png`));
+await takeScreens(STORES);
+await takeTiles(STORES);

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { SITES } from '../../utils/sites/registry';
 
 const LISTING = '.store/listing';
+const SHOTS = '.store/pictures';
 /** Chrome's limit for the summary. */
 const LONGEST_SUMMARY = 132;
 /** Names that are also plain words of a listing are no brand there. */
@@ -37,4 +38,18 @@ it('justifies each permission of the manifest, and lists it in the changelog', (
     expect(changelog, `${permission} is asked for but not in CHANGELOG.md under Permissions`).toContain(`\`${permission}\``);
     expect(justified, `${permission} is asked for but not justified in .store/justifications.md`).toContain(`\`${permission}\``);
   }
+});
+
+/** Width and height as a PNG's first chunk says them. */
+function sizeOf(path: string): string {
+  const bytes = readFileSync(path);
+  return `${bytes.readUInt32BE(16)}x${bytes.readUInt32BE(20)}`;
+}
+
+it('has screens and tiles in the sizes that the stores take', () => {
+  const names = existsSync(SHOTS) ? readdirSync(SHOTS) : [];
+  const screens = names.filter((name) => /^\d-/.test(name));
+  expect(screens.length, 'run npm run pictures and look at what it made').toBeGreaterThanOrEqual(5);
+  for (const name of screens) expect(sizeOf(`${SHOTS}/${name}`), name).toBe('1280x800');
+  for (const size of ['440x280', '1400x560']) expect(sizeOf(`${SHOTS}/tile-${size}.png`)).toBe(size);
 });
