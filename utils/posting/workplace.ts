@@ -3,9 +3,12 @@ import { fold } from './fold';
 import type { JobLocationType } from './posting';
 
 const HYBRID =
-  /\b(hybrid(e|o|a|ni|ne|owa|owo|nie)?|hibrid(o|a)|hybridarbeit|hybrides arbeiten|partially remote|partly remote|flexible remote|teilweise home ?office|teletravail partiel|teletravail occasionnel|castecne z domova|castecny home ?office|temporarily remote|semi ?presencial|delvis distans|praca hybrydowa|hybrydow\w*)\b/;
+  /\b(hybrid(e|o|a|ni|ne|owa|owo|nie)?|hibrid(o|a)|hybridarbeit|hybrides arbeiten|partly remote|flexible remote|temporarily remote|semi ?presencial|hybrydow\w*)\b/;
 const REMOTE =
-  /\b(fully remote|100 remote|remote|remotely|telecommute|telework(ing)?|work from home|wfh|work from anywhere|home ?office|home based|homebased|heimarbeit|teletravail|distanciel|a distance|teletrabajo|remoto|remota|en remoto|trabalho remoto|lavoro da remoto|praca zdalna|zdalnie|zdalna|prace z domova|na dalku|distans|pa distans|thuiswerken|op afstand|etatyo|віддалено|удаленно|anywhere|worldwide)\b/;
+  /\b(remote|remotely|telecommute|telework(ing)?|work from home|wfh|work from anywhere|home ?office|home based|homebased|heimarbeit|teletravail|distanciel|a distance|teletrabajo|remot[oa]|zdaln(a|ie)|prac[aeiu] z dom(ova|u)|z domova|na dalku|distans|thuiswerken|op afstand|etatyo|віддалено|удаленно|anywhere|worldwide)\b/;
+/** Said beside "remote": some of the work, or if one likes. */
+const PARTLY =
+  /\b(partial|partially|occasional(ly)?|possible|optional|teilweise|zeitweise|gelegentlich|moglich\w*|partiel\w*|occasionnel\w*|parcial\w*|ocasional\w*|posible|possivel|obcasn\w*|castecn\w*|prevazne|moznost\w*|mozn[aey]|delvis|deels|czesciow\w*|okazjonaln\w*|mozliw\w*)\b/;
 const ON_SITE =
   /\b(on ?site|in ?office|in the office|in person|office based|office only|at the workplace|vor ort|prasenz|sur site|sur place|presencial|presentiel|in sede|na miejscu|stacjonarn[aeoy]?|stacjonarnie|praca stacjonarna|na pracovisti|pa plats|op locatie|not remote)\b/;
 const NOT_REMOTE =
@@ -18,6 +21,7 @@ export function workplaceType(label: string): JobLocationType | undefined {
   if (NOT_REMOTE.test(folded)) return 'ON_SITE';
   if (HYBRID.test(folded)) return 'HYBRID';
   const remote = REMOTE.test(folded);
+  if (remote && PARTLY.test(folded)) return 'HYBRID';
   const site = ON_SITE.test(folded);
   if (remote && site) return undefined;
   return remote ? 'TELECOMMUTE' : site ? 'ON_SITE' : undefined;

@@ -19,7 +19,7 @@ function literal(source: string, from: number): string {
 }
 
 /** The whole stream; empty where the page has none. */
-function stream(document: Document): string {
+export function stream(document: Document): string {
   let text = '';
   for (const script of document.getElementsByTagName('script')) {
     const source = script.textContent ?? '';

@@ -45,6 +45,25 @@ function measure(root: Element, aside: (element: Element) => boolean): Map<Eleme
   return lengths;
 }
 
+/** Parts of a text: where one of them is most of it, the text is still what holds them. */
+const PARAGRAPH = /^(p|ul|ol|li|dl|pre|blockquote|h[1-6])$/;
+
+/** True where a brother of the same build holds a good part of the text too: then both are the text. */
+function hasTwin(element: Element, length: number, lengths: ReadonlyMap<Element, number>): boolean {
+  const name = element.getAttribute('class') ?? '';
+  for (let at = element.parentElement?.firstElementChild; at; at = at.nextElementSibling) {
+    const own = lengths.get(at) ?? 0;
+    if (
+      at !== element &&
+      at.localName === element.localName &&
+      (at.getAttribute('class') ?? '') === name &&
+      own > Math.max(150, length * 0.1)
+    )
+      return true;
+  }
+  return false;
+}
+
 /** Names of the element that holds the text. */
 const NAMED =
   /(^|[\s_-])(job-?desc\w*|description(-?(text|content|body|block|container|wrapper))?|job-?(content|body|text|details?-?content)|posting-?(body|content|description)|vacancy-?(text|description|content|body)|jobad\w*|job-?ad|stellenbeschreibung|descripcion|descriptif)([\s_-]|$)/i;
@@ -70,7 +89,8 @@ export function genericBody(
     for (let child = at.firstElementChild; child; child = child.nextElementSibling) {
       if ((lengths.get(child) ?? 0) > (next ? (lengths.get(next) ?? 0) : 0)) next = child;
     }
-    if (!next || (lengths.get(next) ?? 0) < Math.max(total * 0.6, least)) break;
+    const length = next ? (lengths.get(next) ?? 0) : 0;
+    if (!next || length < Math.max(total * 0.6, least) || PARAGRAPH.test(next.localName) || hasTwin(next, length, lengths)) break;
     at = next;
     if (
       !named &&

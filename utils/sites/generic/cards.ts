@@ -2,11 +2,16 @@
  * Cards on an unknown page: links of one build (same tags, same classes) that lead to different addresses, and around each
  * the largest element that holds no other of them.
  */
+import { isoDate } from '../../posting/date';
+import { employmentTypes } from '../../posting/employment-type';
 import { fold } from '../../posting/fold';
 import { oneLine } from '../../posting/html-text';
+import { workplaceType } from '../../posting/workplace';
 import type { PageContext } from '../site';
 import { type JobLink, jobLinks } from './links';
-import { ACTION, CAREER_PAGE, LABEL, OCCUPATION, SELECTION_TITLE } from './words';
+import { placeLikeness } from './places';
+import { unlinkedTitles } from './unlinked';
+import { ACTION, APPLY, CAREER_PAGE, LABEL, OCCUPATION, SELECTION_TITLE } from './words';
 
 /** A card: its elements (one, or in a flat list several that follow each other), its link and its title. */
 export interface GenericCard {
@@ -110,9 +115,27 @@ function judge(cards: readonly GenericCard[], here: boolean, generic: boolean): 
   return Math.min(n, 100) * (proof + rich);
 }
 
-function groups(page: PageContext, body: Element): Group[] {
+/** True where a card says something that only a posting's card says: a place, a type, a date, a way to apply. */
+function isConcrete(card: GenericCard): boolean {
+  let looked = 0;
+  for (const part of card.parts) {
+    for (const element of part.querySelectorAll('*')) {
+      if (element.firstElementChild || element === card.heading || ++looked > 60) continue;
+      const text = (element.textContent ?? '').trim();
+      if (text.length < 2 || text.length > 80) continue;
+      const folded = fold(text);
+      if (/^(a|button)$/.test(element.localName) ? APPLY.test(folded) : isFact(text)) return true;
+    }
+  }
+  return false;
+}
+
+const isFact = (text: string): boolean =>
+  placeLikeness(text) >= 0.5 || employmentTypes(text).length > 0 || workplaceType(text) !== undefined || isoDate(text) !== undefined;
+
+function groups(page: PageContext, body: Element, links: readonly JobLink[], linked: boolean): Group[] {
   const byBuild = new Map<string, Map<string, JobLink>>();
-  for (const link of jobLinks(page)) {
+  for (const link of links) {
     const key = build(link.anchor);
     const group = byBuild.get(key);
     if (!group) byBuild.set(key, new Map([[link.href, link]]));
@@ -126,6 +149,8 @@ function groups(page: PageContext, body: Element): Group[] {
     const cards = cardsOf([...links.values()], body);
     // Most links of a list have a title; a group where they have not is something else.
     if (cards.length < 2 || cards.length < links.size * 0.6) continue;
+    // Names and services stand under headings too: without links the page and most of the cards must speak of jobs.
+    if (!linked && (!here || cards.filter(isConcrete).length < cards.length * 0.6)) continue;
     const score = judge(cards, here, page.site.id === 'generic');
     if (score > 0) found.push({ cards, score });
   }
@@ -176,7 +201,8 @@ function withFollowers(cards: readonly Element[]): Element[][] {
 /** The page's cards, in its order; empty where no group of links is convincing. */
 export function genericCards(page: PageContext): GenericCard[] {
   const body = page.document.body;
-  const all = body ? groups(page, body) : [];
+  let all = body ? groups(page, body, jobLinks(page), true) : [];
+  if (body && all.length === 0 && page.site.id === 'generic') all = groups(page, body, unlinkedTitles(page, isTitle), false);
   const best = all[0];
   if (!best) return [];
   const found = [...best.cards];

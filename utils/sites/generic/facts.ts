@@ -155,7 +155,7 @@ export function factsOf(parts: readonly Element[], heading?: Element, skip?: (el
   let labelled: Element | undefined;
   const add = (root: Element, element: Element, text: string): void => {
     const words = text.replace(/\s*[:：]$/, '');
-    if (words !== text ? text.length < 50 : isBareLabel(text)) {
+    if (words !== text ? text.length < 50 : isBareLabel(text) || (labelledField(text) && element.closest('dt, th, h2, h3, h4, h5, h6'))) {
       label = words;
       labelled = element;
       return;
@@ -184,7 +184,7 @@ export function factsOf(parts: readonly Element[], heading?: Element, skip?: (el
     let node: Node | null = root;
     let run = '';
     const flush = (element: Element): void => {
-      const text = run.replace(/[\s\u00a0]+/g, ' ').trim();
+      const text = run.replace(/[\s\u00a0]+/g, ' ').replace(/^[\s|·•,;–-]+(?=\p{L})|[\s|·•,;–-]+$/gu, '');
       run = '';
       if (text && text.length <= MAX_TEXT && /[\p{L}\p{N}]/u.test(text)) add(root, element, text);
     };

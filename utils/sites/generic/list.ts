@@ -2,16 +2,19 @@
 import { elementDate, isoDate } from '../../posting/date';
 import { employmentTypes } from '../../posting/employment-type';
 import { fold } from '../../posting/fold';
+import { parseUrl } from '../../posting/identity';
 import { parsePay } from '../../posting/pay';
 import type { PostingField } from '../../posting/posting';
 import { workplaceType } from '../../posting/workplace';
 import { type Found, finish, identifyByUrl } from '../assemble';
 import { Draft } from '../compose';
 import type { PageContext, PageReading, RawValue } from '../site';
-import { type GenericCard, genericCards } from './cards';
+import { type GenericCard, genericCards, isTitle } from './cards';
 import { type Fact, factsOf } from './facts';
 import { placeLikeness } from './places';
+import { postingId } from './posting-id';
 import { type StatePosting, statePostings } from './state';
+import { addressFor } from './unlinked';
 import { ACTION, DEPARTMENT, LABEL, OCCUPATION, SELECTION_TITLE } from './words';
 
 /** A list of postings, or undefined where the page does not look like one. */
@@ -20,10 +23,11 @@ export function readGenericList(page: PageContext): PageReading | undefined {
   if (cards.length < 2) return undefined;
   const facts = cards.map((card) => factsOf(card.parts, card.heading));
   const columns = judgeColumns(facts);
-  const states = matchable(statePostings(page.document));
+  const heads = employersAbove(cards);
+  const states = matchable(statePostings(page.document), page.url);
   const found: Found[] = [];
   cards.forEach((card, i) => {
-    const one = readCard(page, card, facts[i] as Fact[], columns, states);
+    const one = readCard(page, card, facts[i] as Fact[], columns, states, heads.get(card));
     if (one) found.push(one);
   });
   return found.length < 2 ? undefined : asList(page, found);
@@ -47,9 +51,15 @@ export function completeByCards(page: PageContext, list: PageReading): PageReadi
 /** A list that stands only in the page's state: its cards are drawn by scripts, or without links. */
 export function readStateList(page: PageContext): PageReading | undefined {
   const found: Found[] = [];
+  const taken = new Set<string>();
   for (const state of statePostings(page.document)) {
     const draft = new Draft(page);
     draft.offer('url', state.url, 'state', 'generic state url');
+    if (!draft.has('url')) {
+      const id = state.identifier === undefined ? undefined : String(state.identifier);
+      draft.offer('url', addressFor(page, String(state.title), id, taken).href, 'state', 'generic state id');
+    }
+    taken.add(String(draft.values.url));
     // The id in the address is the one by which the posting is met again.
     if (draft.has('url')) identifyByUrl(page, draft);
     fill(draft, state, true);
@@ -64,10 +74,14 @@ function asList(page: PageContext, found: readonly Found[]): PageReading {
 }
 
 /** The state's postings by id and by title; a title that stands twice names none. */
-function matchable(states: readonly StatePosting[]): ReadonlyMap<string, StatePosting | null> {
+function matchable(states: readonly StatePosting[], base: URL): ReadonlyMap<string, StatePosting | null> {
   const by = new Map<string, StatePosting | null>();
   for (const state of states) {
     if (state.identifier !== undefined) by.set(`#${state.identifier}`, state);
+    // The state's own id may be another than the one in its address.
+    const url = typeof state.url === 'string' ? parseUrl(state.url, base) : undefined;
+    const id = url && postingId(url);
+    if (id) by.set(`#${id}`, state);
     const title = fold(String(state.title));
     by.set(title, by.has(title) ? null : state);
   }
@@ -126,6 +140,33 @@ function isEmployers(column: readonly Fact[], cards: number): boolean {
   );
 }
 
+/**
+ * Employers that stand above their cards: where a block of the list holds one or several cards and, outside them, a name that
+ * the markup calls an employer's. A heading alone proves nothing: lists are grouped by department and town too.
+ */
+function employersAbove(cards: readonly GenericCard[]): ReadonlyMap<GenericCard, string> {
+  const found = new Map<GenericCard, string>();
+  const parts = new Set(cards.flatMap((card) => card.parts));
+  let root = cards[0]?.parts[0]?.parentElement;
+  const last = cards[cards.length - 1]?.parts[0];
+  while (root && last && !root.contains(last)) root = root.parentElement;
+  const blocks = new Map<Element, GenericCard[]>();
+  for (const card of cards) {
+    let at = card.parts[0] as Element;
+    while (at.parentElement && at.parentElement !== root) at = at.parentElement;
+    if (!parts.has(at)) blocks.set(at, [...(blocks.get(at) ?? []), card]);
+  }
+  for (const [block, inside] of blocks) {
+    const heads = factsOf([block], undefined, (element) => parts.has(element)).filter(
+      ({ hint, text, element }) =>
+        hint === 'hiringOrganization' && text.length <= 80 && !/\d/.test(text) && element.closest('h1, h2, h3, h4, h5, a, strong'),
+    );
+    const name = heads[0]?.text;
+    if (name && isTitle(name) && !DEPARTMENT.test(fold(name)) && placeLikeness(name) < 1) for (const card of inside) found.set(card, name);
+  }
+  return found;
+}
+
 const LOGO = /^(?:logo (?:of |for |von |de |- )?(.{2,60})|(.{2,60}?)(?:['’]s)?(?: company)? logo)$/i;
 
 /** The employer by the picture of its logo: named so, or called like a text of the card. */
@@ -158,6 +199,7 @@ function readCard(
   facts: readonly Fact[],
   columns: Columns,
   states: ReadonlyMap<string, StatePosting | null>,
+  head: string | undefined,
 ): Found | undefined {
   const draft = new Draft(page);
   const offer = (field: Parameters<Draft['offer']>[0], raw: Parameters<Draft['offer']>[1], how: string) =>
@@ -181,9 +223,16 @@ function readCard(
   if (logo) offer('hiringOrganization', logo, 'logo');
   const employer = others.find((fact) => fact.place === columns.company);
   if (employer) offer('hiringOrganization', employer.text, 'column');
+  if (head) offer('hiringOrganization', head, 'head');
   readPlace(others, columns, offer);
   for (const fact of others) if (!fact.hint && fact.text.length <= 120) readBare(fact, page, offer);
   return finish(draft, false, card.parts[0]);
+}
+
+/** "Bern (partly from home)": the place without a remark on how one works there, or on how many others there are. */
+export function withoutRemark(place: string): string {
+  const remark = /^(.{2,}?)\s*\(([^()]{2,120})\)$/.exec(place);
+  return remark && (workplaceType(remark[2] as string) || (remark[2] as string).split(' ').length > 4) ? (remark[1] as string) : place;
 }
 
 type Offer = (field: Parameters<Draft['offer']>[0], raw: Parameters<Draft['offer']>[1], how: string) => void;
@@ -213,7 +262,7 @@ function readBare(fact: Fact, page: PageContext, offer: Offer): void {
 }
 
 const ONLY_REMOTE =
-  /^((fully |100 ?)?remote( first| only| job| work)?|hybrid|on ?site|work from home|home ?office|anywhere|worldwide|telework|teletravail|remoto|hibrido|presencial|zdalnie|na dalku)( (fully |100 ?)?remote)*$/;
+  /^((fully |100 ?)?remote( first| only| job| work)?|hybrid|on ?site|work from home|home ?office|anywhere|worldwide|telework|teletravail|remoto|hibrido|presencial|zdalnie|na dalku|prac[ae] z dom(u|ova))( (fully |100 ?)?remote)*$/;
 
 function readPlace(facts: readonly Fact[], columns: Columns, offer: Offer): void {
   const hinted = facts.filter(
@@ -226,8 +275,8 @@ function readPlace(facts: readonly Fact[], columns: Columns, offer: Offer): void
     for (const part of partsOf(fact.text)) {
       const folded = fold(part);
       if (workplaceType(part)) offer('jobLocationType', part, 'place');
-      if (ONLY_REMOTE.test(folded) || (employmentTypes(part).length > 0 && placeLikeness(part) === 0)) continue;
-      places.push(part);
+      if (ACTION.test(folded) || ONLY_REMOTE.test(folded) || (employmentTypes(part).length > 0 && placeLikeness(part) === 0)) continue;
+      places.push(withoutRemark(part));
     }
   }
   if (places.length > 0) offer('jobLocation', places.slice(0, 20), 'place');

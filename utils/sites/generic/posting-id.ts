@@ -26,7 +26,7 @@ export function postingId(url: URL): string | undefined {
     // MongoDB's ids in front of a title, tokens alone or behind one: "Acme-Engineer-QZ40HOfrYeGy".
     const hex = /^[0-9a-f]{24}(?=-|$)/.exec(stem)?.[0];
     if (hex) return hex;
-    if (isToken(stem)) return stem;
+    if (isToken(stem) || /^[A-Z]{1,4}-?\d{4,20}$/.test(stem)) return stem;
     if (/-(?=[A-Za-z0-9]{10,}$)(?=\S*[a-z])(?=\S*[A-Z])/.test(stem) && isToken(stem.slice(stem.lastIndexOf('-') + 1))) return stem;
     // "/jobs/12345", "/12345-title", "/title-12345": of several the longest.
     // Workday's requisitions end a title after an underscore: "Engineer_JR-10432", "Engineer_24WD817-1".

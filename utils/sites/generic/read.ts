@@ -8,7 +8,7 @@ import { readSchema } from '../schema-org/read';
 import type { PageContext, PageReading, ReadPosting } from '../site';
 import { linkStrength } from './links';
 import { completeByCards, readGenericList, readStateList } from './list';
-import { genericPosting } from './posting';
+import { completePosting, genericPosting } from './posting';
 
 /** Evidence (see `weigh`) that a page must have to be a posting. */
 const ENOUGH = 4.5;
@@ -18,9 +18,10 @@ const ENOUGH_BESIDE_LIST = 6;
 /** A posting, a list, or undefined. */
 export function readGeneric(page: PageContext): PageReading | undefined {
   const marked = readSchema(page);
-  if (marked) return completeByCards(page, marked);
+  if (marked?.kind === 'list') return completeByCards(page, marked);
   const list = readGenericList(page);
   const cards = new Set(list?.postings.map((card) => card.element).filter((card) => card !== undefined));
+  if (marked?.kind === 'posting') return { ...marked, postings: [completePosting(page, marked.postings[0], cards)] };
   const candidate = genericPosting(page, cards);
   if (!list && (!candidate || candidate.evidence < ENOUGH)) return readStateList(page);
   if (!candidate) return list;
@@ -42,7 +43,11 @@ function isSibling(page: PageContext, list: PageReading): boolean {
   return alike * 2 > list.postings.length;
 }
 
-/** True where what was taken for a posting's heading is a card's. */
+/** True where what was taken for a posting's heading is a card's, or stands between the cards. */
 function isOfCards({ element }: ReadPosting, cards: ReadonlySet<Element>): boolean {
-  return element !== undefined && [...cards].some((card) => card.contains(element));
+  const all = [...cards];
+  const [first, last] = [all[0], all[all.length - 1]];
+  if (!element || !first || !last) return false;
+  const between = (first.compareDocumentPosition(element) & 4) !== 0 && (last.compareDocumentPosition(element) & 2) !== 0;
+  return between || all.some((card) => card.contains(element));
 }

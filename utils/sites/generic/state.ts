@@ -5,6 +5,7 @@
 import { fold } from '../../posting/fold';
 import type { PostingField } from '../../posting/posting';
 import { isRecord } from '../../posting/record';
+import { stream } from '../flight';
 import type { RawValue } from '../site';
 import { isTitle } from './cards';
 import { readLiteral } from './literal';
@@ -17,8 +18,8 @@ const MAX_TRIES = 150;
 
 /** Keys without case and separators, most particular first. */
 const KEYS: Readonly<Partial<Record<PostingField, readonly string[]>>> = {
-  title: ['jobtitle', 'positiontitle', 'positionname', 'jobname', 'title', 'name', 'text'],
-  identifier: ['jobid', 'jobpostingid', 'requisitionid', 'reqid', 'shortcode', 'jobreqid', 'id', 'uid', 'uuid'],
+  title: ['jobtitle', 'displaytitle', 'positiontitle', 'positionname', 'jobname', 'title', 'name', 'text'],
+  identifier: ['jobid', 'jobkey', 'jobpostingid', 'requisitionid', 'reqid', 'shortcode', 'jobreqid', 'guid', 'id', 'uid', 'uuid', 'slug'],
   url: ['joburl', 'canonicalurl', 'hostedurl', 'absoluteurl', 'detailsurl', 'positionurl', 'url', 'link', 'href', 'path', 'applyurl'],
   hiringOrganization: ['companyname', 'company', 'employername', 'employer', 'hiringorganization', 'organization', 'organizationname'],
   jobLocation: [
@@ -33,8 +34,19 @@ const KEYS: Readonly<Partial<Record<PostingField, readonly string[]>>> = {
     'citystate',
     'city',
   ],
-  jobLocationType: ['workplacetype', 'workplace', 'remotetype', 'workspace', 'locationtype', 'workmode', 'workmodel'],
-  employmentType: ['employmenttype', 'jobtype', 'contracttype', 'worktype', 'timetype', 'commitment', 'employmentstatus', 'type'],
+  jobLocationType: ['workplacetype', 'workplacetypes', 'workplace', 'remotetype', 'workspace', 'locationtype', 'workmode', 'workmodel'],
+  employmentType: [
+    'employmenttype',
+    'employmenttypes',
+    'jobtype',
+    'jobtypes',
+    'contracttype',
+    'worktype',
+    'timetype',
+    'commitment',
+    'employmentstatus',
+    'type',
+  ],
   datePosted: [
     'posteddate',
     'dateposted',
@@ -43,6 +55,7 @@ const KEYS: Readonly<Partial<Record<PostingField, readonly string[]>>> = {
     'publishedat',
     'postedat',
     'datepublished',
+    'pubdate',
     'createdat',
     'created',
   ],
@@ -98,15 +111,32 @@ function isPosting(found: StatePosting): boolean {
   return said.length >= 3 && jobLocation !== undefined;
 }
 
-/** The postings of the largest such array in the page's scripts; empty where there is none. */
+/** Attributes in which pages hand their state to their scripts. */
+const STATE_ATTRIBUTES = ['data-page', 'data-props', 'data-react-props', 'data-initial-state', 'data-state', 'data-jobs'] as const;
+
+/** The texts of a page that may hold its state: scripts, what is streamed into them, attributes. */
+function* sources(document: Document): Generator<string> {
+  for (const script of document.querySelectorAll('script')) {
+    if (script.hasAttribute('src') || /ld\+json|template|html/.test(script.getAttribute('type') ?? '')) continue;
+    const source = script.textContent ?? '';
+    if (source.length >= 200 && source.length <= MAX_SCRIPT && /title|name/i.test(source)) yield source;
+  }
+  const streamed = stream(document);
+  if (streamed.length >= 200 && streamed.length <= MAX_SCRIPT) yield streamed;
+  for (const element of document.querySelectorAll(STATE_ATTRIBUTES.map((name) => `[${name}]`).join(', '))) {
+    for (const name of STATE_ATTRIBUTES) {
+      const source = element.getAttribute(name) ?? '';
+      if (source.length >= 200 && source.length <= MAX_SCRIPT && /^\s*[[{]/.test(source)) yield source;
+    }
+  }
+}
+
+/** The postings of the largest such array in the page's state; empty where there is none. */
 export function statePostings(document: Document): StatePosting[] {
   let best: StatePosting[] = [];
   let read = 0;
   let tries = 0;
-  for (const script of document.querySelectorAll('script')) {
-    if (script.hasAttribute('src') || /ld\+json|template|html/.test(script.getAttribute('type') ?? '')) continue;
-    const source = script.textContent ?? '';
-    if (source.length < 200 || source.length > MAX_SCRIPT || !/title|name/i.test(source)) continue;
+  for (const source of sources(document)) {
     for (const start of arrays(source)) {
       if (read > MAX_READ || ++tries > MAX_TRIES) return best;
       const literal = readLiteral(source, start);
@@ -119,6 +149,39 @@ export function statePostings(document: Document): StatePosting[] {
     }
   }
   return best;
+}
+
+/** Most records around one mention of a title that are looked at. */
+const MAX_RECORDS = 30;
+
+/**
+ * The record of an open posting in the page's state: it has the title as its own, and the address's id, or else all records of
+ * that title must agree on theirs. Undefined where there is none.
+ */
+export function statePosting(document: Document, title: string, identifier: string | undefined): StatePosting | undefined {
+  const found: StatePosting[] = [];
+  const wanted = JSON.stringify(title).slice(1, -1);
+  let read = 0;
+  for (const source of sources(document)) {
+    let at = source.indexOf(wanted);
+    for (let mentions = 0; at >= 0 && mentions < 20 && read < MAX_READ; at = source.indexOf(wanted, at + wanted.length), mentions++) {
+      let start = at;
+      for (let i = 0; i < MAX_RECORDS && start > 0 && read < MAX_READ; i++) {
+        start = source.lastIndexOf('{', start - 1);
+        if (start < 0 || at - start > 300_000) break;
+        const literal = readLiteral(source, start);
+        read += (literal?.end ?? at) - start;
+        if (!literal || literal.end < at || !isRecord(literal.value)) continue;
+        const record = posting(literal.value);
+        if (typeof record.title !== 'string' || fold(record.title) !== fold(title)) continue;
+        if (isPosting(record)) found.push(record);
+        break;
+      }
+    }
+  }
+  const named = identifier && found.find((one) => String(one.identifier) === identifier || String(one.url ?? '').includes(identifier));
+  if (named) return named;
+  return found.every((one) => String(one.identifier) === String(found[0]?.identifier)) ? found[0] : undefined;
 }
 
 /** Where arrays of records begin that soon name a title. */
