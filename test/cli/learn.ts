@@ -5,7 +5,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PostingReader } from '../../utils/track/evidence';
-import { hasCorpus, labelled, unlabelled } from './learning/corpus';
+import { further, hasCorpus, labelled, unlabelled } from './learning/corpus';
 import { dutyTable } from './learning/duty-table';
 import { macroF1, summary } from './learning/metrics';
 import { calibrate, crossValidate, rowOf, train } from './learning/training';
@@ -35,14 +35,16 @@ function main(): number {
   );
   const reader = new PostingReader(table);
   const features = rows.map((row) => rowOf(reader, row));
-  const odds = crossValidate(rows, features);
+  const more = further();
+  const moreFeatures = more.map((row) => rowOf(reader, row));
+  const odds = crossValidate({ rows, features }, { rows: more, features: moreFeatures });
   const calibration = calibrate(rows, odds);
-  const weights = train(rows, features);
+  const weights = train([...rows, ...more], [...features, ...moreFeatures]);
   writeFileSync(
     join(TRACK, 'weights.ts'),
-    `// Source: learned by \`npm run learn\` from the labelled postings of ../shared/corpus.\n// biome-ignore-all lint/suspicious/noApproximativeNumericConstant: learned figures that happen to lie near a constant\nimport type { Weights } from './model';\n\n/** Log-odds of each feature: for people in charge, and, given that, for management against lead. */\nexport const WEIGHTS: Weights = {\n  people: ${object(weights.people)},\n  management: ${object(weights.management)},\n  calibration: [\n${calibration.map(([raw, right]) => `    [${raw}, ${right}],`).join('\n')}\n  ],\n};\n`,
+    `// Source: learned by \`npm run learn\` from the labelled postings of ../shared/corpus and test/cli/learning/further-labels.tsv.\n// biome-ignore-all lint/suspicious/noApproximativeNumericConstant: learned figures that happen to lie near a constant\nimport type { Weights } from './model';\n\n/** Log-odds of each feature: for people in charge, and, given that, for management against lead. */\nexport const WEIGHTS: Weights = {\n  people: ${object(weights.people)},\n  management: ${object(weights.management)},\n  calibration: [\n${calibration.map(([raw, right]) => `    [${raw}, ${right}],`).join('\n')}\n  ],\n};\n`,
   );
-  console.log(`learned from ${rows.length} postings; cross-validated: ${summary(rows, odds)}`);
+  console.log(`learned from ${rows.length} postings and ${more.length} further ones; cross-validated: ${summary(rows, odds)}`);
   return macroF1(rows, odds) > 0 ? 0 : 1;
 }
 

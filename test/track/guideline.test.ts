@@ -203,8 +203,8 @@ const EXAMPLES: [number, Track, string, string][] = [
   [50, 'unclear', 'Manager', 'Exciting leadership opportunity, apply now.'],
 ];
 
-/** Read otherwise so far: the share of own work (16, 21, 40, 45) or the doubt of a bare "Regional Manager" (23). A fix makes these fail: move them up. */
-const READ_OTHERWISE = new Set([16, 21, 23, 40, 45]);
+/** Read otherwise so far: the share of own work. A fix makes these fail: move them up. */
+const READ_OTHERWISE = new Set([16, 40]);
 
 describe('worked examples of the guideline', () => {
   it.each(EXAMPLES.filter(([n]) => !READ_OTHERWISE.has(n)))('%i: %s, %s', (_, track, title, description) => {

@@ -1,9 +1,11 @@
 /** Reads a description and finds what speaks in it: phrases, acts and the tone of its duties, each with the context its words stand in. */
 import { SECTIONS, SectionCutter } from '../posting/sections';
 import { PhraseBook } from '../posting/text/phrases';
-import { TextReader } from '../posting/text/reading';
+import { LIST_ITEM, TextReader } from '../posting/text/reading';
 import { Vocabulary } from '../posting/text/vocabulary';
-import { type Act, ActFinder } from './acts';
+import type { Act } from './acts/act';
+import { ActFinder } from './acts/finder';
+import { DOES, DutyVerbs } from './duty-verbs';
 import { DutyWords, SHORTEST_DUTY } from './duty-words';
 import { CATALOGUE } from './signals/catalogue';
 import { CLASSES } from './words/classes';
@@ -42,6 +44,8 @@ export interface FoundAct extends Act, Place {}
 export interface Duty {
   readonly segment: number;
   readonly tone: number;
+  /** One of DOES: whose work it names. */
+  readonly does: number;
 }
 
 /** What a description holds; valid until the next is read. */
@@ -64,6 +68,13 @@ const YOU = 32;
 /** "report", "reporting": with TO_BOSS behind, what follows is the boss. */
 const REPORT = 64;
 const TO_BOSS = 128;
+/** "help lead", "participate in hiring": another's duty. */
+const HELP = 256;
+/** "as", "when" with NEEDED behind, right after a finding: only now and then. */
+const WHEN = 512;
+const NEEDED = 1024;
+const IS = 2048;
+const NOT = 4096;
 /** The context of what says who the boss is: no evidence about this role. */
 const OF_BOSS = -1;
 /** A reporting line begins within so many words of its sentence, and a sentence that is no longer says nothing else. */
@@ -71,9 +82,14 @@ const LINE_BEGINS = 6;
 const LINE_ENDS = 14;
 /** Findings of a kind kept: a posting has dozens, and a hostile page must not fill the memory. */
 const MOST_FINDINGS = 1000;
+/** Words of the shortest item of a list that is a duty. */
+const SHORTEST_ITEM = 2;
 /** How many words before a finding colour it; a "no" or "we" must stand nearer. */
 const SIGHT = 8;
 const NEAR = 4;
+/** A "help" stands this near before what it takes part in, an "as needed" this near behind. */
+const HELP_NEAR = 3;
+const NEEDED_NEAR = 5;
 
 /** Reads descriptions; holds all word lists over one vocabulary. */
 export class PostingReader {
@@ -81,10 +97,11 @@ export class PostingReader {
   private readonly book = new PhraseBook(this.vocabulary, CLASSES);
   private readonly sections = new SectionCutter(this.vocabulary);
   private readonly acts = new ActFinder(this.vocabulary);
+  private readonly dutyVerbs = new DutyVerbs(this.vocabulary);
   private readonly dutyWords: DutyWords;
   private readonly text = new TextReader(this.vocabulary);
   private readonly seen = new Int32Array(CATALOGUE.length);
-  private readonly flags: Uint8Array;
+  private readonly flags: Uint16Array;
 
   constructor(dutyTable: string) {
     for (const [index, { phrases }] of CATALOGUE.entries()) this.book.add(index, phrases);
@@ -100,6 +117,11 @@ export class PostingReader {
         'report reports reporting reportiert reportierst berichtest berichten rapporte rapportez reportar reporta reportando rapporterar reportas reportaras',
         REPORT,
       ],
+      ['help helps helping hilfst mithilfe mithelfen aider aidez ajudar hjalpa hjalper ayudar', HELP],
+      ['as when if where wherever wenn bei quando lorsque vid si cuando', WHEN],
+      ['needed required necessary requested bedarf necessario besoin behov necesario applicable', NEEDED],
+      ['is are', IS],
+      ['not', NOT],
       ['to directly into an till ao au aux a an direkt direto', TO_BOSS],
     ];
     for (const [words] of marked) for (const word of words.split(' ')) this.vocabulary.add(word);
@@ -107,7 +129,8 @@ export class PostingReader {
     this.sections.seal();
     this.acts.seal();
     this.dutyWords.seal();
-    this.flags = new Uint8Array(this.vocabulary.words.length);
+    this.dutyVerbs.seal();
+    this.flags = new Uint16Array(this.vocabulary.words.length);
     for (const [words, flag] of marked)
       for (const word of words.split(' ')) {
         const id = this.vocabulary.add(word);
@@ -121,12 +144,12 @@ export class PostingReader {
     sections.cut(text);
     const phrases: FoundPhrase[] = [];
     this.book.find(text, this.seen, (signal, segment, from, to) => {
-      const context = this.context(segment, from);
+      const context = this.context(segment, from, to);
       if (context !== OF_BOSS && phrases.length < MOST_FINDINGS) phrases.push({ signal, context, segment, from, to });
     });
     const acts: FoundAct[] = [];
     this.acts.find(text, (act) => {
-      const context = this.context(act.segment, act.from);
+      const context = this.context(act.segment, act.from, act.to);
       if (context !== OF_BOSS && acts.length < MOST_FINDINGS) acts.push({ ...act, context });
     });
     const duties: Duty[] = [];
@@ -134,8 +157,11 @@ export class PostingReader {
       if (OF_SECTION[sections.section[segment]!] !== DUTY || sections.heading[segment] === 1) continue;
       const first = text.first[segment]!;
       const last = text.last(segment);
-      if (last - first >= SHORTEST_DUTY && !this.namesBoss(first, last))
-        duties.push({ segment, tone: this.dutyWords.score(text, first, last) });
+      const does = this.dutyVerbs.of(text, first, last);
+      // "Serve guests": an item of a list may be shorter than a sentence
+      const short = does !== DOES.unknown && (text.bits[segment]! & LIST_ITEM) !== 0 ? SHORTEST_ITEM : SHORTEST_DUTY;
+      if (last - first >= short && !this.namesBoss(first, last))
+        duties.push({ segment, tone: this.dutyWords.score(text, first, last), does });
     }
     return { text, sections, phrases, acts, duties };
   }
@@ -153,8 +179,18 @@ export class PostingReader {
     return false;
   }
 
+  /** What the words behind a finding take back: "is not a responsibility", "as needed". */
+  private behind(segment: number, to: number): number {
+    const { word } = this.text;
+    const last = this.text.last(segment);
+    if (to + 1 < last && (this.flags[word[to]!]! & IS) !== 0 && (this.flags[word[to + 1]!]! & NOT) !== 0) return DENIED;
+    for (let at = to; at + 1 < Math.min(last, to + NEEDED_NEAR + 1); at++)
+      if ((this.flags[word[at]!]! & WHEN) !== 0 && (this.flags[word[at + 1]!]! & NEEDED) !== 0) return PERHAPS;
+    return DUTY;
+  }
+
   /** What the words before a finding make of it, and the section it stands in. */
-  private context(segment: number, from: number): number {
+  private context(segment: number, from: number, to: number): number {
     const section = OF_SECTION[this.sections.section[segment]!]!;
     if (section === ASIDE) return ASIDE;
     let before = 0;
@@ -162,6 +198,7 @@ export class PostingReader {
     for (let at = Math.max(this.text.first[segment]!, from - SIGHT); at < from; at++) {
       const flag = this.flags[this.text.word[at]!]!;
       if (flag !== 0 && ((flag & (NO | WE)) === 0 || from - at <= NEAR)) before |= flag;
+      if ((flag & HELP) !== 0 && from - at <= HELP_NEAR) before |= MAY;
       if ((flag & YOU) !== 0) {
         before &= ~WE;
         boss = false;
@@ -171,7 +208,9 @@ export class PostingReader {
     if (boss) return OF_BOSS;
     if ((before & NO) !== 0 && (before & UNDENIED) === 0) return DENIED;
     if ((before & PAST) !== 0) return ASKED;
-    if ((before & MAY) !== 0) return PERHAPS;
+    const behind = this.behind(segment, to);
+    if (behind === DENIED) return DENIED;
+    if ((before & MAY) !== 0 || behind === PERHAPS) return PERHAPS;
     if ((before & WE) !== 0) return ASIDE;
     return section;
   }

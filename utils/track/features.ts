@@ -1,5 +1,7 @@
 /** What the model looks at: features by name, each with the words it came from. */
-import { ACROSS_TEAMS, JUNIORS, OBJECT_NAMES, OF_PEOPLE, SIZED, TECHNICALLY, VERB_BITS as V } from './acts';
+import { OBJECT, QUALITY, VERB_BITS as V } from './acts/act';
+import { isPeople, senseOf } from './acts/sense';
+import { DOES } from './duty-verbs';
 import { CONTEXTS, type FoundPhrase, type Gathered } from './evidence';
 import { CATALOGUE } from './signals/catalogue';
 import { titleFeatures } from './title/features';
@@ -24,36 +26,7 @@ const MOST = 4;
 /** A text with fewer duties leaves much to the title. */
 const FEW = 3;
 const TITLE: Source = { of: 'title' };
-const PEOPLE = ['team', 'staff', 'crafts', 'managers', 'members', 'them'].map((name) =>
-  OBJECT_NAMES.indexOf(name as (typeof OBJECT_NAMES)[number]),
-);
-const isPeople = OBJECT_NAMES.map((_, index) => PEOPLE.includes(index));
-const [GROUP, MANAGERS, UNIT, TASK, OUTSIDE] = (['group', 'managers', 'unit', 'task', 'outside'] as const).map((name) =>
-  OBJECT_NAMES.indexOf(name),
-) as [number, number, number, number, number];
-
-/** What an act amounts to, whatever its words: the strongest of its verbs over people, or what its object makes of it. */
-function sense(verbs: number, object: number, qualities: number): string {
-  const people = isPeople[object] || (object === GROUP && (qualities & OF_PEOPLE) !== 0);
-  const leads = (verbs & (V.manage | V.lead | V.oversee)) !== 0;
-  if (people) {
-    if ((qualities & (JUNIORS | ACROSS_TEAMS | TECHNICALLY)) !== 0) {
-      if (!leads) return (verbs & V.coach) !== 0 ? 'mentors' : '';
-      return (qualities & TECHNICALLY) !== 0 ? 'leads-technically' : (qualities & ACROSS_TEAMS) !== 0 ? 'leads-across' : 'leads-juniors';
-    }
-    if (object === MANAGERS && leads) return 'manages-managers';
-    if ((verbs & (V.manage | V.oversee)) !== 0) return 'manages';
-    if ((verbs & V.lead) !== 0) return 'leads';
-    if ((verbs & V.hire) !== 0) return 'hires';
-    if ((verbs & V.assign) !== 0) return 'plans';
-    if ((verbs & V.grow) !== 0) return (verbs & V.coach) !== 0 ? 'develops' : 'grows';
-    return (verbs & V.coach) !== 0 ? 'coaches' : '';
-  }
-  if (object === UNIT) return leads ? 'heads-unit' : '';
-  if (object === TASK) return (verbs & V.assign) !== 0 ? 'assigns-work' : '';
-  return object === OUTSIDE && leads ? 'leads-outsiders' : '';
-}
-
+const LESSER = QUALITY.across | QUALITY.juniors | QUALITY.technically | QUALITY.peers;
 /** Collects features, counting repeated ones. */
 class Collector {
   readonly byName = new Map<string, Feature>();
@@ -82,28 +55,23 @@ export function featuresOf(title: TitleReading, lang: string | undefined, gather
     const share = ownShare(gathered.text, phrase);
     if (share !== undefined) found.add(`own-share-${share >= LEAD_SHARE ? 'high' : 'low'}:${where}`, source);
   }
-  for (const [index, { verbs, object, qualities, context }] of gathered.acts.entries()) {
+  for (const [index, act] of gathered.acts.entries()) {
+    const { verbs, object, qualities, context } = act;
     const source: Source = { of: 'act', index };
     const where = CONTEXTS[context]!;
-    const shade =
-      (qualities & ACROSS_TEAMS) !== 0
-        ? '~across'
-        : (qualities & JUNIORS) !== 0
-          ? '~juniors'
-          : (qualities & TECHNICALLY) !== 0
-            ? '~technical'
-            : '';
-    const meant = sense(verbs, object, qualities);
+    const meant = senseOf(act);
     if (meant === '') continue;
     found.add(`${meant}:${where}`, source);
     if (meant === 'manages' || meant === 'leads') {
-      if ((qualities & OF_PEOPLE) !== 0) found.add(`${meant}-team-of-people:${where}`, source);
-      if ((qualities & SIZED) !== 0) found.add(`team-of-size:${where}`, source);
+      if ((qualities & QUALITY.ofPeople) !== 0) found.add(`${meant}-team-of-people:${where}`, source);
+      if ((qualities & QUALITY.sized) !== 0) found.add(`team-of-size:${where}`, source);
       if ((verbs & (V.coach | V.grow | V.hire)) !== 0) found.add(`leads-and-develops:${where}`, source);
+      if ((qualities & QUALITY.inMatter) !== 0) found.add(`leads-in-matter:${where}`, source);
+      if (meant === 'leads' && object !== OBJECT.team) found.add(`leads-persons:${where}`, source);
     }
     if (
       isPeople[object] &&
-      shade === '' &&
+      (qualities & LESSER) === 0 &&
       ((verbs & V.evaluate) !== 0 || ((verbs & V.hire) !== 0 && (verbs & (V.manage | V.lead | V.grow | V.coach)) !== 0))
     )
       found.add(`full-charge:${where}`, source);
@@ -113,6 +81,8 @@ export function featuresOf(title: TitleReading, lang: string | undefined, gather
     all.push(feature);
   }
   addDecisive(all);
+  addVolume(all, group, gathered);
+  addShare(all, group, gathered);
   addTone(all, group, lang, gathered);
   return all;
 }
@@ -143,6 +113,62 @@ function addDecisive(all: Feature[]): void {
   if (said.length === 0) return;
   if (all.some(({ name }) => RIVAL.test(name))) all.push({ name: 'decisive:craft', value: 1, source: said[0]!.source });
   if (said.length > 1) all.push({ name: 'decisive:twice', value: 1, source: said[1]!.source });
+}
+
+/** Findings that say people are led, and those that only go with it. */
+const SAYS =
+  /^(?:manages|leads|manages-managers|full-charge|direct-reports|line-management|appraisal|manages-team-of-people|lead-team|manage-team|manage-staff|team-size|careers):/;
+const HINTS = /^(?:hires|plans|develops|grows|heads-unit|runs-realm|assigns-work|hiring|build-team|assign-work|unit-head|coaches):/;
+
+/** How much is said of leading people at all, beside what the title claims: a full list of duties without a word of it is an expert's. */
+function addVolume(all: Feature[], group: string, { duties, phrases, acts }: Gathered): void {
+  const about = new Set<number>();
+  const first = all.find(({ name }) => SAYS.test(name) && name.endsWith(':duty'))?.source;
+  for (const act of acts)
+    if (act.context === 0 && /^(?:manages|leads|hires|plans|develops|grows|assigns-work|manages-managers)$/.test(senseOf(act)))
+      about.add(act.segment);
+  for (const { signal, context, segment } of phrases)
+    if (
+      context === 0 &&
+      /^(?:direct-reports|line-management|appraisal|careers|hiring|build-team|manage-team|lead-team|team-size|manage-staff|assign-work|manage-managers)$/.test(
+        CATALOGUE[signal]!.id,
+      )
+    )
+      about.add(segment);
+  const count = Math.max(FEW, duties.length);
+  if (about.size > 0)
+    all.push(
+      { name: 'people-share', value: Math.min(1, about.size / count), source: undefined },
+      { name: 'people-count', value: Math.log2(1 + about.size), source: undefined },
+    );
+  const says = all.some(({ name }) => SAYS.test(name) && name.endsWith(':duty'))
+    ? 'much'
+    : all.some(
+          ({ name }) => (SAYS.test(name) && /:(?:listed|asked|perhaps|aside)$/.test(name)) || (HINTS.test(name) && name.endsWith(':duty')),
+        )
+      ? 'hints'
+      : 'nothing';
+  const length = duties.length < FEW ? 'few' : duties.length < 8 ? 'some' : 'many';
+  all.push({ name: `says-${says}:${group}`, value: 1, source: says === 'much' ? first : undefined });
+  if (says !== 'much') all.push({ name: `says-${says}:${group}:${length}`, value: 1, source: undefined });
+}
+
+/** How many of the duties name the holder's own work, how many that of others: guideline, question 2. */
+function addShare(all: Feature[], group: string, { duties }: Gathered): void {
+  let makes = 0;
+  let steers = 0;
+  for (const { does } of duties) {
+    if (does === DOES.makes) makes++;
+    else if (does === DOES.steers) steers++;
+  }
+  if (makes + steers < FEW) return;
+  const share = makes / (makes + steers);
+  all.push(
+    { name: 'craft-share', value: share, source: undefined },
+    { name: `craft-share:${group}`, value: share, source: undefined },
+    { name: 'makes', value: Math.log2(1 + makes), source: undefined },
+    { name: 'steers', value: Math.log2(1 + steers), source: undefined },
+  );
 }
 
 /** The tone of the duties: learned in English only, so silent elsewhere. */

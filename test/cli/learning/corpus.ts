@@ -16,6 +16,8 @@ export interface Labelled {
     readonly handsOn?: HandsOn;
     readonly level?: Level;
     readonly evidence?: readonly string[];
+    /** One reading of a posting that the corpus has no label for: it teaches, the score never counts it. */
+    readonly further?: true;
   };
 }
 export type Unlabelled = Omit<Labelled, 'gold'>;
@@ -33,6 +35,19 @@ const lines = <T>(text: string): T[] =>
 
 export const labelled = (): Labelled[] => lines(readFileSync(join(FOLDER, 'postings.dev.jsonl'), 'utf8'));
 export const unlabelled = (): Unlabelled[] => lines(gunzipSync(readFileSync(join(FOLDER, 'unlabelled.jsonl.gz'))).toString('utf8'));
+
+/** Postings of the unlabelled part with the labels of further-labels.tsv. */
+export function further(): Labelled[] {
+  const byId = new Map(unlabelled().map((row) => [row.id, row]));
+  return readFileSync(join(import.meta.dirname, 'further-labels.tsv'), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .flatMap((line) => {
+      const [id, track, , ambiguous] = line.split('\t');
+      const row = byId.get(id!);
+      return row ? [{ ...row, gold: { track: track as Track, ambiguous: ambiguous === '1', further: true as const } }] : [];
+    });
+}
 
 /** Titles with the employer's own word whether the job manages people. */
 export const titles = (): { title: string; manages: boolean; strength: string }[] =>

@@ -14,6 +14,7 @@ const PEOPLE = new Set([
   'school-head',
   'group-manager',
   'tech-lead-manager',
+  'office-head',
 ]);
 const TEAM = new Set(['team-lead', 'supervisor', 'unit-lead', 'front-lead']);
 const CRAFT = new Set(['craft', 'craft-lead', 'function-manager', 'field-lead', 'coordinator']);

@@ -8,12 +8,15 @@ import {
   CLIENT_DIRECTOR,
   COOK,
   CRAFT_DIRECTOR,
+  DEPARTMENT,
   fieldOf,
   type Head,
   headOf,
   isTrainee,
   KEEPER,
   NOT_WORKFORCE,
+  OFFICER,
+  PUBLIC,
   SOFT_UNIT,
   TECHNICAL,
 } from './lexicon';
@@ -51,6 +54,7 @@ export const TITLE_KINDS = [
   'chief-craft', // Chief Architect
   'chief-of-staff',
   'school-head', // Head Teacher, Principal
+  'office-head', // Registrar of Voters, City Clerk, Elections Administrator
   'coordinator',
   'trainee', // Management Trainee, Manager in Training
 ] as const;
@@ -134,6 +138,7 @@ function managerKind(p: Phrase): TitleKind {
 
 function leadKind(p: Phrase): TitleKind {
   const object = p.head.first || p.before.length === 0 ? p.object : [];
+  if (p.word === 'teamlead') return 'team-lead';
   const subject = p.head.stem || last(p.before) || object[0];
   if (!subject) return p.head.of === 'leader' ? 'bare-leader' : 'front-lead';
   const field = fieldOf(subject);
@@ -165,7 +170,7 @@ function chefKind(p: Phrase): TitleKind {
 function bossKind(p: Phrase): TitleKind {
   if (!p.head.stem && !p.head.first && p.before.length === 0) return p.object.length || p.next.length ? 'head' : 'unit-manager';
   const field = managed(p);
-  if (field === 'function') return 'function-manager';
+  if (field === 'function' && !DEPARTMENT.has(p.head.stem)) return 'function-manager';
   if (field === 'team') return 'team-lead';
   if (p.head.stem || p.head.first) return 'unit-manager';
   return p.object.length || p.next.length ? 'head' : 'unit-manager';
@@ -184,8 +189,16 @@ function directorKind(p: Phrase): TitleKind {
     : 'director';
 }
 
+/** An office of a county, city or state that its holder heads: the word before it, or the object behind it, is the public's. */
+function headsOffice({ all, word }: Phrase): boolean {
+  const at = all.indexOf(word);
+  if (OFFICER.has(word)) return PUBLIC.has(all[at - 1] ?? '');
+  return word === 'registrar' && (all[at - 1] === 'general' || all.slice(at + 1, at + 3).some((w) => PUBLIC.has(w)));
+}
+
 function craftKind(p: Phrase): TitleKind {
   const { all, ranks } = p;
+  if (headsOffice(p)) return 'office-head';
   const at = all.indexOf(p.word);
   const ahead = all.slice(0, at);
   if (ahead.includes('charge') && p.word.startsWith('nurse')) return 'team-lead';

@@ -6,9 +6,12 @@ import {
   CLIENT_DIRECTORS,
   COOKS,
   CRAFT_DIRECTORS,
+  DEPARTMENTS,
   type Field,
   LINKS,
   NOT_A_WORKFORCE,
+  OFFICERS,
+  PUBLIC_BODIES,
   REACH,
   SCHOOLS,
   SOFT_UNITS,
@@ -101,4 +104,7 @@ export const BUILD = set(BUILT);
 export const SOFT_UNIT = set(SOFT_UNITS);
 export const NOT_WORKFORCE = set(NOT_A_WORKFORCE);
 export const COOK = set(COOKS);
+export const OFFICER = set(OFFICERS);
+export const PUBLIC = set(PUBLIC_BODIES);
+export const DEPARTMENT = set(DEPARTMENTS);
 export const SCHOOL = set(SCHOOLS);

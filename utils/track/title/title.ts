@@ -69,6 +69,9 @@ function choose(heads: readonly Found[]): Found | undefined {
   if (executive) return executive;
   const first = heads[0];
   if (first?.head.first) return first;
+  // "Leiter Buchhaltung": German heads of a unit stand before what they head, though that may be named like a craft
+  const boss = heads.find((h) => h.head.of === 'boss');
+  if (boss && heads[heads.length - 1]!.head.of === 'craft') return boss;
   // a title that ends in a Romance head with another in front ("Assistant chef de projet") is carried by the Romance one
   return heads.find((h) => h.head.first && h.head.of !== 'craft') ?? heads[heads.length - 1];
 }

@@ -46,6 +46,9 @@ export const VERBS = {
     'evaluer evaluation ' +
     'avaliar avaliacao ' +
     'evaluar evaluacion',
+  /** Say little by themselves, but carry the sentence on to its object. */
+  handle:
+    'control controls controlling administer administers administering monitor monitors monitoring align aligns uplevel elevate engage engages maintain maintains review reviews reviewing check checks checking instruct instructs instructing hold holds holding participate participates participating facilitate',
   assign:
     'assign assigns assigning delegate delegates delegating delegation allocate allocates allocating schedule schedules scheduling prioritize prioritizing distribute organize organizes organizing coordinate coordinates coordinating plan plans planning deploy ' +
     'einteilen einteilung planen planst planung koordinieren koordinierst koordination organisierst organisieren einsatzplanung priorisieren verteilen ' +
@@ -58,7 +61,7 @@ export const VERBS = {
 /** In English an object must end its phrase ("team", not "team meetings"); elsewhere its adjectives follow it. */
 export const OBJECTS = {
   team: {
-    en: 'team teams squad squads crew crews pod pods tribe tribes gang brigade',
+    en: 'team teams squad squads crew crews tribe tribes gang brigade',
     other: 'mannschaft equipe equipes tribo teamet arbetslag equipo equipos',
   },
   group: { en: 'group groups cell pool workgroup', other: 'gruppe gruppen grupp groupe grupo' },
@@ -74,7 +77,7 @@ export const OBJECTS = {
     other: 'teammitglieder teammitgliedern membros miembros integrantes membres',
   },
   crafts: {
-    en: 'engineers developers designers analysts scientists programmers technicians nurses teachers cooks representatives reps marketers writers editors accountants attorneys organizers researchers chemists clerks operators testers specialists coordinators assistants inspectors drivers recruiters architects agents ses sres sdrs bdrs aes csms pms freelancers officers instructors trainers baristas cashiers salespeople sellers mechanics electricians planners strategists copywriters producers administrators statisticians biologists associates devs experts practitioners paralegals lawyers counselors therapists physicians pharmacists librarians advisors advisers canvassers fundraisers installers welders foresters guards caretakers tellers stewards auditors controllers buyers economists actuaries artists animators reporters photographers translators moderators registrars navigators technologists creatives',
+    en: 'engineers developers designers analysts scientists programmers technicians nurses clinicians navigators compositors judges tutors interpreters dispatchers custodians bookkeepers surveyors examiners interviewers bartenders stylists teachers cooks representatives reps marketers writers editors accountants attorneys organizers researchers chemists clerks operators testers specialists coordinators assistants inspectors drivers recruiters architects agents ses sres sdrs bdrs aes csms pms freelancers officers instructors trainers baristas cashiers salespeople sellers mechanics electricians planners strategists copywriters producers administrators statisticians biologists associates devs experts practitioners paralegals lawyers counselors therapists physicians pharmacists librarians advisors advisers canvassers fundraisers installers welders foresters guards caretakers tellers stewards auditors controllers buyers economists actuaries artists animators reporters photographers translators moderators registrars navigators technologists creatives',
     other:
       'entwickler entwicklern entwicklerinnen ingenieure ingenieuren techniker technikern berater beratern monteure monteuren fachkrafte fachkraften verkaufer marketees ' +
       'ingenieurs developpeurs techniciens vendeurs conseillers chercheurs ' +
@@ -88,10 +91,15 @@ export const OBJECTS = {
       'responsables encadrants lideres gerentes supervisores gestores coordenadores chefer ledare teamledare driftledare jefes',
   },
   unit: {
-    en: 'department departments division divisions unit units office offices branch branches function functions organization organisation org practice store stores shop section sections ward restaurant site facility center centre region bureau agency laboratory laboratories lab operations',
+    en: 'department departments division divisions unit units office offices branch branches store stores shop section sections ward restaurant site facility center centre bureau agency laboratory laboratories lab',
     other:
-      'abteilung abteilungen bereich bereichs bereiches filiale standort standorts betrieb betriebs niederlassung service pole departement agence magasin ' +
-      'departamento setor loja area avdelning avdelningen enheten enhet verksamheten butiken butik koket driften tienda',
+      'abteilung abteilungen bereich bereichs bereiches filiale standort standorts niederlassung pole departement agence magasin ' +
+      'departamento setor loja avdelning avdelningen enheten enhet butiken butik koket tienda',
+  },
+  /** What is run need not have people of its own. */
+  realm: {
+    en: 'function functions organization organisation org practice region operations',
+    other: 'betrieb betriebs service area verksamheten driften',
   },
   them: { en: 'others', other: '' },
   one: {
@@ -121,6 +129,9 @@ export const BRIDGES =
 /** Words that only carry the noun of action behind them ("provide guidance to"). */
 export const LIGHT =
   'provide provides providing give gives giving offer ensure perform conduct drive also actively directly help effectively successfully continue ubernehmen';
+/** Led in matters of the craft only. */
+export const TECHNICAL =
+  'technical technically fachlich fachliche technisch technische techniquement technique tecnicamente tecnica tecnico tekniskt teknisk';
 export const JUNIOR = 'junior juniors peers peer fellow less newer newcomers lower';
 
 /** Words that may follow an object; any other word right behind makes it a mere modifier ("team meetings", "staff engineer"). */
@@ -136,13 +147,38 @@ export const AFTER =
 export const NOUN_BEFORE =
   'a an the our your tech technical team engineering product design project squad thought industry market global sales practice delivery account test qa shift crew this their as former other functional department under of unter sous sob ein eine einen der die das den un une le la um uma o en ett';
 export const OTHERS_ACT =
-  'managers leaders we who executives directors company teams supervisors they it employees clients customers founders wir nous';
+  'i businesses organizations organisations enterprises officials owners users brands institutions managers leaders we who executives directors company teams supervisors they it employees clients customers founders wir nous';
 
 /** Not a duty about people though its words look like one: these right after the verb take it back. */
 export const NOT_BEHIND = 'generation gen time times edge by example customers way role roles source sources teamed';
 
 /** Portuguese "time" is a team, English "time" is none: a team only behind one of these. */
 export const TIME = 'time times';
-export const BEFORE_TIME = 'o do um seu nosso de no ao meu os dos nossos seus este esse pelo';
+export const BEFORE_TIME =
+  'liderar lidera liderando gerenciar gerencia gerenciando gerir coordenar coordenando desenvolver formar montar construir lideranca gestao pequenos o do um seu nosso de no ao meu os dos nossos seus este esse pelo';
 /** "head of", "direct reports": nouns, not verbs, when these words stand right behind. */
 export const NO_VERB_BEFORE_OF = 'head heads lead leads run direct charge';
+
+export const YOURS = 'your dein deine deines deiner deinem ihr ihre ihres ihrer votre vos ton tes seu sua din ditt dina su tu own his her';
+export const OF = 'of von de du des d do da dos das av der';
+export const FOR = 'for fur pour for para';
+export const LINKS = 'to of for over aux a';
+export const UNDER = 'under unter sous sob';
+export const ADVERBS = 'fast rapidly quickly ever steadily continuously strongly highly stark schnell';
+export const TAKES_ONE = 'supervise supervises supervising manage manages managing supervision oversees oversee';
+/** Nouns of action that are linked by "to" and "for" too. */
+export const NOUNS_LINKED =
+  'guidance leadership support mentorship mentoring coaching training oversight supervision direction feedback coordination';
+/** Nouns of action: a duty only with their object behind ("development of staff"), not as another word's first half ("development team"). */
+export const NOUNS_OF_ACTION =
+  'management development growth support training coaching supervision leadership feedback performance reviews plan plans schedule schedules run heads recruitment recruiting staffing evaluation evaluations direction coordination charge support shape fire';
+export const ING_NOUNS =
+  'building meeting training planning coaching setting engineering marketing staffing scheduling bonding outing onboarding hiring recruiting accounting testing briefing spending handling thinking working development functioning advertising';
+/** Say who is in charge, but only with what they are in charge of behind them. */
+export const CHARGE = 'responsible accountable verantwortlich verantwortung responsavel ansvarig ansvar';
+export const CHARGE_FOR = 'for fur uber pela pelo por de da do pelas pelos';
+/** Those whom a product or an employer helps to do something. */
+export const MANY_OTHERS =
+  'businesses companies organizations organisations customers clients landlords employers users owners officials enterprises teams brands recruiters people kunden unternehmen entreprises empresas foretag';
+/** Right before "leading" these make it praise. */
+export const FAMED = 's world worlds industry market the a an with of europe europes our their four from as';

@@ -1,702 +1,702 @@
 // Source: learned by `npm run learn` from the unlabelled postings of ../shared/corpus; counts of words only.
 /** How much a word or pair of words in an English duty speaks for a person in charge (above zero) or for the craft; in tenths of log-odds. */
-export const DUTY_WORDS = `a culture 10
-a director 45
-a manager 34
-a productive 31
-a strategic 21
+export const DUTY_WORDS = `a chief 46
+a director 44
+a manager 33
+a strategic 20
 a team 8
 abortion 19
-accountable 15
-accountable for 17
+accordance 17
+accordance with 17
 action 12
-action fund 33
-activities 10
-activities of 24
-administers 29
-administration 14
-administrative 14
-advance 12
-advocacy 19
+activities 12
+activities of 29
+administering 25
+administering the 33
+administers 32
+administration 17
+administrative 17
+administrative officer 46
+administrative work 37
+administrator 26
+advocacy 18
 advocates 22
-advocates of 28
-affairs 21
-affiliate 29
-affiliates 34
+affairs 22
+affiliate 28
+affiliates 33
 agency 14
-agency s 26
 ai -11
-algorithms -20
+algorithms -21
 all 7
-all elections 34
-an agile -19
-an engineering 24
+all election 30
+all elections 41
+all federal 38
+an agile -20
+an engineering 23
+an executive 29
 analyst -25
 analytics engineer -22
-analyze -9
 and 1
-and advocacy 23
+and administering 30
+and administrative 22
+and advocacy 22
 and communications 20
 and community 16
+and county 25
+and directs 41
 and donor 47
-and election 22
-and elections 23
-and electoral 30
-and execution 13
-and federal 18
-and fundraising 34
-and goals 21
-and hire 37
-and lead 12
-and local 15
-and management 13
-and manages 24
-and operations 13
-and oversee 20
-and oversees 43
-and planned 25
-and policies 21
-and political 25
-and public 18
-and regulations 19
-and reproductive 20
+and election 27
+and elections 25
+and electoral 33
+and federal 25
+and fundraising 33
+and hire 36
+and local 21
+and manages 28
+and oversee 22
+and oversees 42
+and policies 24
+and political 28
+and public 21
+and regulations 22
+and reproductive 19
 and staff 26
-and state 18
+and state 19
 and strategic 19
 and supervises 32
-and supervising 34
-and the 6
-and volunteers 28
-and will 10
+and supervising 37
+and supervision 38
+and the 7
+and volunteers 29
+and vote 49
 annual 16
-annual budget 31
+annual budget 30
 api -13
 apis -19
 application -8
 applications -9
-applications using -26
-appointed by 31
+applications using -27
+appointed 37
+appointed by 44
 apps -19
-art -15
-as the 9
+as director 46
+as the 11
+assigned staff 44
 association 26
 association of 41
-automated -13
-automation -10
-aws -11
-back end -15
+automated -14
+automation -11
+aws -12
+back end -16
 backend -14
-backend engineer -27
+backend engineer -28
 backend systems -26
-ballot 20
-ballots 21
-be accountable 23
-be it 31
-bi -21
+ballot 21
+ballots 22
+bi -22
 blockers and 37
-board 24
-board and 26
-board of 27
+board 26
+board and 27
+board is 35
+board of 28
 budget 22
-budget and 26
+budget and 27
+budgetary 30
 budgeting 23
 budgets 20
-campaign 16
+by the 10
+california 16
+california the 38
+campaign 17
 campaigns 18
-campaigns and 19
 care 9
-cdo 37
-center 11
-ceo 21
+cdo 36
+center 10
+ceo 20
 ceo will 43
 cfo 30
-chief 27
+chief 29
+chief deputy 40
 chief executive 35
-cis 27
+city 20
+city clerk 43
+city council 39
+clerk 26
+clerk s 29
 climate 18
-clinic 18
-clinical 10
-clinical services 32
+clinical services 31
 cloud -6
-coach 14
-coaching 18
-coaching and 25
+coaching 17
+coaching and 24
 coalition 27
-coalitions 28
-code -10
-collaboration 7
-commissioner 44
-commissioners 32
+code -9
+commission 20
+commissioner 52
+commissioners 46
 commissioners and 48
-communications 22
-communications and 22
-communications director 47
+communications 21
+communications and 21
+communications director 46
 communications strategies 35
-communications strategy 35
-communications will 37
+communications strategy 34
 community 9
-compliance 8
-compliance with 13
-components -10
-conduct of 30
+compliance 9
+compliance with 16
+conduct of 38
+considerable 29
 contribute -7
-coordinates 20
-coordination 14
-county 19
+coordinate 12
+coordinates 21
+coordination 16
+council 29
+county 28
+county administrator 46
+county and 24
 county board 31
-county manager 37
-css -23
-cultivate 18
+county california 37
+county clerk 29
+county electoral 53
+county government 48
+county in 43
+county is 39
+county manager 50
+county of 33
+county s 31
+county texas 41
+county the 46
+css -24
 cultivating 25
 culture 7
-culture of 10
-custom -15
 data -6
-data engineer -22
-data models -17
-data pipelines -15
-datasets -16
-day operations 24
+data engineer -23
+data models -18
+data pipelines -16
+datasets -17
+day operations 26
 day to 12
-debugging -19
-delivery 8
+debugging -20
+delivery 7
 delivery of 12
-democracy 20
-department 15
-departmental 20
+democracy 19
+department 19
+department and 25
+department budget 48
+department s 24
+departmental 22
 deploy -13
-deployment -9
-deputy 18
-deputy director 26
+deployment -10
+deputy 30
+deputy registrar 37
 design -7
 design and -7
-design develop -20
+design develop -21
 designing -12
-detailed and 29
-developer -8
-developer to -29
-developers -9
-development 3
+developer -9
+developer to -30
+developers -10
 development director 45
 direct 15
-direct reports 46
-direct the 40
-directing 26
-direction 14
-direction and 18
-direction of 14
+direct reports 42
+direct the 39
+directing 30
+directing the 34
+direction 15
+direction and 19
+direction of 17
 director 36
-director also 45
 director and 21
-director for 37
-director is 60
+director for 36
+director is 59
 director of 33
+director oversees 48
+director position 48
 director serves 49
-director to 42
-director who 47
-director will 77
-director works 54
+director to 41
+director who 46
+director will 76
+director works 53
 directors 29
 directors and 26
 directors to 32
-directs 28
-division 16
-django -25
-document -12
+directs 35
+directs the 35
+division 17
+document -13
 documentation -10
-donor 29
-donor engagement 37
+donor 28
+donor engagement 36
 donors 29
 donors and 28
-ed 23
+duties 11
 education 10
-efforts 9
-elected 28
-election 17
-election administration 16
+elected 31
+election 22
+election administration 21
+election administrator 50
 election director 38
-election laws 23
+election laws 29
 election manager 52
-elections 21
-elections and 20
-elections department 30
-elections director 43
-elections division 19
-elections in 25
+election process 28
+election processes 30
+election related 22
+elections 25
+elections administrator 54
+elections and 26
+elections department 37
+elections director 42
+elections division 22
+elections for 30
+elections in 32
 elections manager 53
-elections voter 34
-electoral 18
+elections office 27
+elections operations 37
+elections voter 37
+elections within 46
+electoral 24
+electoral board 35
 end -8
 engagement 13
 engineer -21
 engineer at -31
 engineer to -23
 engineer will -27
-engineer with -24
-engineer you -37
+engineer with -25
+engineer you -38
 engineering 5
-engineering leader 42
+engineering leader 41
 engineering manager 28
-engineering managers 27
-english -18
+engineering managers 26
+english -19
 ensure 5
-ensure your 28
-ensures 18
+ensures 19
+ensures compliance 33
 ensuring 6
-environments -11
-equity 12
-equity and 16
+environments -12
+equipment 13
+equity 11
 execution 12
 execution of 14
 executive 25
-executive director 43
-executive officer 34
+executive director 42
+executive officer 37
 executive team 27
 experience with -7
-external affairs 38
 features -9
-features for -25
-federal 17
-federal state 22
-field director 43
-finance 11
+federal 21
+federal state 32
+field director 42
+filing 22
+finance 12
 finance director 41
 fiscal 28
 for 2
-for achieving 41
-for all 9
+for all 10
 for leading 23
 for managing 20
-for overseeing 26
-for reproductive 23
+for overseeing 28
 for the 7
-foster 11
-frameworks -9
-front -10
-front end -13
-full stack -13
-functions 13
-fund 18
-funders 28
+front -11
+front end -14
+full stack -14
+functions 16
+functions of 24
+fund 17
+funders 27
 fundraising 29
-fundraising and 28
-fundraising efforts 34
-fundraising events 41
-fundraising strategy 37
-general 10
-general statutes 47
-gifts 23
-giving 14
+general 15
+general direction 32
+general registrar 35
+general statutes 46
+giving 13
 goals 14
 goals and 15
-golang -21
-government affairs 32
 government relations 39
-grants 21
+grants 20
 grassroots 20
 head 18
-head of 20
-health 9
-health care 17
-high performing 15
+head of 19
+health 8
+health care 16
 hiring 8
-human resources 29
-in election 25
-including 4
+human resources 28
+in accordance 17
+in compliance 22
+in election 28
+including 5
 individual 9
-individual donors 37
 individual giving 47
-influence product 27
-infrastructure -5
+infrastructure -6
 initiatives 8
 integrate -12
-integration -10
-interfaces -15
+integration -11
 is 3
-is responsible 15
-is seeking 8
+is responsible 17
+is seeking 9
 java -13
-javascript -12
 join -7
-join our -8
+join our -9
 js -14
-justice 20
-laws 18
-laws and 20
-layer -20
-lead 12
+judges 30
+justice 19
+laws 23
+laws and 23
+lead 11
 lead a 29
-lead an 31
-lead and 16
-lead our 29
+lead and 17
+lead our 28
 leader 16
 leader to 30
 leader who 32
 leader will 54
-leader with 24
-leaders 13
+leader with 26
+leaders 12
 leadership 18
 leadership and 18
-leadership role 23
-leadership strategic 45
+leadership role 22
 leadership team 30
 leading 8
-leading a 26
+leading a 25
 leading and 23
-learning -7
-learning engineer -27
+leads a 46
+learning -8
+learning engineer -28
 learning models -20
-legislative 21
-liaison 17
-libraries -24
-like -6
-linux -16
-llm -28
-local 12
+legislative 22
+libraries -25
+like -7
+llm -29
+local 15
+local elections 37
+local laws 30
+local state 26
 machine -12
 machine learning -12
-major gifts 24
 manage 11
-manage a 28
-manage and 14
+manage a 27
 manage the 17
 management 7
+management experience 26
 management of 17
 manager 23
 manager at 43
-manager for 27
 manager is 45
 manager must 48
 manager of 28
-manager to 21
-manager will 45
-manager with 34
-managerial 28
-manages 23
-manages and 29
-manages the 26
-managing 14
+manager to 20
+manager will 44
+manager with 33
+managerial 34
+manages 25
+manages and 30
+manages the 30
+managing 15
 managing a 27
-managing the 19
-marketing 7
-media 13
+managing the 21
+media 14
 mentor a 39
-minneapolis 30
-mission 6
-mission and 18
-ml -11
+minneapolis 34
+mission and 17
+ml -12
 models -13
 models and -17
-most impacted 37
-motivate 23
-movement 18
+movement 17
 mysql -28
-naral 34
+naral 33
 national 13
-netflix -19
+netflix -20
 new executive 48
-new features -13
-non profit 22
+new features -14
 nonprofit 25
 objectives 13
 of 3
-of all 13
-of clinical 23
-of communications 34
-of development 20
-of directors 37
-of election 20
-of elections 24
-of engineering 13
-of media 32
-of operations 28
+of all 14
+of commissioners 48
+of communications 33
+of development 19
+of directors 36
+of election 23
+of elections 26
+of operations 29
 of policy 29
-of programs 25
 of registration 43
-of staff 27
-of the 4
-office 8
-office s 35
-officer 20
-official 20
-officials 16
+of staff 28
+of state 16
+of the 6
+of voters 46
+office 11
+office of 22
+office s 34
+officer 21
+official 24
+officials 17
 ohio 25
-okrs 33
-operations 12
+okrs 32
+operations 13
 operations and 11
-operations director 41
-operations manager 44
-operations of 21
+operations manager 43
+operations of 29
 operations will 54
-oregon 20
+oregon 22
 organization 13
-organization s 23
+organization s 22
 organizational 17
-organizational development 30
-organizational leadership 45
-organizations 8
-organizing 18
-organizing and 23
-organizing director 55
-organizing manager 32
-other department 45
-other engineers -17
-overall 11
+organizes 28
+organizing 19
+organizing and 28
+organizing director 54
+other engineers -18
+outreach 15
+overall 12
 oversee 24
-oversee a 37
 oversee the 24
-overseeing 25
-overseeing the 26
-oversees 33
+overseeing 27
+overseeing the 27
+oversees 34
 oversees all 48
-oversees the 35
-oversight 19
-oversight of 25
-pac 33
-parenthood 26
+oversees the 34
+oversight 22
+oversight of 29
+pac 32
+parenthood 25
 parenthood advocates 29
-partners 7
 partnership 14
-partnerships 20
-people 6
+partnerships 19
+people 5
 people management 38
+performs 15
+personnel 18
 pipelines -16
 plan 10
-planned 24
-planned parenthood 26
-planning 10
-plans 10
-player coach 37
-policies 13
-policies and 13
+planned 23
+planned parenthood 25
+planning 11
+plans 11
+plans organizes 48
+policies 15
+policies and 15
 policy 15
 policy and 18
-policy director 40
-political 25
+policy director 39
+political 26
 political and 38
 political director 45
-political parties 33
-position 9
-power building 47
+political parties 39
+polling 21
+position 10
+power building 46
 ppaa 52
-ppfa 35
-prepares 22
-president 37
-president and 37
-president ceo 35
-president for 37
+ppfa 34
+prepares 24
+president 36
 president of 38
+primary general 46
 priorities 14
 pro choice 31
-production -9
+procedures 10
+production -10
+professional 8
 program 11
-programmatic 23
-programs 13
-programs and 15
-programs including 35
-programs that 25
-provide leadership 21
-public 13
-public policy 22
-public relations 32
-python -14
-react -11
+programmatic 22
+programs 14
+programs and 16
+programs including 34
+public 15
+public relations 34
+python -15
+react -12
+recorder 21
 regional 17
-registered voters 29
-registration 18
-registration and 24
-regular 11
-regulations 15
+registered voters 34
+registrar 37
+registrar of 48
+registration 22
+registration and 28
+regulations 18
 relations 24
-relations and 26
-relationship 14
 relationships 12
 relationships with 13
-reporting to 15
-reports 9
-reports are 34
-reports to 19
+reporting to 16
+reports 10
+reports to 21
 reproductive 19
 reproductive freedom 25
-reproductive health 19
-reproductive justice 21
-resource 11
+reproductive health 18
 resources 12
 responsible 10
 responsible for 10
-restful -24
 rights 15
-rights and 22
+rights and 21
+rov 39
 s 5
 s fundraising 35
-s leadership 34
-s mission 13
-s overall 22
-s program 32
-s strategic 25
-s to 26
+s leadership 33
+s office 19
+s program 34
+s strategic 24
 sales director 52
-scale -6
+scale -7
 scientist -15
 scripts -22
+secretary 20
+secretary of 20
 security -5
 seeks 18
-seeks a 20
-seeks an 23
+seeks a 19
+seeks an 24
 senior director 36
 senior leadership 22
 senior manager 37
-senior software -20
-serve 8
+senior software -21
+serve 9
 serve as 11
 server -21
-serves 14
-serves as 19
-sexual 20
+serves 16
+serves as 21
+sexual 19
 sexual and 21
-social justice 23
 software -5
 software engineer -26
-solutions -4
-specialist -17
-sql -13
-sr manager 38
+solutions -5
+specialist -18
+sql -14
 stack -8
-staff 15
+staff 16
 staff and 24
 staff development 49
+staff the 37
 staff to 19
-state 13
-state and 20
+state 16
+state and 26
+state board 21
+state election 27
 statewide 21
-statutes 27
-stewardship 29
+statutes 31
+statutory 27
+stewardship 28
 strategic 19
-strategic and 22
-strategic communications 30
+strategic and 21
 strategic direction 28
-strategic partnerships 31
-strategic plan 30
+strategic plan 31
 strategic planning 22
-strategic vision 28
 strategies 10
-strategies with 26
-strategy 15
+strategy 14
 strategy and 17
 submits 39
-subordinate 34
-such as -6
-supervise 25
-supervises 32
-supervises and 28
-supervises the 36
-supervising 31
-supervision 16
-supervision of 20
-supervisor of 34
+subordinate 43
+supervise 28
+supervises 34
+supervises and 31
+supervises staff 46
+supervises the 37
+supervising 30
+supervision 18
+supervision of 23
+supervisory 25
 supporters 24
-systems -4
+systems -5
 team 3
-team management 33
-team of 10
-team s 11
-team you -11
+team of 9
+team s 10
 technologies -7
-terraform -20
-test -16
-test cases -25
+terraform -21
+test -15
+test cases -26
 testing -12
 tests -17
-texas 18
+texas 24
+texas election 49
 the 3
 the agency 19
 the annual 25
-the board 34
-the campaign 30
+the assistant 31
+the board 35
+the campaign 33
 the cdo 37
-the ceo 30
-the cfo 36
-the chief 29
+the ceo 29
+the cfo 35
+the chief 30
+the city 31
+the commissioners 42
 the communications 29
-the county 22
-the department 14
+the conduct 33
+the county 41
+the department 21
+the deputy 32
 the director 33
 the division 25
+the duties 25
 the ed 40
-the election 20
-the elections 22
+the election 26
+the elections 26
+the electoral 28
 the executive 32
-the finance 20
-the general 16
-the leadership 25
+the general 22
 the manager 28
-the operations 22
+the media 26
+the office 17
+the operations 26
 the organization 17
-the organizing 34
+the organizing 33
 the political 26
-the position 11
+the position 13
 the president 32
-the regional 27
-the registration 41
+the public 16
+the registrar 54
 the senior 16
-the state 18
-the strategic 25
-the team 5
+the state 20
+the strategic 24
+the texas 38
 the vice 41
-the vp 30
-their best 17
+the virginia 46
+the vp 29
 they will 14
 this 4
-this high 47
+this high 46
 this leader 52
-this position 8
-to advance 16
+this position 10
+through subordinate 49
 to day 13
-to ensure 5
-to higher 32
 to join -7
 to lead 21
-to the 4
+to the 5
 tools -7
-troubleshoot -14
-ui -18
-under 10
-under the 15
-use -6
-user -9
-using -10
-values 8
-vice 36
+treasurer 43
+ui -19
+under 13
+under the 17
+user -10
+using -11
+vice 35
 vice president 40
+virginia 18
 vision 8
-vision and 13
 visionary 25
 volunteers 20
-volunteers and 29
-vote 17
-voter 17
-voter registration 17
-voters 17
-votes 31
-voting 17
+vote 19
+voter 21
+voter registrar 46
+voter registration 21
+voters 28
+voters is 42
+votes 30
+voting 19
+voting and 30
 vp 27
-vp of 27
-washington 14
+vp of 26
 we -3
-we re -5
-web -9
-web applications -21
+we re -6
+web -10
+web applications -22
 will 3
 will lead 19
-will manage 29
-will oversee 31
+will manage 28
+will oversee 32
 with the 5
-women 18
-women s 20
-work on -9
-write -12
+women 17
+work on -10
+write -13
 you -3
-you will -4
+you will -5
 your direct 39
-your team 16
-your teams 40`;
+your team 15
+your teams 39`;

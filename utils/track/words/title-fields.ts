@@ -52,3 +52,9 @@ export const NOT_A_WORKFORCE =
 export const COOKS = 'head sous executive pastry chief private line partie cuisine kitchen demi banquet commis';
 /** Words beside "principal" that say it is a school's. */
 export const SCHOOLS = 'school schools elementary primary middle high secondary academy college vice vp deputy assistant associate interim';
+/** Officers that head an office where one of the public bodies stands beside them: "County Clerk", "Registrar of Voters". */
+export const OFFICERS = 'clerk secretary treasurer recorder auditor assessor administrator comptroller';
+export const PUBLIC_BODIES = 'county city town township village municipal state borough election elections voters voter electoral';
+/** First halves of German compounds that name a department, though alone they name a function: "Personalleiter". */
+export const DEPARTMENTS =
+  'personal finanz finanzabteilungs rechts einkaufs qualitats kommunikations it hr controlling buchhaltungs logistik';

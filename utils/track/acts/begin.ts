@@ -1,0 +1,73 @@
+/** Whether an act begins at a word: verbs that are nouns, adjectives or another's doing are none. */
+import type { TextReader } from '../../posting/text/reading';
+import { OBJECT } from './act';
+import { type ActLexicon, W, X } from './lexicon';
+import { apart } from './object';
+
+const SLASH = 47;
+const HYPHEN = 45;
+const PARENTHESIS = 41;
+/** "under the general supervision of": the words may stand so far before. */
+const UNDER_SIGHT = 4;
+/** "helps landlords and property managers to manage": so far before the "to". */
+const OTHERS_SIGHT = 4;
+
+/** What the words before the verb at `start` make of it. */
+function spoiltBefore(lexicon: ActLexicon, text: TextReader, first: number, start: number, last: number): boolean {
+  const { flags, more } = lexicon;
+  const id = text.word[start]!;
+  const previous = text.word[start - 1]!;
+  const before = flags[previous]!;
+  const behind = start + 1 < last ? flags[text.word[start + 1]!]! : 0;
+  const mark = text.text.charCodeAt(text.start[start]! - 1);
+  // "fast-growing", "micro-manage"; "Senior/Lead Engineer"
+  if ((before & W.adverb) !== 0 || mark === HYPHEN || (mark === SLASH && (before & W.verb) === 0)) return true;
+  // "the campaigns that attract talent"
+  if ((more[previous]! & X.that) !== 0) return true;
+  if (id === lexicon.lead && (before & W.preposition) !== 0 && previous !== lexicon.to) return true;
+  // "the world's leading scientists"
+  if (id === lexicon.leading && (more[previous]! & X.famed) !== 0 && (behind & (W.determiner | W.verb | W.and)) === 0) return true;
+  // "the lead", "tech leads": a noun; "managers lead": another's duty
+  if (!apart(text, start - 1)) {
+    if ((before & W.others) !== 0) return true;
+    if ((before & W.nounBefore) !== 0 && (behind & W.determiner) === 0) return true;
+  }
+  if ((flags[id]! & W.nominal) !== 0)
+    for (let back = start - 1; back >= Math.max(first, start - UNDER_SIGHT); back--)
+      if ((flags[text.word[back]!]! & W.under) !== 0) return true;
+  if (previous === lexicon.to)
+    for (let back = start - 2; back >= Math.max(first, start - OTHERS_SIGHT); back--)
+      if ((more[text.word[back]!]! & X.manyOthers) !== 0) return true;
+  return false;
+}
+
+/** Whether the verb at `start` begins a duty. */
+export function begins(lexicon: ActLexicon, text: TextReader, first: number, start: number, last: number): boolean {
+  const { flags, more } = lexicon;
+  const id = text.word[start]!;
+  if (start + 1 >= last || (start > first && spoiltBefore(lexicon, text, first, start, last))) return false;
+  const flag = flags[id]!;
+  const behindId = text.word[start + 1]!;
+  const behind = flags[behindId]!;
+  if ((behind & W.takesBack) !== 0) return false;
+  // "(Lead)"
+  if (id === lexicon.lead && text.text.charCodeAt(text.end[start]!) === PARENTHESIS) return false;
+  if ((flag & W.notBeforeOf) !== 0 && (behind & (W.of | W.reports)) !== 0) return false;
+  // "a responsible company"
+  if ((more[id]! & X.charge) !== 0 && ((more[behindId]! & X.chargeFor) === 0 || apart(text, start))) return false;
+  // "hiring managers", "management team"
+  if (id === lexicon.hiring && (behind & W.object) !== 0 && lexicon.object[behindId] === OBJECT.managers && !apart(text, start))
+    return false;
+  if (id === lexicon.management && (behind & (W.object | W.loose)) === W.object) return false;
+  if ((flag & W.named) !== 0 && start > first) {
+    const linked = behind & (W.of | W.determiner | W.preposition | W.verb | W.after | W.loose | W.links);
+    if (apart(text, start) ? (behind & W.verb) === 0 : linked === 0) return false;
+  }
+  // "expectation management", "management and staff"
+  if (id === lexicon.management) {
+    if ((behind & W.and) !== 0) return false;
+    const before = start > first && !apart(text, start - 1) ? flags[text.word[start - 1]!]! : W.and;
+    if ((before & (W.and | W.preposition | W.determiner | W.verb | W.of)) === 0) return false;
+  }
+  return true;
+}

@@ -1,0 +1,190 @@
+/**
+ * Duties about people, found by their shape: what is done ("lead, mentor and grow"), how it is qualified ("cross-functional", "of 5"), to whom.
+ * One walk over the words; each verb looks a bounded number of words ahead, so the time is linear in the text.
+ */
+import type { TextReader } from '../../posting/text/reading';
+import type { Vocabulary } from '../../posting/text/vocabulary';
+import { type Act, OBJECT, QUALITY, VERB_BITS } from './act';
+import { begins } from './begin';
+import { ActLexicon, W, X } from './lexicon';
+import { apart, behindObject, endsInTeam, isMachine, LARGEST_TEAM, saysDoing, standsAlone } from './object';
+
+/** Furthest object from its verb, in words; verbs joined to it start the count anew. */
+const REACH = 6;
+/** Words looked at in all from the first verb on: keeps the walk linear whatever the text. */
+const HORIZON = 24;
+/** One person stands this near to the verb. */
+const NEAR = 3;
+const HYPHEN = 45;
+const PARENTHESIS = 40;
+
+const TAKES_ONE = VERB_BITS.manage | VERB_BITS.oversee;
+
+/** Finds acts; one per vocabulary. */
+export class ActFinder {
+  private readonly lexicon: ActLexicon;
+
+  constructor(vocabulary: Vocabulary) {
+    this.lexicon = new ActLexicon(vocabulary);
+  }
+
+  /** To be called once the vocabulary is complete. */
+  seal(): void {
+    this.lexicon.seal();
+  }
+
+  find(text: TextReader, report: (act: Act) => void): void {
+    const { flags } = this.lexicon;
+    for (let segment = 0; segment < text.segments; segment++) {
+      const first = text.first[segment]!;
+      const last = text.last(segment);
+      for (let at = first; at < last; at++) {
+        if ((flags[text.word[at]!]! & W.verb) === 0) continue;
+        const to = begins(this.lexicon, text, first, at, last) ? this.act(text, segment, first, at, last, report) : at;
+        // the verbs joined to this one are part of it
+        if (to > at) at = to - 1;
+      }
+    }
+  }
+
+  /** Follows the verb at `start` to its object; the word from which the search goes on. */
+  private act(text: TextReader, segment: number, first: number, start: number, last: number, report: (act: Act) => void): number {
+    const { flags, more, verb } = this.lexicon;
+    const startId = text.word[start]!;
+    // "Senior/Lead Software Engineers": a title
+    const title = text.capital[start] === 1 && text.capital[start + 1] === 1 && (flags[text.word[start + 1]!]! & W.determiner) === 0;
+    let verbs = verb[startId]!;
+    let from = start;
+    let qualities = start > first && (flags[text.word[start - 1]!]! & W.technical) !== 0 ? QUALITY.technically : 0;
+    let reach = REACH;
+    /** Words of content since the last verb: what comes behind a comma or "and" then belongs to them. */
+    let content = 0;
+    let and = false;
+    let takesOne = (flags[startId]! & W.takesOne) !== 0;
+    /** "responsible for": a verb behind it is the duty. */
+    let charge = (more[startId]! & X.charge) !== 0;
+    /** Nouns of action reach their object by "of" or "to". */
+    let noun = (flags[startId]! & W.nominal) !== 0;
+    let linked = false;
+    const horizon = Math.min(last, start + HORIZON);
+    for (let at = start + 1; at < horizon; at++) {
+      const id = text.word[at]!;
+      const flag = id === 0 && endsInTeam(text, at) ? W.object | W.loose : flags[id]!;
+      const value = text.value[at]!;
+      const previous = flags[text.word[at - 1]!]!;
+      const next = at + 1 < horizon ? flags[text.word[at + 1]!]! : 0;
+      if ((flag & W.time) !== 0 && (previous & W.beforeTime) === 0) {
+        content++;
+        if (--reach < 0) return at - 1;
+        continue;
+      }
+      // "manage supply (drivers)", "manage stress or treat depression, people…": the object was another
+      if (content > 0 && value < 0 && (and || text.text.charCodeAt(text.start[at]! - 1) === PARENTHESIS) && apart(text, at - 1))
+        return at - 1;
+      if ((more[id]! & X.that) !== 0 && content > 0) return at - 1;
+      const bridge = (flag & W.bridge) !== 0 && (next & W.of) !== 0;
+      if ((flag & W.object) !== 0 && !bridge) {
+        let object: number = id === 0 ? OBJECT.team : this.lexicon.object[id]!;
+        if (!standsAlone(this.lexicon, text, at, last, flag)) {
+          if ((flag & W.across) !== 0) qualities |= QUALITY.across;
+          // "student employees"
+          if ((more[id]! & X.unpaid) !== 0 && (next & W.object) !== 0) {
+            report({ verbs, object: OBJECT.outside, qualities, segment, from, to: at + 2 });
+            return at + 1;
+          }
+          content++;
+          if (--reach < 0) return start;
+          continue;
+        }
+        if (noun && !linked && (flag & W.loose) === 0) return at - 1;
+        // "project engineers", "client staff": the word says what they work on, not whose they are
+        if (object === OBJECT.crafts || object === OBJECT.staff) qualities &= ~QUALITY.across;
+        if (title && (object === OBJECT.crafts || object === OBJECT.one)) return at;
+        if (id === this.lexicon.leads && (more[text.word[at - 1]!]! & X.sales) !== 0) return at - 1;
+        // "supervises the coordinator": one person is an object of few verbs, with an article or a number
+        if (object === OBJECT.one) {
+          const near = content <= NEAR && (verbs & TAKES_ONE) !== 0 && takesOne && at - start > 1;
+          if (!near || (id === this.lexicon.positions && (qualities & QUALITY.sized) === 0)) return at - 1;
+          object = OBJECT.crafts;
+        }
+        // "manage 3 product managers": experts, not managers of people
+        if (object === OBJECT.managers && (more[text.word[at - 1]!]! & X.function) !== 0) object = OBJECT.crafts;
+        if (isMachine(this.lexicon, text, at)) object = OBJECT.outside;
+        const named = behindObject(this.lexicon, text, at, last, object, qualities);
+        report({ verbs, object: named.object, qualities: named.qualities, segment, from, to: named.end });
+        return at;
+      }
+      const nounHere = (previous & W.determiner) !== 0 && (at + 1 >= last || (next & W.of) === 0);
+      if ((flag & W.verb) !== 0 && !nounHere && ((previous & (W.and | W.verb | W.light)) !== 0 || content === 0)) {
+        // a verb behind another's object begins anew; joined to the verb before it adds to it
+        if (content > 0) {
+          verbs = verb[id]!;
+          from = at;
+          qualities = 0;
+          content = 0;
+          noun = (flag & W.nominal) !== 0;
+          linked = false;
+        } else if ((previous & W.determiner) !== 0 || charge) verbs = verb[id]!;
+        else verbs |= verb[id]!;
+        noun &&= (flag & W.nominal) !== 0;
+        charge = false;
+        and = false;
+        takesOne ||= (flag & W.takesOne) !== 0;
+        reach = REACH;
+        continue;
+      }
+      // "responsible for delivering"
+      if (charge && content === 0 && saysDoing(text, at, flag)) return at;
+      if (value >= 0 || (flag & W.number) !== 0) {
+        if (value >= LARGEST_TEAM) return at;
+        qualities |= QUALITY.sized;
+        continue;
+      }
+      if ((flag & W.across) !== 0) qualities |= QUALITY.across;
+      if ((flag & W.junior) !== 0) qualities |= QUALITY.juniors;
+      if ((more[id]! & X.peer) !== 0) qualities |= QUALITY.peers;
+      if ((flag & W.technical) !== 0 && at === start + 1) qualities |= QUALITY.technically;
+      if (bridge) {
+        at++;
+        content = 0;
+        linked = true;
+        reach = REACH;
+        continue;
+      }
+      if ((flag & W.light) !== 0 && (content === 0 || and)) continue;
+      // "day to day"
+      if (id === this.lexicon.to && text.word[at - 1] === this.lexicon.day && at + 1 < horizon && text.word[at + 1] === this.lexicon.day) {
+        at++;
+        continue;
+      }
+      if ((flag & W.preposition) !== 0 || ((flag & W.of) !== 0 && (flag & W.determiner) === 0)) {
+        // "day-to-day"
+        if (text.text.charCodeAt(text.start[at]! - 1) === HYPHEN || text.text.charCodeAt(text.end[at]!) === HYPHEN) continue;
+        // a noun of action takes its object by "of", some by "to" or "for"
+        const links =
+          (previous & W.verb) !== 0 &&
+          ((flag & W.of) !== 0 ||
+            ((previous & W.nominal) !== 0 && (flag & W.links) !== 0) ||
+            ((verbs & VERB_BITS.oversee) !== 0 && (flag & W.for) !== 0));
+        if (!links) return at - 1;
+        linked = true;
+        reach = REACH;
+        continue;
+      }
+      if ((flag & W.and) !== 0) {
+        and = true;
+        continue;
+      }
+      if ((flag & W.determiner) !== 0) {
+        // "the budget and the team": another object
+        if (and && content > 0) return at - 1;
+        if ((flag & W.of) !== 0 || (previous & W.nominal) !== 0) linked = true;
+        and = false;
+        continue;
+      }
+      content++;
+      if (--reach < 0) return at - 1;
+    }
+    return start;
+  }
+}

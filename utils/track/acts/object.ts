@@ -1,0 +1,77 @@
+/** What belongs to an object: whose people, how many, and what else its own words tell. */
+import type { TextReader } from '../../posting/text/reading';
+import { OBJECT, QUALITY } from './act';
+import { type ActLexicon, W, X } from './lexicon';
+
+/** Words looked at behind a team. */
+const BEHIND = 8;
+/** No team has more people than this: the number is another's (members of a club, customers). */
+export const LARGEST_TEAM = 300;
+
+export interface Named {
+  readonly object: number;
+  readonly qualities: number;
+  /** Past its last word. */
+  readonly end: number;
+}
+
+/** Punctuation (or more than one space) stands between a word and the next. */
+export const apart = (text: TextReader, at: number): boolean => text.start[at + 1]! - text.end[at]! !== 1;
+
+/** "Planungsteams", "Vertriebsteam": German writes the team into the word. */
+export function endsInTeam(text: TextReader, at: number): boolean {
+  const end = text.end[at]! - (text.text.charCodeAt(text.end[at]! - 1) === 115 ? 1 : 0);
+  return end - text.start[at]! > 6 && text.text.startsWith('team', end - 4);
+}
+
+/** "the team supporting payments": says what the object does, where no noun ("team building") is meant. */
+export const saysDoing = (text: TextReader, at: number, flag: number): boolean =>
+  text.end[at]! - text.start[at]! > 5 && text.text.startsWith('ing', text.end[at]! - 3) && (flag & W.ingNoun) === 0;
+
+/** Whether the object at `at` ends its phrase; "team meetings", "staff engineers" mean their second word. */
+export function standsAlone({ flags }: ActLexicon, text: TextReader, at: number, last: number, flag: number): boolean {
+  if ((flag & W.loose) !== 0 || at + 1 >= last || apart(text, at) || text.value[at + 1]! >= 0) return true;
+  const behind = flags[text.word[at + 1]!]!;
+  return (behind & (W.after | W.number)) !== 0 || saysDoing(text, at + 1, behind);
+}
+
+const COLLECTIVE = new Set<number>([OBJECT.team, OBJECT.group, OBJECT.unit, OBJECT.staff]);
+const NO_PEOPLE = new Set<number>([OBJECT.unit, OBJECT.realm, OBJECT.task]);
+
+/** The people named behind a team ("of five engineers"), and what else follows it. */
+export function behindObject(lexicon: ActLexicon, text: TextReader, at: number, last: number, first: number, before: number): Named {
+  const { flags, more } = lexicon;
+  let object = first;
+  let qualities = before;
+  let end = at + 1;
+  if (COLLECTIVE.has(object)) {
+    for (let next = at + 1; next < Math.min(last, at + BEHIND); next++) {
+      const id = text.word[next]!;
+      const flag = flags[id]!;
+      if (text.value[next]! >= 0 || (flag & W.number) !== 0) {
+        if (text.value[next]! < LARGEST_TEAM && (flags[text.word[next - 1]!]! & (W.of | W.after)) !== 0) qualities |= QUALITY.sized;
+      } else if ((flag & W.object) !== 0) {
+        const named = lexicon.object[id]!;
+        // "laboratory technicians"
+        if (NO_PEOPLE.has(named) && next + 1 < last && (flags[text.word[next + 1]!]! & W.object) !== 0) continue;
+        if (NO_PEOPLE.has(named)) break;
+        qualities |= QUALITY.ofPeople;
+        if (object === OBJECT.group) object = OBJECT.team;
+        if (object !== OBJECT.unit && (named === OBJECT.outside || isMachine(lexicon, text, next))) object = OBJECT.outside;
+        end = next + 1;
+        break;
+      } else if (next === at + 1 && (flag & W.of) === 0) break;
+    }
+  }
+  if (end < last) {
+    const id = text.word[end]!;
+    if ((flags[id]! & W.technical) !== 0) qualities |= QUALITY.technically;
+    if ((more[id]! & X.matter) !== 0 && !apart(text, end - 1)) qualities |= QUALITY.inMatter;
+  }
+  return { object, qualities, end };
+}
+
+/** "AI agents", "a team of coding agents": software. */
+export function isMachine({ agents, more }: ActLexicon, text: TextReader, at: number): boolean {
+  return text.word[at] === agents && (more[text.word[at - 1]!]! & X.artificial) !== 0;
+}

@@ -1,0 +1,36 @@
+/** What an act amounts to, whatever its words: the strongest of its verbs over people, or what its object makes of it. */
+import { type Act, OBJECT, OBJECT_NAMES, QUALITY, VERB_BITS as V } from './act';
+
+const PEOPLE = new Set<number>([OBJECT.team, OBJECT.staff, OBJECT.crafts, OBJECT.managers, OBJECT.members, OBJECT.them]);
+/** Whether an object of this number is people. */
+export const isPeople = OBJECT_NAMES.map((_, index) => PEOPLE.has(index));
+
+const CHARGE = V.manage | V.oversee;
+const LEADS = CHARGE | V.lead;
+/** Qualities that take the leading of people back, and what is left of it. */
+const LESS = QUALITY.juniors | QUALITY.across | QUALITY.technically | QUALITY.peers;
+
+function lesser(verbs: number, qualities: number): string {
+  if ((verbs & LEADS) === 0) return (verbs & V.coach) !== 0 ? 'mentors' : '';
+  if ((qualities & QUALITY.technically) !== 0) return 'leads-technically';
+  if ((qualities & QUALITY.across) !== 0) return 'leads-across';
+  return (qualities & QUALITY.peers) !== 0 ? 'leads-peers' : 'leads-juniors';
+}
+
+/** The name of what is done; empty where it says nothing about people. */
+export function senseOf({ verbs, object, qualities }: Pick<Act, 'verbs' | 'object' | 'qualities'>): string {
+  if (isPeople[object] || (object === OBJECT.group && (qualities & QUALITY.ofPeople) !== 0)) {
+    if ((qualities & LESS) !== 0) return lesser(verbs, qualities);
+    if (object === OBJECT.managers && (verbs & LEADS) !== 0) return 'manages-managers';
+    if ((verbs & CHARGE) !== 0) return 'manages';
+    if ((verbs & V.lead) !== 0) return 'leads';
+    if ((verbs & V.hire) !== 0) return 'hires';
+    if ((verbs & V.assign) !== 0) return 'plans';
+    if ((verbs & V.grow) !== 0) return (verbs & V.coach) !== 0 ? 'develops' : 'grows';
+    return (verbs & V.coach) !== 0 ? 'coaches' : '';
+  }
+  if (object === OBJECT.unit) return (verbs & LEADS) !== 0 ? 'heads-unit' : '';
+  if (object === OBJECT.realm) return (verbs & LEADS) !== 0 ? 'runs-realm' : '';
+  if (object === OBJECT.task) return (verbs & V.assign) !== 0 ? 'assigns-work' : '';
+  return object === OBJECT.outside && (verbs & LEADS) !== 0 ? 'leads-outsiders' : '';
+}
