@@ -105,20 +105,15 @@ describe('quotes', () => {
     );
   });
 
-  it('name the sentence that decided among the first five', () => {
+  it('name the sentence that decided first', () => {
     const { track, signals } = classify({
       title: 'Senior Engineer',
       description:
-        'Responsibilities\n- Manage a team of six engineers and conduct their performance reviews\n- Hire engineers\n- Write code\n- Plan releases',
+        'Responsibilities\n- Manage a team of six engineers and conduct their performance reviews\n- Build services\n- Write tests\n- Plan releases',
       lang: 'en',
     });
     expect(track).not.toBe('ic');
-    expect(
-      signals
-        .slice(0, 5)
-        .map(({ quote }) => quote)
-        .join('\n'),
-    ).toContain('Manage a team of six engineers');
+    expect(signals[0]?.quote).toContain('Manage a team of six engineers');
   });
 
   it('speak against the shown track with a weight below zero', () => {
