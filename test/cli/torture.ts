@@ -1,13 +1,15 @@
 /**
- * `npm run torture [-- --ci | --test] [--only NAME,NAME] [--seed N] [--count N] [--chrome DIR] [--firefox DIR]`
- * runs the full figures of the promises against the built extension in real browsers; `--ci` the smaller ones, `--test` a
- * tenth of those. Each line holds the number, the seed and what came out; a failing case is saved under test/torture/failing.
+ * `npm run torture [-- --ci | --test] [--only NAME,NAME] [--without NAME,NAME] [--seed N] [--count N] [--jobs N]
+ * [--chrome DIR] [--firefox DIR]` runs the full figures of the promises against the built extension in real browsers; `--ci`
+ * the smaller ones, two at a time, `--test` a tenth of those. Each line holds the number, the seed and what came out. A failing
+ * case is saved under test/torture/failing; what is saved there of the chosen scenarios is run again first.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { failingCases, saveFailing } from '../torture/failing-cases';
 import { Random, type Scenario } from '../torture/scenario';
 import { SCENARIOS } from '../torture/scenarios';
 
@@ -16,16 +18,14 @@ const { values } = parseArgs({
     ci: { type: 'boolean', default: false },
     test: { type: 'boolean', default: false },
     only: { type: 'string' },
+    without: { type: 'string' },
+    jobs: { type: 'string' },
     seed: { type: 'string' },
     count: { type: 'string' },
     chrome: { type: 'string' },
     firefox: { type: 'string' },
   },
 });
-
-const FAILING = resolve('test/torture/failing');
-/** Failing cases that are written down; the rest would say the same. */
-const MOST_SAVED = 20;
 
 const size = values.test ? 'test' : values.ci ? 'ci' : 'full';
 const seed = values.seed === undefined ? Math.floor(Math.random() * 2 ** 31) : Number(values.seed);
@@ -40,9 +40,16 @@ function built(browser: 'chrome' | 'firefox', given: string | undefined): string
   return folder;
 }
 
-/** Runs one scenario; answers how many of its cases failed. */
-async function torture(scenario: Scenario): Promise<number> {
-  const count = values.count === undefined ? scenario.counts[size] : Number(values.count);
+interface Run {
+  readonly scenario: Scenario;
+  readonly seed: number;
+  readonly count: number;
+  /** The file of a case that failed before. */
+  readonly again?: string;
+}
+
+/** Runs one scenario; answers whether it held. */
+async function torture({ scenario, seed, count, again }: Run): Promise<boolean> {
   const scratch = mkdtempSync(join(tmpdir(), `trackmark-${scenario.name}-`));
   const from = performance.now();
   try {
@@ -56,26 +63,42 @@ async function torture(scenario: Scenario): Promise<number> {
     });
     const seconds = Math.round((performance.now() - from) / 1000);
     console.log(
-      `${failing.length === 0 ? 'ok    ' : 'FAILED'} ${scenario.name.padEnd(22)} ${String(done).padStart(6)} × seed ${seed}, ${seconds} s: ${figures}`,
+      `${failing.length === 0 ? 'ok    ' : 'FAILED'} ${scenario.name.padEnd(22)} ${String(done).padStart(6)} × seed ${seed}, ${seconds} s: ${figures}${again ? ` [again: ${again}]` : ''}`,
     );
-    if (failing.length > 0) {
-      mkdirSync(FAILING, { recursive: true });
-      const file = join(FAILING, `${scenario.name}-${seed}.json`);
-      writeFileSync(file, JSON.stringify({ scenario: scenario.name, seed, count, failing: failing.slice(0, MOST_SAVED) }, null, 1));
-      console.log(`       ${scenario.what}; saved in ${file}`);
-    }
-    return failing.length;
+    if (failing.length === 0) return true;
+    console.log(`       ${scenario.what}; saved in ${again ?? saveFailing(scenario.name, seed, failing)}`);
+    // What a machine far away saw is gone with it.
+    for (const one of failing.slice(0, 3)) console.log(`       ${JSON.stringify(one).slice(0, 1500)}`);
+    return false;
   } catch (error) {
     console.log(`FAILED ${scenario.name}: it could not be run (seed ${seed}): ${error instanceof Error ? error.stack : error}`);
-    return 1;
+    return false;
   } finally {
     rmSync(scratch, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   }
 }
 
 const wanted = values.only?.split(',');
-const chosen = SCENARIOS.filter(({ name }) => !wanted || wanted.includes(name));
+const unwanted = values.without?.split(',') ?? [];
+for (const name of [...(wanted ?? []), ...unwanted])
+  if (!SCENARIOS.some((scenario) => scenario.name === name)) throw new Error(`no scenario is called ${name}`);
+const chosen = SCENARIOS.filter(({ name }) => (!wanted || wanted.includes(name)) && !unwanted.includes(name));
+const runs: Run[] = [
+  ...failingCases(chosen.map(({ name }) => name)).map(({ scenario, file, ...again }) => ({
+    scenario: chosen.find(({ name }) => name === scenario)!,
+    ...again,
+    again: file,
+  })),
+  ...chosen.map((scenario) => ({ scenario, seed, count: values.count === undefined ? scenario.counts[size] : Number(values.count) })),
+];
+// Both are built before two runs could begin to.
+built('chrome', values.chrome);
+built('firefox', values.firefox);
+const waiting = [...runs];
 let failed = 0;
-for (const scenario of chosen) failed += (await torture(scenario)) > 0 ? 1 : 0;
-console.log(`${chosen.length - failed} passed, ${failed} failed`);
+const worker = async () => {
+  for (let next = waiting.shift(); next; next = waiting.shift()) if (!(await torture(next))) failed += 1;
+};
+await Promise.all(Array.from({ length: Number(values.jobs ?? (values.ci ? 2 : 1)) }, worker));
+console.log(`${runs.length - failed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);

@@ -29,18 +29,23 @@ export class Chromium implements Tortured {
       args: ['--no-sandbox', '--no-first-run', '--disable-background-networking', '--host-resolver-rules=MAP * ~NOTFOUND', ...args],
       // A killed browser must not end us.
       handleSIGINT: false,
-      protocolTimeout: 60_000,
+      protocolTimeout: 180_000,
+      timeout: 120_000,
     });
     const target = await browser.waitForTarget((one) => one.type() === 'service_worker' && one.url().startsWith('chrome-extension://'), {
-      timeout: 20_000,
+      timeout: 120_000,
     });
     const cdp = await browser.target().createCDPSession();
     return new Chromium(browser, new URL(target.url()).host, cdp);
   }
 
+  get pid(): number | undefined {
+    return this.browser.process()?.pid;
+  }
+
   async barePage(): Promise<Page> {
     const page = await this.browser.newPage();
-    await page.goto(`chrome-extension://${this.id}/${BARE_PAGE}`);
+    await page.goto(`chrome-extension://${this.id}/${BARE_PAGE}`, { timeout: 120_000 });
     await page.evaluate(NAME_HELPER);
     return page;
   }

@@ -1,13 +1,14 @@
 /** The database's files break while the browser is closed: the first start says so within two seconds, and the copy brings everything back. */
-import { cpSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { Chromium } from './chromium';
 import { type Damage, LEVELDB_DAMAGE, SQLITE_DAMAGE } from './damage';
-import { insist, rawRoles } from './extension-page';
+import { insist, type Whole, wholeRoles } from './extension-page';
 import { Firefox } from './firefox';
 import { manyRoles } from './material';
-import { type Failing, freshProfile, type Job, type Outcome, pause, type Scenario, type Tortured } from './scenario';
+import { copyOfProfile, type Failing, freshProfile, type Job, type Outcome, pause, type Scenario, type Tortured } from './scenario';
+import { Stopwatch } from './stopwatch';
 
 interface Kind {
   readonly name: string;
@@ -38,12 +39,15 @@ const FIREFOX: Kind = {
 const ROLES = 1500;
 const TEXT = 4000;
 
+/** Milliseconds after which what neither ends nor fails counts as hung. */
+const HUNG = 60_000;
+
 type Stated = {
   readonly ok: boolean;
   readonly value?: { readonly state: string; readonly snapshots: readonly { readonly generation: number }[] };
 };
 
-/** Id → note of everything that was there. */
+/** Id → length of the text, and note, of everything that was there. */
 type Contents = ReadonlyMap<string, string>;
 
 /** A profile with roles, notes typed over some days, and a copy of the last state. */
@@ -63,27 +67,46 @@ async function makeProfile(job: Job, kind: Kind, profile: string): Promise<Conte
       });
     }
   }
-  // A copy is made 6 ms per role after the one before.
-  await pause(ROLES * 6 + 2500);
-  const contents = new Map((await rawRoles(page))?.map(({ id, note }) => [id, note]));
+  await copied(page);
+  const contents = new Map((await wholeRoles(page))?.map(({ id, whole }) => [id, whole]));
   // Killed, so that what the browser would tidy away on leaving is there to be damaged as well.
   await browser.kill();
   return contents;
 }
 
-/** Asks how the store is until it says that it is damaged, for two seconds at most. */
+/** Waits until the newest copy is that of the last write. */
+async function copied(page: Page): Promise<void> {
+  const upToDate = `chrome.storage.local.get(['canary', 'snapshots']).then(({ canary, snapshots }) => snapshots?.[0]?.generation === canary?.generation)`;
+  for (const until = performance.now() + HUNG; (await page.evaluate(upToDate)) !== true; await pause(100))
+    if (performance.now() > until) throw new Error('no copy was made');
+}
+
+/** Whether the thorough look at the start is over and found nothing. */
+const lookedThrough = (page: Page): Promise<unknown> =>
+  page.evaluate(`chrome.storage.session.get('storeChecked').then(({ storeChecked }) => storeChecked === true)`);
+
+/** Asks how the store is until it says that it is damaged, or has been looked through. */
 async function noticed(page: Page): Promise<Stated> {
-  const until = performance.now() + 2000;
+  const until = performance.now() + HUNG;
   for (;;) {
+    const over = (await lookedThrough(page)) === true || performance.now() > until;
     const state = (await insist(page, { type: 'prepareStore' })) as Stated;
-    if (!state.ok || state.value?.state !== 'well' || performance.now() > until) return state;
-    await pause(100);
+    if (!state.ok || state.value?.state !== 'well' || over) return state;
+    await pause(50);
   }
 }
 
-const missing = (rows: readonly { id: string; note: string }[] | undefined, contents: Contents): number => {
-  const there = new Map(rows?.map(({ id, note }) => [id, note]));
-  return [...contents].filter(([id, note]) => there.get(id) !== note).length;
+/** What a person would miss: a role, its note, or its text. */
+const missing = (rows: readonly Whole[] | undefined, contents: Contents): number => {
+  const there = new Map(rows?.map((row) => [row.id, row.whole]));
+  return [...contents].filter(([id, whole]) => there.get(id) !== whole).length;
+};
+
+/** The same without the texts, which a copy does not hold. */
+const missingWords = (rows: readonly Whole[] | undefined, contents: Contents): number => {
+  const note = (whole: string | undefined) => whole?.slice(whole.indexOf(' '));
+  const there = new Map(rows?.map((row) => [row.id, note(row.whole)]));
+  return [...contents].filter(([id, whole]) => there.get(id) !== note(whole)).length;
 };
 
 /** The notes typed since the copy may be lost: fifty at most. */
@@ -98,16 +121,15 @@ async function run(job: Job, kind: Kind): Promise<Outcome> {
   let mostLost = 0;
   for (let at = 0; at < job.count; at++) {
     const damage = kind.damages[at % kind.damages.length]!;
-    const profile = freshProfile(job.scratch, 'damaged');
-    // The killed browser's lock stays behind: copied, it would name a place where nobody is.
-    cpSync(original, profile, { recursive: true, filter: (file) => !/Singleton|parentlock|\/lock$/.test(file) });
+    const profile = copyOfProfile(job.scratch, original, 'damaged');
     damage.harm(kind.files(profile), job.random);
     const browser = await kind.start(job, profile);
     const page = await browser.barePage();
-    const from = performance.now();
+    const watch = new Stopwatch(browser.pid);
     const state = await noticed(page);
-    const took = performance.now() - from;
-    const lost = missing(await rawRoles(page), contents);
+    const { took } = watch;
+    const late = watch.over(2000);
+    const lost = missing(await wholeRoles(page), contents);
     const counts = tally.get(damage.name) ?? { damaged: 0, harmless: 0, worst: 0 };
     tally.set(damage.name, counts);
     counts.worst = Math.max(counts.worst, lost);
@@ -116,6 +138,7 @@ async function run(job: Job, kind: Kind): Promise<Outcome> {
       else failing.push({ what: 'not noticed', at, details: { damage: damage.name, lost, state } });
     } else {
       counts.damaged += 1;
+      if (late) failing.push({ what: 'noticed after more than two seconds', at, details: { damage: damage.name, took } });
       slowest = Math.max(slowest, took);
       const left = await restored(page, state, contents, `r-${at}`);
       if (typeof left === 'object') failing.push({ what: 'not restorable', at, details: { damage: damage.name, lost, state, ...left } });
@@ -148,7 +171,7 @@ async function restored(
   const answer = await insist(page, { type: 'restoreSnapshot', requestId, generation });
   const after = (await insist(page, { type: 'prepareStore' })) as Stated;
   if (!answer.ok || after.value?.state !== 'well') return { answer, after };
-  return missing(await rawRoles(page), contents);
+  return missingWords(await wholeRoles(page), contents);
 }
 
 export const damagedChromium: Scenario = {

@@ -71,31 +71,60 @@ interface StorageWindow {
   readonly navigator: { readonly storageBuckets: { open(name: string): Promise<{ readonly indexedDB: IDBFactory }> } };
 }
 
+/** A role as one text: length of its description, then the note. */
+export interface Whole {
+  readonly id: string;
+  readonly whole: string;
+}
+
 /** All rows, read past the extension's own code; undefined where there is no database or it cannot be read. */
-export function rawRoles(page: Page): Promise<RawRole[] | undefined> {
-  return page.evaluate(async () => {
+export async function rawRoles(page: Page): Promise<RawRole[] | undefined> {
+  return (await rawRows(page, ['roles']))?.[0]?.map(({ id, note, sequence }) => ({ id, note, sequence }));
+}
+
+/** All roles with the length of their texts, read past the extension's own code. */
+export async function wholeRoles(page: Page): Promise<Whole[] | undefined> {
+  const found = await rawRows(page, ['roles', 'texts']);
+  const texts = new Map(found?.[1]?.map(({ id, length }) => [id, length]));
+  return found?.[0]?.map(({ id, note }) => ({ id, whole: `${texts.get(id) ?? 'none'} ${note}` }));
+}
+
+interface RawRow extends RawRole {
+  /** Of the description. */
+  readonly length: number;
+}
+
+function rawRows(page: Page, stores: string[]): Promise<RawRow[][] | undefined> {
+  return page.evaluate(async (names) => {
     const world = globalThis as unknown as StorageWindow;
     const { storePlace } = await world.chrome.storage.local.get('storePlace');
     const factory = storePlace?.bucket ? (await world.navigator.storageBuckets.open(storePlace.bucket)).indexedDB : indexedDB;
-    return new Promise<RawRole[] | undefined>((resolve) => {
+    return new Promise<RawRow[][] | undefined>((resolve) => {
       const opening = factory.open(storePlace?.name ?? 'trackmark');
       opening.onupgradeneeded = () => opening.transaction?.abort();
       opening.onerror = () => resolve(undefined);
       opening.onsuccess = () => {
         const db = opening.result;
         db.onversionchange = () => db.close();
-        const done = (rows: RawRole[] | undefined) => {
+        const done = (rows: RawRow[][] | undefined) => {
           db.close();
           resolve(rows);
         };
         try {
-          const reading = db.transaction('roles').objectStore('roles').getAll();
-          reading.onsuccess = () => done(reading.result.map(({ id, note, sequence }: RawRole) => ({ id, note, sequence })));
-          reading.onerror = () => done(undefined);
+          const transaction = db.transaction(names);
+          const readings = names.map((name) => transaction.objectStore(name).getAll());
+          const light = ({ id, note, sequence, description }: RawRole & { description?: string }) => ({
+            id,
+            note,
+            sequence,
+            length: description?.length ?? 0,
+          });
+          transaction.oncomplete = () => done(readings.map((reading) => reading.result.map(light)));
+          transaction.onabort = () => done(undefined);
         } catch {
           done(undefined);
         }
       };
     });
-  });
+  }, stores);
 }

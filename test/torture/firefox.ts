@@ -35,7 +35,8 @@ export class Firefox implements Tortured {
       headless: true,
       userDataDir: profile,
       handleSIGINT: false,
-      protocolTimeout: 60_000,
+      protocolTimeout: 180_000,
+      timeout: 120_000,
       args: ['--remote-allow-system-access'],
       extraPrefsFirefox: {
         'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
@@ -49,6 +50,10 @@ export class Firefox implements Tortured {
     });
     await browser.installExtension(extension);
     return new Firefox(browser, profile);
+  }
+
+  get pid(): number | undefined {
+    return this.browser.process()?.pid;
   }
 
   /** `goto` never sees such a page load: it is started, then asked for. */

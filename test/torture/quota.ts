@@ -9,6 +9,7 @@ import { aPosting } from '../store/roles';
 import { Chromium } from './chromium';
 import { insist, rawRoles } from './extension-page';
 import { type Failing, freshProfile, type Job, type Outcome, pause, type Random, type Scenario } from './scenario';
+import { Stopwatch } from './stopwatch';
 
 const ROOM = 5_000_000;
 /** Chromium asks how much room there is, and believes the answer for half a minute. */
@@ -35,22 +36,27 @@ const nameOf = (answer: Record<string, unknown>): string | undefined => (answer.
 
 interface Round {
   readonly page: Page;
+  /** The browser's. */
+  readonly pid: number | undefined;
   readonly random: Random;
   readonly at: number;
   readonly fail: (what: string, details?: unknown) => void;
 }
 
 /** Fills the room; answers the time until the failure was told, in milliseconds. */
-async function fill({ page, random, at, fail }: Round, from: number): Promise<number> {
+async function fill({ page, pid, random, at, fail }: Round, from: number): Promise<number> {
+  let before = (await rawRoles(page))?.length ?? 0;
   // The browser may tidy its files meanwhile, and make room for more than was left.
   for (let number = from; number < from + MOST; number++) {
-    const before = (await rawRoles(page))?.length;
-    const started = performance.now();
+    const watch = new Stopwatch(pid);
     const answer = await save(page, random, number, random.between(500, 9000));
-    if (answer.ok) continue;
-    const took = performance.now() - started;
+    if (answer.ok) {
+      before += 1;
+      continue;
+    }
+    const { took } = watch;
     if (nameOf(answer) !== 'quota') fail('told by another name', answer);
-    if (took > 1000) fail('told after more than a second', { at, took });
+    if (watch.over(1000)) fail('told after more than a second', { at, took });
     if ((await rawRoles(page))?.length !== before) fail('torn', { before });
     return took;
   }
@@ -93,7 +99,7 @@ async function run(job: Job): Promise<Outcome> {
   let longest = 0;
   let hits = 0;
   for (let at = 0; at < job.count; at++) {
-    const round: Round = { page, random: job.random, at, fail: (what, details) => failing.push({ what, at, details }) };
+    const round: Round = { page, pid: chromium.pid, random: job.random, at, fail: (what, details) => failing.push({ what, at, details }) };
     slowest = Math.max(slowest, await fill(round, at * 10_000));
     hits += 1;
     await removeSome(round);

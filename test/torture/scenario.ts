@@ -1,5 +1,5 @@
 /** One way to torture the extension: how often, with what, and what must come out. */
-import { rmSync } from 'node:fs';
+import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 
@@ -68,8 +68,17 @@ export function freshProfile(scratch: string, name: string): string {
   return folder;
 }
 
+/** A copy of a profile whose browser is gone; its lock would name a place where nobody is. */
+export function copyOfProfile(scratch: string, original: string, name: string): string {
+  const folder = freshProfile(scratch, name);
+  cpSync(original, folder, { recursive: true, filter: (file) => !/Singleton|parentlock|\/lock$/.test(file) });
+  return folder;
+}
+
 /** A browser with the extension, in our hands. */
 export interface Tortured {
+  /** Of the browser's first process. */
+  readonly pid: number | undefined;
   /** A page of the extension's origin without any code of ours. */
   barePage(): Promise<Page>;
   /** As a crash or a power cut of the program: no farewell to anyone. */

@@ -9,6 +9,7 @@ import { quota } from './quota';
 import { reloads } from './reloads';
 import type { Scenario } from './scenario';
 import { soak } from './soak';
+import { typingKills } from './typing-kills';
 import { upgrades } from './upgrades';
 import { upgradesInTabs } from './upgrades-in-tabs';
 import { workerKills } from './worker-kills';
@@ -20,6 +21,7 @@ export const SCENARIOS: readonly Scenario[] = [
   workerKills,
   chromiumKills,
   firefoxKills,
+  typingKills,
   damagedChromium,
   damagedFirefox,
   upgrades,

@@ -7,10 +7,10 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { ExampleDatabase } from '../store/profile';
 import { Chromium } from './chromium';
-import { insist } from './extension-page';
+import { insist, welcomed } from './extension-page';
 import { manyRoles } from './material';
 import { forgetCanary, makeOld } from './old-database';
-import { type Failing, freshProfile, type Job, type Outcome, pause, type Scenario } from './scenario';
+import { copyOfProfile, type Failing, freshProfile, type Job, type Outcome, pause, type Scenario } from './scenario';
 
 const SIZES = [0, 1, 10_000];
 
@@ -53,31 +53,41 @@ function look(page: Page): Promise<Raw | undefined> {
   });
 }
 
-async function once(job: Job, version: number, size: number, failing: Failing[], at: number): Promise<'new' | 'old'> {
-  const profile = freshProfile(job.scratch, 'upgrade');
-  let chromium = await Chromium.start(job.chrome, profile);
-  let page = await chromium.barePage();
+/** A profile as the older version left it. */
+async function makeProfile(job: Job, version: number, size: number): Promise<string> {
+  const profile = freshProfile(job.scratch, `version-${version}-${size}`);
+  const chromium = await Chromium.start(job.chrome, profile);
+  const page = await chromium.barePage();
   await insist(page, { type: 'prepareStore' });
+  await welcomed(page);
   await chromium.killWorker();
   await forgetCanary(page);
   const roles = (manyRoles(size) as { sequence: number }[]).map((role, number) => ({ ...role, sequence: number + 1 }));
   await makeOld(page, version, roles);
-  // The start of a page that needs the store begins the upgrade; the browser dies somewhere in it.
+  if ((await look(page))?.version !== version) throw new Error('the old database was upgraded before its time');
+  await chromium.kill();
+  return profile;
+}
+
+async function once(job: Job, original: string, size: number, fail: (details: unknown) => void): Promise<'new' | 'old'> {
+  const profile = copyOfProfile(job.scratch, original, 'upgrade');
+  let chromium = await Chromium.start(job.chrome, profile);
+  let page = await chromium.barePage();
+  // The start of a page that needs the store begins the upgrade, if that of the browser did not; the browser dies somewhere in it.
   const asked = insist(page, { type: 'prepareStore' }).catch(() => undefined);
   await pause(job.random.between(0, size > 1 ? 4000 : 120));
+  const before = await Promise.race([look(page).catch(() => undefined), pause(50).then(() => undefined)]);
   await chromium.kill();
   await asked;
 
   chromium = await Chromium.start(job.chrome, profile);
   page = await chromium.barePage();
-  const started = performance.now();
   const state = (await insist(page, { type: 'prepareStore' })) as { ok: boolean; value?: { state: string; rows: number } };
   const raw = await look(page);
-  const took = performance.now() - started;
   const whole = state.value?.state === 'well' && state.value.rows === size && raw?.rows === size && raw.texts === size;
-  if (!whole) failing.push({ what: 'not whole after the upgrade', at, details: { version, size, state, raw } });
-  await chromium.close();
-  return took > 300 && size > 1 ? 'old' : 'new';
+  if (!whole) fail({ size, state, raw });
+  await chromium.kill();
+  return before?.version === raw?.version ? 'new' : 'old';
 }
 
 async function run(job: Job): Promise<Outcome> {
@@ -85,17 +95,19 @@ async function run(job: Job): Promise<Outcome> {
   const cases = olderVersions().flatMap((version) => SIZES.map((size) => [version, size] as const));
   let done = 0;
   let finishedLater = 0;
-  for (let round = 0; round < job.count; round++) {
-    for (const [version, size] of cases) {
-      if ((await once(job, version, size, failing, done)) === 'old') finishedLater += 1;
+  for (const [version, size] of cases) {
+    const original = await makeProfile(job, version, size);
+    for (let round = 0; round < job.count; round++) {
+      const fail = (details: unknown) => failing.push({ what: 'not whole after the upgrade', at: done, details: { version, details } });
+      if ((await once(job, original, size, fail)) === 'old') finishedLater += 1;
       done += 1;
     }
-    job.progress(round + 1);
+    job.progress(done);
   }
   return {
     done,
     failing,
-    figures: `${cases.length} cases × ${job.count} kill points, ${failing.length} wrong; ${finishedLater} upgrades were cut short and finished by the next start`,
+    figures: `${cases.length} cases × ${job.count} kill points, ${failing.length} wrong; ${finishedLater} were not over yet when the browser was killed, and finished by the next start`,
   };
 }
 
