@@ -216,7 +216,7 @@ describe('saving', () => {
 
     home = home.wake({
       readByClick: async () => {
-        void home.worker.handle(posting(2), reader());
+        void home.worker.handle(posting(2), reader('https://jobs.lever.co/example/p-2'));
         return true;
       },
     });
@@ -238,12 +238,12 @@ describe('saving', () => {
 describe('a report that is overtaken', () => {
   it('by another page in the tab does not stand for that page; who is there now is asked', async () => {
     await ask(posting(1), reader());
-    const late = ask(posting(2), reader());
+    const late = ask(posting(2), reader('https://jobs.lever.co/example/p-2'));
     await home.worker.tabs.loading(7);
     await late;
     expect(await home.worker.tabs.get(7)).toMatchObject({ stale: true, frames: { 0: { open: { key: 'lever:p-1' } } } });
     expect(home.toTabs).toContainEqual({ tabId: 7, event: { type: 'readNow' } });
-    await ask(posting(3), reader());
+    await ask(posting(3), reader('https://jobs.lever.co/example/p-3'));
     const record = await home.worker.tabs.get(7);
     expect([record?.stale, record?.frames[0]?.open?.key]).toEqual([undefined, 'lever:p-3']);
   });
@@ -266,6 +266,15 @@ describe('a report that is overtaken', () => {
     expect((await home.worker.tabs.get(7))?.frames[0]?.open?.key).toBe('lever:p-3');
   });
 
+  it('by nothing stands, also where Chromium still names the address that the document was loaded at', async () => {
+    await ask(posting(1), reader());
+    home.toTabs.length = 0;
+    const moved = { ...reader('https://jobs.lever.co/example/p-1'), tab: { id: 7, incognito: false, url: posting(2).url } };
+    await ask(posting(2), moved);
+    expect((await home.worker.tabs.get(7))?.frames[0]?.open?.key).toBe('lever:p-2');
+    expect(home.toTabs).toEqual([]);
+  });
+
   it('by nothing but news of a role is not what was asked for', async () => {
     await ask(posting(1), reader());
     home = home.wake({ readByClick: async () => true });
@@ -273,12 +282,12 @@ describe('a report that is overtaken', () => {
     await save(1);
     // The mark was renewed meanwhile, and another frame found nothing.
     await ask({ ...posting(1), kind: 'none', postings: [] }, reader(undefined, 7, 5));
-    await ask(posting(2), reader());
+    await ask(posting(2), reader('https://jobs.lever.co/example/p-2'));
     expect((await asked).open?.key).toBe('lever:p-2');
   });
 
   it('by the end of the tab leaves nothing', async () => {
-    const late = ask(posting(2), reader());
+    const late = ask(posting(2), reader('https://jobs.lever.co/example/p-2'));
     await home.worker.tabs.close(7);
     await late;
     expect(await home.worker.tabs.all()).toEqual([]);

@@ -109,7 +109,10 @@ describe('what the extension costs a page', () => {
       seconds,
     );
 
-  async function restless(seconds: number): Promise<{ spent: Shares; grown: number; page: Page }> {
+  /** Stretches of the same length; what the page does in each is the same, so the lowest is nearest to the truth. */
+  const STRETCHES = 4;
+
+  async function restless(seconds: number): Promise<{ spent: readonly Shares[]; grown: number; page: Page }> {
     const page = await browser.visit(address(1000));
     const cdp = await page.context().newCDPSession(page);
     await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
@@ -117,11 +120,16 @@ describe('what the extension costs a page', () => {
     // what the budget had saved up is spent at once when a page begins to move; the promise is about a page that goes on
     await change(page, WARM_UP);
     const before = await heap(cdp);
-    let changes = 0;
-    const spent = await profiled(cdp, async () => {
-      changes = await change(page, seconds);
-    });
-    expect(changes).toBeGreaterThan(seconds * 900);
+    const spent: Shares[] = [];
+    for (let at = 0; at < STRETCHES; at++) {
+      let changes = 0;
+      spent.push(
+        await profiled(cdp, async () => {
+          changes = await change(page, seconds / STRETCHES);
+        }),
+      );
+      expect(changes).toBeGreaterThan((seconds / STRETCHES) * 900);
+    }
     return { spent, grown: (await heap(cdp)) - before, page };
   }
 
@@ -141,15 +149,18 @@ describe('what the extension costs a page', () => {
     await browser.until(async () => !(await browser.registered()).includes('linkedin'), 'LinkedIn is off');
     const off = await restless(seconds);
     await off.page.close();
-    // the page's own calls cost more while somebody observes them, and what we throw away is collected
-    const noted = Math.max(0, on.spent.page - off.spent.page);
-    const collected = Math.max(0, on.spent.collecting - off.spent.collecting);
-    const share = (on.spent.ours + noted + collected) / (seconds * 1000);
+    const sum = (spent: readonly Shares[], of: (one: Shares) => number) => spent.reduce((all, one) => all + of(one), 0);
+    const least = (spent: readonly Shares[]) => Math.min(...spent.map(({ page }) => page));
+    const ours = sum(on.spent, (one) => one.ours);
+    // the page's own calls cost more while somebody observes them; memory is thrown away by whoever runs
+    const noted = Math.max(0, least(on.spent) - least(off.spent)) * STRETCHES;
+    const collected = sum(on.spent, (one) => (one.collecting * one.ours) / (one.ours + one.page));
+    const share = (ours + noted + collected) / (seconds * 1000);
     console.log(
-      `1,000 changes a second for ${seconds} s: ${off.spent.total.toFixed(0)} ms without; the extension ${on.spent.ours.toFixed(0)} ms, changes noted for it ${noted.toFixed(0)} ms, memory collected ${collected.toFixed(0)} ms: ${(share * 100).toFixed(2)} % of a core; heap ${((on.grown - off.grown) / 1e6).toFixed(2)} MB more; ${observers} observer`,
+      `1,000 changes a second for ${seconds} s: ${sum(off.spent, (one) => one.total).toFixed(0)} ms without; the extension ${ours.toFixed(0)} ms, changes noted for it ${noted.toFixed(0)} ms, memory collected ${collected.toFixed(0)} ms: ${(share * 100).toFixed(2)} % of a core; heap ${((on.grown - off.grown) / 1e6).toFixed(2)} MB more; ${observers} observer`,
     );
-    expect(off.spent.ours).toBe(0);
-    expect(on.spent.ours).toBeGreaterThan(0);
+    expect(sum(off.spent, (one) => one.ours)).toBe(0);
+    expect(ours).toBeGreaterThan(0);
     expect(share).toBeLessThanOrEqual(0.02);
     expect(on.grown - off.grown).toBeLessThanOrEqual(5e6);
     expect(observers).toBe(1);

@@ -13,12 +13,15 @@ import { watchLayout } from './layout-watch';
 import { type Known, markingOf, shownPosting } from './marking';
 import { readPreferences } from './preferences';
 import type { Who } from './sender';
-import { type FrameRecord, keysOf, type ShownPosting, type TabMemory, type TabRecord, tabStateOf } from './tab-memory';
+import { type FrameRecord, keysOf, type ShownPosting, sameDocument, type TabMemory, type TabRecord, tabStateOf } from './tab-memory';
 import { postingFromPage } from './validated';
 import type { VerdictMemory } from './verdict-memory';
 import type { WorkerDeps } from './worker-deps';
 
 type Reader = Who & { readonly is: 'reader' };
+
+/** Longest address that a report carries. */
+const MAX_ADDRESS = 8192;
 
 /** A posting of one report. */
 interface Met {
@@ -72,7 +75,7 @@ export class PageReports {
       ...(open && { open }),
     });
     // A page that the browser loads in advance was not met yet.
-    if (reader.elsewhere !== 'absent') void this.#remember(shown, known, preferences, now).catch(() => undefined);
+    if (!reader.absent) void this.#remember(shown, known, preferences, now).catch(() => undefined);
     return {
       mode,
       rest: mode === 'marks' ? preferences.myTrack.rest : 'mark',
@@ -97,8 +100,9 @@ export class PageReports {
 
   /** Keeps what the frame shows with its tab, and tells everyone who looks. */
   async #report(reader: Reader, visit: number, frame: FrameRecord): Promise<void> {
-    if (reader.elsewhere === 'absent') return;
-    let overtaken = reader.elsewhere === 'moved';
+    if (reader.absent) return;
+    const { tabAddress } = reader;
+    let overtaken = tabAddress !== undefined && !sameDocument(tabAddress.slice(0, MAX_ADDRESS), frame.url);
     const record = await this.#tabs.change(reader.tabId, (before) => {
       overtaken ||= this.#tabs.visit(reader.tabId) !== visit;
       if (overtaken) return before;

@@ -3,8 +3,6 @@
  * everything; a script in a page may report and act on what its own tab shows; anyone else is nobody.
  */
 
-import { sameDocument } from './tab-memory';
-
 /** The part of `runtime.MessageSender` that is looked at; Firefox gives no `origin`. */
 export interface Sender {
   readonly id?: string;
@@ -29,8 +27,13 @@ export type Who =
       readonly tabId: number;
       readonly frameId: number;
       readonly url: URL;
-      /** What the tab shows is not (or not yet) the sender's page: `absent` for certain, `moved` where only the addresses differ. */
-      readonly elsewhere?: 'absent' | 'moved';
+      /** The tab does not show the sender's page, or not yet. */
+      readonly absent?: true;
+      /**
+       * What the tab of a main frame shows now, where the browser tells it. Not the sender's `url`: Chromium leaves that as it
+       * was when the document loaded, however often the page has changed its address since.
+       */
+      readonly tabAddress?: string;
     }
   | { readonly is: 'nobody' };
 
@@ -56,18 +59,13 @@ export function whoSent(sender: Sender, self: Self): Who {
   if (address === undefined || address !== stated) return NOBODY;
   if (address === own) return { is: 'page' };
   if (!/^https?:\/\//.test(address) || sender.tab?.incognito !== false || sender.tab.id === undefined) return NOBODY;
-  const elsewhere = whereabouts(sender);
   return {
     is: 'reader',
     tabId: sender.tab.id,
     frameId: sender.frameId ?? 0,
     url: new URL(sender.url!),
-    ...(elsewhere && { elsewhere }),
+    // A page's last message may be delivered after the tab has begun to show the next one (measured: on `pagehide`, Chromium delivers it then).
+    ...((sender.documentLifecycle ?? 'active') !== 'active' && { absent: true }),
+    ...((sender.frameId ?? 0) === 0 && sender.tab.url !== undefined && { tabAddress: sender.tab.url }),
   };
-}
-
-/** A page's last message may be delivered after the tab has begun to show the next one (measured: on `pagehide`, Chromium delivers it then). */
-function whereabouts({ documentLifecycle: lifecycle = 'active', frameId = 0, url, tab }: Sender): 'absent' | 'moved' | undefined {
-  if (lifecycle !== 'active') return 'absent';
-  return frameId === 0 && tab?.url !== undefined && !sameDocument(tab.url, url!) ? 'moved' : undefined;
 }

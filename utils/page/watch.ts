@@ -55,8 +55,6 @@ export function watchPage(window: Window, watcher: Watcher, heed = true): PageWa
   let dueAt = 0;
   let reading = false;
   let again = false;
-  /** Somebody asked for the next read: it waits for no budget. */
-  let asked = false;
   let stopped = false;
 
   const idle = (work: () => void) => {
@@ -73,7 +71,6 @@ export function watchPage(window: Window, watcher: Watcher, heed = true): PageWa
       return;
     }
     reading = true;
-    asked = false;
     try {
       budget.spend(await watcher.settled(), now());
     } finally {
@@ -94,7 +91,7 @@ export function watchPage(window: Window, watcher: Watcher, heed = true): PageWa
     due = window.setTimeout(() => {
       due = undefined;
       // A read that was under way when this one was made due has been paid for since.
-      const longer = asked ? 0 : budget.wait(now());
+      const longer = budget.wait(now());
       if (longer > 0) schedule(longer);
       else idle(() => void read());
     }, wait);
@@ -135,7 +132,8 @@ export function watchPage(window: Window, watcher: Watcher, heed = true): PageWa
 
   return {
     ask() {
-      asked = true;
+      // Whoever asks waits for the answer; asked again and again, it is once a second at most where reading is costly.
+      budget.refill(now());
       schedule(0);
     },
     quietly(work) {
