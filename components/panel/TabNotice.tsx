@@ -10,6 +10,7 @@ import type { PanelActions, PanelData } from './panel-actions';
 const NOTICES = {
   off: 'globe',
   unread: 'refresh',
+  refused: 'alert',
   unsupported: 'search',
   nothingHere: 'search',
   noWebPage: 'search',
@@ -36,7 +37,7 @@ export function noticeFor(state: TabState): TabNoticeName | undefined {
   if (state.layoutBroken) return 'notRecognised';
   if (state.access === 'off') return 'off';
   if (state.kind === 'none' && state.reason !== undefined && state.reason !== 'no-posting') return BY_REASON[state.reason] ?? 'nothingHere';
-  if (state.access === 'unread' && state.kind === undefined) return 'unread';
+  if (state.access === 'unread' && state.kind === undefined) return state.refused ? 'refused' : 'unread';
   // The browser's own pages, and other extensions': nobody may read them, so nothing is offered.
   if (state.url !== '' && !/^(https?|file):/.test(state.url)) return 'noWebPage';
   if (state.access === 'unsupported') return state.kind === undefined ? 'unsupported' : 'nothingHere';
@@ -63,6 +64,11 @@ export function TabNotice({ name, data, actions, readByClick }: TabNoticeProps) 
     unread: (
       <Button kind="primary" icon="refresh" onClick={() => actions.readTab()}>
         {t('tab_readNow')}
+      </Button>
+    ),
+    refused: (
+      <Button kind="primary" icon="search" onClick={() => actions.readTab()}>
+        {t('tab_readThis')}
       </Button>
     ),
     unsupported: (

@@ -2,21 +2,15 @@ import { useState } from 'preact/hooks';
 import { t } from '../../utils/i18n/t';
 import type { Role } from '../../utils/role/role';
 import { postingOf } from '../../utils/role/summary';
+import type { CompareRow } from '../../utils/shortlist/compare';
 import { Button, IconButton } from '../ui/Button';
 import { EmptyState } from '../ui/EmptyState';
 import { COMPARE_CELLS } from './compare-cells';
 import { compareRowName } from './compare-words';
 
-/** A row of the comparison, as utils/shortlist/compare makes it. */
-export interface CompareRowView {
-  readonly name: string;
-  readonly differs: boolean;
-  readonly empty: boolean;
-}
-
 export interface CompareProps {
   readonly roles: readonly Role[];
-  readonly rows: readonly CompareRowView[];
+  readonly rows: readonly CompareRow[];
   readonly now: number;
   readonly onRemove: (id: string) => void;
   readonly onOpen: (id: string) => void;
@@ -24,7 +18,7 @@ export interface CompareProps {
   readonly onBack: () => void;
 }
 
-function Rows({ rows, roles, now, marked }: { rows: readonly CompareRowView[]; roles: readonly Role[]; now: number; marked: boolean }) {
+function Rows({ rows, roles, now, marked }: { rows: readonly CompareRow[]; roles: readonly Role[]; now: number; marked: boolean }) {
   return (
     <>
       {rows.map(({ name }) => {

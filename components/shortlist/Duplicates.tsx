@@ -3,25 +3,23 @@ import { formatDate, formatPay } from '../../utils/i18n/format';
 import { t, word } from '../../utils/i18n/t';
 import type { Role } from '../../utils/role/role';
 import type { RoleSummary } from '../../utils/role/summary';
+import type { TwinGroup } from '../../utils/shortlist/twins';
 import { Button } from '../ui/Button';
 import { EmptyState } from '../ui/EmptyState';
 import { TrackBadge } from '../ui/TrackBadge';
 import { siteName } from './column-words';
 
-/** Likely twins, as utils/shortlist/twins finds them. */
-export interface TwinGroupView {
+/** Likely twins, with the name under which the person's answer about them is kept. */
+export interface NamedTwins extends TwinGroup {
   readonly name: string;
-  readonly into: RoleSummary;
-  readonly others: readonly RoleSummary[];
-  readonly reasons: readonly ('same-company' | 'same-title' | 'same-place' | 'same-pay' | 'remote-both')[];
 }
 
 export interface DuplicatesProps {
-  readonly groups: readonly TwinGroupView[];
+  readonly groups: readonly NamedTwins[];
   /** What merging would leave, or why it cannot be. */
-  readonly preview: (group: TwinGroupView) => Promise<Role | undefined>;
-  readonly onMerge: (group: TwinGroupView) => void;
-  readonly onNotTwins: (group: TwinGroupView) => void;
+  readonly preview: (group: NamedTwins) => Promise<Role | undefined>;
+  readonly onMerge: (group: NamedTwins) => void;
+  readonly onNotTwins: (group: NamedTwins) => void;
   readonly onOpen: (id: string) => void;
 }
 
@@ -72,7 +70,7 @@ function Kept({ role }: { role: Role }) {
   );
 }
 
-function Group({ group, preview, onMerge, onNotTwins, onOpen }: Omit<DuplicatesProps, 'groups'> & { group: TwinGroupView }) {
+function Group({ group, preview, onMerge, onNotTwins, onOpen }: Omit<DuplicatesProps, 'groups'> & { group: NamedTwins }) {
   const [kept, setKept] = useState<Role | 'refused'>();
   return (
     <li class="sl-twins">

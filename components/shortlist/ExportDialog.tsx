@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { ExportColumn } from '../../utils/exports/columns';
 import { formatBytes } from '../../utils/i18n/format';
 import { type PlainKey, t } from '../../utils/i18n/t';
 import { Button } from '../ui/Button';
@@ -15,7 +16,7 @@ export type ExportScope = 'selection' | 'shown' | 'all';
 export interface ExportChoice {
   readonly format: ExportFormat;
   readonly scope: ExportScope;
-  readonly columns: readonly string[];
+  readonly columns: readonly ExportColumn[];
   /** Notes and contacts go along. */
   readonly notes: boolean;
   readonly bom: boolean;
@@ -31,7 +32,7 @@ export type ExportState =
 
 export interface ExportDialogProps {
   readonly counts: Readonly<Record<ExportScope, number>>;
-  readonly columns: readonly { readonly value: string; readonly label: string }[];
+  readonly columns: readonly { readonly value: ExportColumn; readonly label: string }[];
   readonly initial: ExportChoice;
   readonly state: ExportState;
   readonly onExport: (choice: ExportChoice) => void;

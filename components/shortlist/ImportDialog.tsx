@@ -1,30 +1,13 @@
 import { useState } from 'preact/hooks';
+import type { ExportColumn } from '../../utils/exports/columns';
+import type { CsvMapping } from '../../utils/exports/import-csv';
+import type { ImportProblem } from '../../utils/exports/import-problem';
 import { type PlainKey, t, word } from '../../utils/i18n/t';
 import { Button } from '../ui/Button';
 import { Dialog, DialogActions } from '../ui/Dialog';
 import { SelectField, TextArea } from '../ui/Field';
 import { Progress } from '../ui/Progress';
 import { FilePicker } from './FilePicker';
-
-/** What is wrong with a line, as utils/exports names it. */
-export interface ImportProblemView {
-  readonly line: number;
-  readonly name:
-    | 'too-large'
-    | 'not-json'
-    | 'is-backup'
-    | 'other-format'
-    | 'newer-version'
-    | 'invalid-role'
-    | 'no-title'
-    | 'no-address'
-    | 'bad-address'
-    | 'bad-value'
-    | 'twice'
-    | 'broken-csv'
-    | 'over-limit';
-  readonly detail?: string;
-}
 
 /** How far an import is. */
 export type ImportState =
@@ -35,21 +18,21 @@ export type ImportState =
       /** The first rows, to see what each column holds. */
       readonly preview: readonly (readonly string[])[];
       readonly rows: number;
-      readonly mapping: readonly (string | undefined)[];
+      readonly mapping: CsvMapping;
     }
   | { readonly at: 'ready'; readonly roles: number }
   | { readonly at: 'urls'; readonly urls: readonly string[]; readonly opened: number }
   | { readonly at: 'working'; readonly done: number; readonly total: number }
   | { readonly at: 'done'; readonly added: number; readonly updated: number }
-  | { readonly at: 'wrong'; readonly problems: readonly ImportProblemView[] };
+  | { readonly at: 'wrong'; readonly problems: readonly ImportProblem[] };
 
 export interface ImportDialogProps {
   readonly state: ImportState;
   /** Fields a column can fill. */
-  readonly columns: readonly { readonly value: string; readonly label: string }[];
+  readonly columns: readonly { readonly value: ExportColumn; readonly label: string }[];
   readonly onText: (text: string) => void;
   readonly onFile: (file: File) => void;
-  readonly onMapping: (mapping: readonly (string | undefined)[]) => void;
+  readonly onMapping: (mapping: CsvMapping) => void;
   readonly onCheck: () => void;
   readonly onImport: () => void;
   readonly onOpenNext: () => void;
@@ -61,9 +44,9 @@ export interface ImportDialogProps {
 /** Pages opened by one click: more would bury the browser. */
 export const OPEN_AT_ONCE = 5;
 
-const problemWords = (name: ImportProblemView['name']): PlainKey => `shortlist_problem_${word(name)}`;
+const problemWords = (name: ImportProblem['name']): PlainKey => `shortlist_problem_${word(name)}`;
 
-function Problems({ problems }: { problems: readonly ImportProblemView[] }) {
+function Problems({ problems }: { problems: readonly ImportProblem[] }) {
   return (
     <div role="alert" class="ui-stack">
       <p>{t('shortlist_import_nothing')}</p>

@@ -1,18 +1,15 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../utils/i18n/t';
+import type { DescriptionHit } from '../../utils/shortlist/description-scan';
 import { Button } from '../ui/Button';
 import { Dialog, DialogActions } from '../ui/Dialog';
 import { TextField } from '../ui/Field';
 import { Progress } from '../ui/Progress';
 
-/** A role whose description holds the words. */
-export interface ScanHitView {
-  readonly id: string;
+/** A hit with what is shown of its role. */
+export interface ScanHit extends DescriptionHit {
   readonly title: string;
   readonly hiringOrganization?: string;
-  readonly before: string;
-  readonly match: string;
-  readonly after: string;
 }
 
 export interface ScanDialogProps {
@@ -20,7 +17,7 @@ export interface ScanDialogProps {
   /** Undefined: not looked yet. */
   readonly scanned?: number;
   readonly running: boolean;
-  readonly hits: readonly ScanHitView[];
+  readonly hits: readonly ScanHit[];
   readonly onScan: (words: string) => void;
   readonly onStop: () => void;
   readonly onOpen: (id: string) => void;

@@ -23,7 +23,7 @@ function SiteRow({ site, props }: { site: SiteOption; props: SiteListProps }) {
       <div class="site__head">
         <Switch
           label={site.name}
-          hint={site.unproven ? t('sites_unproven') : undefined}
+          hint={isOn(site) && site.refused ? t('sites_refused') : site.unproven ? t('sites_unproven') : undefined}
           checked={isOn(site)}
           onChange={(on) => onSwitch(site, on)}
         />

@@ -14,6 +14,8 @@ export interface SiteOption {
   readonly mode: SiteMode;
   /** Whether the browser allows it; a mode without permission reads nothing. */
   readonly allowed: boolean;
+  /** The browser would not register its script: it reads nothing by itself, whatever was chosen and allowed. */
+  readonly refused?: true;
 }
 
 /** On and allowed. */

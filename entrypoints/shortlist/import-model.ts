@@ -1,7 +1,6 @@
 import { signal } from '@preact/signals';
 import { type ImportState, OPEN_AT_ONCE } from '../../components/shortlist/ImportDialog';
-import type { ExportColumn } from '../../utils/exports/columns';
-import type { CsvTable } from '../../utils/exports/import-csv';
+import type { CsvMapping, CsvTable } from '../../utils/exports/import-csv';
 import { importJson } from '../../utils/exports/import-json';
 import { type Imported, type ImportProblem, MAX_IMPORT } from '../../utils/exports/import-problem';
 import { importUrls } from '../../utils/exports/import-urls';
@@ -79,7 +78,7 @@ export class ImportModel {
     };
   }
 
-  map(mapping: readonly (string | undefined)[]): void {
+  map(mapping: CsvMapping): void {
     const state = this.state.peek();
     if (state.at === 'map') this.state.value = { ...state, mapping };
   }
@@ -88,7 +87,7 @@ export class ImportModel {
     const state = this.state.peek();
     if (state.at !== 'map' || !this.#table) return;
     const [{ buildRoles }, judge] = await Promise.all([import('../../utils/exports/import-csv'), this.source.judge()]);
-    const mapping = state.mapping as readonly (ExportColumn | undefined)[];
+    const { mapping } = state;
     this.#ready(buildRoles(this.#table, mapping, { words: exportWords, now: this.now(), newId: () => crypto.randomUUID(), judge }));
   }
 

@@ -1,14 +1,11 @@
 import type { ExportChoice } from '../../components/shortlist/ExportDialog';
 import { type Batches, toBlob, type Watch } from '../../utils/exports/batches';
-import { EXPORT_COLUMNS, type ExportColumn } from '../../utils/exports/columns';
 import { csv } from '../../utils/exports/csv';
 import { html } from '../../utils/exports/html';
 import { json } from '../../utils/exports/json';
 import { markdown } from '../../utils/exports/markdown';
 import { currentLanguage, t } from '../../utils/i18n/t';
 import { exportWords } from './export-words';
-
-const isColumn = (name: string): name is ExportColumn => (EXPORT_COLUMNS as readonly string[]).includes(name);
 
 export interface ExportFile {
   readonly blob: Blob;
@@ -19,7 +16,7 @@ export interface ExportFile {
 export async function runExport(choice: ExportChoice, roles: Batches, now: number, watch: Watch): Promise<ExportFile> {
   const exportedAt = new Date(now).toISOString();
   const fileName = (ending: string) => `trackmark-${exportedAt.slice(0, 10)}.${ending}`;
-  const columns = choice.columns.filter(isColumn);
+  const { columns } = choice;
   const words = exportWords;
   const title = t('shortlist_title');
   switch (choice.format) {

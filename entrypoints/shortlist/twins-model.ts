@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import type { TwinGroupView } from '../../components/shortlist/Duplicates';
+import type { NamedTwins } from '../../components/shortlist/Duplicates';
 import { mergeRoles } from '../../utils/role/merge';
 import type { Role } from '../../utils/role/role';
 import type { RoleSummary } from '../../utils/role/summary';
@@ -26,7 +26,7 @@ function remembered(shelf: Shelf): string[] {
 /** Likely twins, less those that are none. */
 export class TwinsModel {
   readonly #refused;
-  readonly groups: ReadonlySignal<readonly TwinGroupView[]>;
+  readonly groups: ReadonlySignal<readonly NamedTwins[]>;
 
   constructor(
     private readonly source: Source,
@@ -44,14 +44,14 @@ export class TwinsModel {
   }
 
   /** The role that merging would leave; undefined where something would have to be dropped. */
-  async preview({ into, others }: TwinGroupView): Promise<Role | undefined> {
+  async preview({ into, others }: NamedTwins): Promise<Role | undefined> {
     const [first, ...rest] = await this.source.roles([into.id, ...others.map(({ id }) => id)]);
     if (!first) return undefined;
     const merged = mergeRoles(first, rest, this.now());
     return 'refused' in merged ? undefined : merged;
   }
 
-  notTwins({ name }: TwinGroupView): void {
+  notTwins({ name }: NamedTwins): void {
     this.#refused.value = [...this.#refused.value, name].slice(-REMEMBERED);
     this.shelf.setItem(SHELF, JSON.stringify(this.#refused.value));
   }

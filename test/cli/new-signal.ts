@@ -1,9 +1,12 @@
 /**
- * Lays down a new signal: `npm run new:signal -- <id> "<what it means>"`. Adds a word list, an entry in the catalogue and a test with both sides
- * (fires, stays silent) that fails until its cases are written; then `npm run learn` gives the signal its weight.
+ * Lays down a new signal: `npm run new:signal -- <id> "<what it means>"`. Adds a word list, an entry in the catalogue, its words for the reader
+ * (English in every language until they are translated) and a test with both sides (fires, stays silent) that fails until its cases are written;
+ * then `npm run learn` gives the signal its weight.
  */
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
+import { LOCALES } from '../../utils/i18n/locales';
 
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -36,9 +39,14 @@ function main([id, meaning]: readonly string[]): number {
   }
   const files = skeleton(id, meaning, readFileSync(paths.catalogue, 'utf8'));
   for (const key of ['words', 'test', 'catalogue'] as const) writeFileSync(paths[key], files[key]);
-  console.log(
-    `Laid down ${paths.words}\n          ${paths.test}\nand added it to utils/track/signals/catalogue.ts.\nNext: write the phrases and the cases, then npm run learn.`,
-  );
+  const key = `signal_${id.replaceAll('-', '_')}`;
+  const said = spawnSync('npx', ['--no-install', 'tsx', join(ROOT, 'test/cli/new-message.ts'), key, ...LOCALES.map(() => meaning)], {
+    stdio: 'inherit',
+  });
+  if (said.status !== 0) return 1;
+  const [words, test] = [relative(ROOT, paths.words), relative(ROOT, paths.test)];
+  console.log(`Laid down ${words}\n          ${test}\nand added it to utils/track/signals/catalogue.ts and, as ${key}, to public/_locales.
+Next: phrases into the first, sentences into the second, ${key} translated; npm run format; npm run test:unit -- test/track/signals test/guards test/i18n; npm run learn.`);
   return 0;
 }
 

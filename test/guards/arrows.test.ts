@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -40,4 +40,17 @@ it.each([
 ])('allows %s: %s', (file, code) => {
   const run = lint(file, `${code}\nexport const used = [TRACKS];\n`);
   expect(run.status, run.stdout + run.stderr).toBe(0);
+});
+
+/** Imports that are there when the program runs, from rooms of which components may know the types only: the lint rule cannot tell. */
+const runtimeImports = (code: string) =>
+  [...code.matchAll(/^import (?!type )([^;]*?) from '(?:\.\.\/)+utils\/(shortlist|exports|messages)[/']/gm)].map(([line]) => line);
+
+it('components know shortlist, exports and messages by their types only', () => {
+  const found = readdirSync('components', { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name))
+    .flatMap((name) => runtimeImports(readFileSync(join('components', name), 'utf8')).map((line) => `components/${name}: ${line}`));
+  expect(found, 'say "import type", or have the value handed in as a prop by the entrypoint (ARCHITECTURE.md, "Arrows")').toEqual([]);
+  expect(runtimeImports("import { compareRoles } from '../../utils/shortlist/compare';")).toHaveLength(1);
+  expect(runtimeImports("import type { CompareRow } from '../../utils/shortlist/compare';")).toEqual([]);
 });

@@ -29,7 +29,33 @@ const sources = SOURCES.flatMap(sourceFiles).map((path) => ({ path: relative(ROO
 /** `$1` to `$9`, each once, sorted. */
 const substitutions = (message: string) => [...new Set(message.match(/\$[1-9]/g) ?? [])].sort().join(' ');
 
+/** A word: two letters side by side. Single letters and signs need no translation. */
+const WORD = /\p{L}{2}/u;
+
+/** A language has some words in common with English ("Status"), but not its sentences. */
+const SENTENCE = 4;
+const MOST_ALIKE = 0.1;
+const left = (file: MessageFile) => Object.keys(file).filter((key) => file[key]!.message === english[key]?.message);
+const wordsIn = (message: string) => message.split(/\s+/).filter((part) => WORD.test(part)).length;
+
 describe('the message files', () => {
+  it('are those of the languages that can be chosen', () => {
+    expect(
+      readdirSync(join(ROOT, 'public/_locales')).sort(),
+      'a folder under public/_locales and its line in utils/i18n/locales.ts belong together',
+    ).toEqual([...LOCALES].sort());
+  });
+
+  it.each(LOCALES.filter((locale) => locale !== 'en'))('are translated into %s', (locale) => {
+    const file = files.get(locale)!;
+    const same = left(file);
+    expect(
+      same.filter((key) => wordsIn(file[key]!.message) >= SENTENCE),
+      `left in English: translate them in public/_locales/${locale}/messages.json`,
+    ).toEqual([]);
+    expect(same.length, `so many words are as in English: ${same.join(' ')}`).toBeLessThan(Object.keys(file).length * MOST_ALIKE);
+  });
+
   for (const [locale, file] of files) {
     it(`${locale} says everything that English says, and nothing else`, () => {
       const rules = new Intl.PluralRules(locale).resolvedOptions().pluralCategories;
@@ -103,9 +129,6 @@ const SHOWN = new Set([
   'aria-roledescription',
   'aria-valuetext',
 ]);
-/** A word: two letters side by side. Single letters and signs need no translation. */
-const WORD = /\p{L}{2}/u;
-
 interface Node {
   readonly type: string;
   readonly [field: string]: unknown;

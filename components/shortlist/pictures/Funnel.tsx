@@ -1,10 +1,10 @@
 import { formatNumber } from '../../../utils/i18n/format';
 import { t } from '../../../utils/i18n/t';
+import type { FunnelStep } from '../../../utils/shortlist/funnel';
 import { Sideways } from '../Sideways';
-import type { FunnelStepView } from './views';
 
 /** How far applications came: a table whose first figure is also a bar. */
-export function Funnel({ steps }: { steps: readonly FunnelStepView[] }) {
+export function Funnel({ steps }: { steps: readonly FunnelStep[] }) {
   const most = Math.max(1, ...steps.map(({ reached }) => reached));
   return (
     <section class="sl-picture">

@@ -2,13 +2,13 @@ import { useMemo } from 'preact/hooks';
 import type uPlot from 'uplot';
 import { formatNumber, formatPay } from '../../../utils/i18n/format';
 import { t } from '../../../utils/i18n/t';
+import type { PayGroup, PayPicture } from '../../../utils/shortlist/pay-picture';
 import { TRACKS } from '../../../utils/track/verdict';
 import { Disclosure } from '../../ui/Disclosure';
 import { TrackBadge } from '../../ui/TrackBadge';
 import { rungNames } from '../ladders';
 import { Sideways } from '../Sideways';
 import { Chart, type ChartProps } from './Chart';
-import type { PayGroupView, PayPictureView } from './views';
 
 const HEIGHT = 320;
 
@@ -21,7 +21,7 @@ const rungWords = (rung: number) => {
 };
 
 /** A bar from the lowest to the highest pay of each group, and a line across it at the median. */
-function optionsFor(groups: readonly PayGroupView[]): ChartProps['options'] {
+function optionsFor(groups: readonly PayGroup[]): ChartProps['options'] {
   return ({ track: colours, text, line }, make) => ({
     legend: { show: false },
     cursor: { show: false },
@@ -75,7 +75,7 @@ function Gap({ rung, difference, currency }: { rung: number; difference: number;
 }
 
 /** Pay of one currency by track and rung, with its table, and what staying an expert costs or pays. */
-export function PayChart({ picture }: { picture: PayPictureView }) {
+export function PayChart({ picture }: { picture: PayPicture }) {
   const { currency, groups, gaps, count, converted } = picture;
   const data = useMemo<uPlot.AlignedData>(
     () => [groups.map((_, at) => at), groups.map(({ low }) => low), groups.map(({ high }) => high)],

@@ -1,17 +1,19 @@
 import { formatList } from '../../../utils/i18n/format';
 import { t } from '../../../utils/i18n/t';
+import type { FunnelStep } from '../../../utils/shortlist/funnel';
+import type { PayPictures } from '../../../utils/shortlist/pay-picture';
+import type { TrackPicture } from '../../../utils/shortlist/track-picture';
 import { Checkbox } from '../../ui/Field';
 import { Progress } from '../../ui/Progress';
 import { Funnel } from './Funnel';
 import { PayChart } from './PayChart';
 import { TrackChart } from './TrackChart';
-import type { FunnelStepView, PayPicturesView, TrackPictureView } from './views';
 
 export interface PicturesProps {
   /** Undefined: the figures are being collected. */
-  readonly pay?: PayPicturesView;
-  readonly tracks?: TrackPictureView;
-  readonly funnel: readonly FunnelStepView[];
+  readonly pay?: PayPictures;
+  readonly tracks?: TrackPicture;
+  readonly funnel: readonly FunnelStep[];
   /** Postings that were met and not saved are counted too. */
   readonly withSeen: boolean;
   /** A filter is on, which seen postings cannot be asked: they are left out. */

@@ -2,16 +2,16 @@ import { useMemo } from 'preact/hooks';
 import type uPlot from 'uplot';
 import { formatDay } from '../../../utils/i18n/format';
 import { t } from '../../../utils/i18n/t';
+import type { TrackPicture } from '../../../utils/shortlist/track-picture';
 import { TRACKS } from '../../../utils/track/verdict';
 import { Disclosure } from '../../ui/Disclosure';
 import { Sideways } from '../Sideways';
 import { Chart, type ChartProps } from './Chart';
-import type { TrackPictureView } from './views';
 
 const HEIGHT = 260;
 
 /** Each series holds its track and all below it; drawn from the tallest on, each covers what is not its own. */
-function stacked({ from, counts }: TrackPictureView): uPlot.AlignedData {
+function stacked({ from, counts }: TrackPicture): uPlot.AlignedData {
   const heights = from.map(() => 0);
   const layers = TRACKS.map((track) =>
     counts[track].map((count, at) => {
@@ -22,7 +22,7 @@ function stacked({ from, counts }: TrackPictureView): uPlot.AlignedData {
   return [from.map((_, at) => at), ...layers.reverse()];
 }
 
-function optionsFor({ from }: TrackPictureView): ChartProps['options'] {
+function optionsFor({ from }: TrackPicture): ChartProps['options'] {
   return ({ track: colours, text, line }, make) => ({
     legend: { show: false },
     cursor: { show: false },
@@ -59,7 +59,7 @@ function optionsFor({ from }: TrackPictureView): ChartProps['options'] {
 }
 
 /** Roles met, by track and time, with the table. */
-export function TrackChart({ picture }: { picture: TrackPictureView }) {
+export function TrackChart({ picture }: { picture: TrackPicture }) {
   const data = useMemo(() => stacked(picture), [picture]);
   const options = useMemo(() => optionsFor(picture), [picture]);
   const title = t(picture.step === 'week' ? 'shortlist_tracks_week' : 'shortlist_tracks_month');

@@ -1,4 +1,5 @@
 /** Signals of the catalogue: for each a sentence in which it is found and one that looks like it and is not. */
+import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { CATALOGUE } from '../../../utils/track/signals/catalogue';
 import { signalsIn } from './signals-in';
@@ -148,7 +149,13 @@ const CASES: Record<string, { fires: string[]; silent: string[] }> = {
 
 const met = (id: string, sentence: string) => signalsIn(sentence).some((name) => name.startsWith(`${id}:`));
 
-it('has cases for every signal of the catalogue', () => expect(Object.keys(CASES).sort()).toEqual(CATALOGUE.map(({ id }) => id).sort()));
+/** A signal laid down by `npm run new:signal` has a file of its own. */
+const here = CATALOGUE.map(({ id }) => id).filter((id) => !existsSync(`test/track/signals/${id}.test.ts`));
+
+it('has cases for every signal of the catalogue, on both sides', () => {
+  expect(Object.keys(CASES).sort()).toEqual(here.sort());
+  expect(Object.entries(CASES).filter(([, { fires, silent }]) => fires.length === 0 || silent.length === 0)).toEqual([]);
+});
 
 describe.each(Object.entries(CASES))('%s', (id, { fires, silent }) => {
   it.each(fires)('fires: %s', (sentence) => expect(met(id, sentence)).toBe(true));
