@@ -63,11 +63,14 @@ function natural(require: NodeJS.Require): Trainable {
 
 export const classifyScenario: Scenario = {
   name: 'classify',
+  about: 'a verdict, against a word scan, a linear model, a keyword pattern and naive Bayes',
+  minutes: 1,
   async run() {
     const { real, postings } = benchPostings(400);
     const train = postings.slice(0, TRAINED_ON);
     const test = postings.slice(TRAINED_ON, TRAINED_ON + 60);
     const linear = linearModel(train);
+    const corpus = real ? 'real' : 'own';
     const skipped = real ? [] : ['../shared is absent: run over invented postings'];
     const each = (f: (p: BenchPosting) => unknown) => () => {
       for (const p of test) f(p);
@@ -104,7 +107,7 @@ export const classifyScenario: Scenario = {
       },
     ];
     const require = peers();
-    if (!require) return { figures, skipped: [...skipped, 'naive Bayes peers: not installed'] };
+    if (!require) return { figures, corpus, skipped: [...skipped, 'naive Bayes peers: not installed'] };
     for (const [name, make] of [
       ['wink', wink],
       ['natural', natural],
@@ -125,6 +128,6 @@ export const classifyScenario: Scenario = {
         target: { atLeast: 10 },
       });
     }
-    return { figures, skipped };
+    return { figures, skipped, corpus };
   },
 };

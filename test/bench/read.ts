@@ -48,9 +48,12 @@ const jsonLd = (d: Document): void => {
 
 export const readScenario: Scenario = {
   name: 'read',
+  about: 'reading pages in jsdom, against JSON.parse, querySelectorAll and public extractors',
+  minutes: 2,
   async run() {
     const all = pages();
-    const skipped = existsSync('../shared/pages/dev') ? [] : ['../shared is absent: fixtures of the project only'];
+    const corpus = existsSync('../shared/pages/dev') ? 'real' : 'own';
+    const skipped = corpus === 'real' ? [] : ['../shared is absent: fixtures of the project only'];
     const each = (f: (p: Page) => unknown) => async () => {
       for (const p of all) await f(p);
     };
@@ -79,7 +82,7 @@ export const readScenario: Scenario = {
       },
     ];
     const require = peers();
-    if (!require) return { figures, skipped: [...skipped, 'extractor peers: not installed'] };
+    if (!require) return { figures, corpus, skipped: [...skipped, 'extractor peers: not installed'] };
     const { Readability } = require('@mozilla/readability');
     const Defuddle = require('defuddle');
     const metascraper = require('metascraper')([
@@ -129,6 +132,6 @@ export const readScenario: Scenario = {
         ...ratioOf(against[id], against.read),
         target: { atLeast: 1 },
       });
-    return { figures, skipped };
+    return { figures, skipped, corpus };
   },
 };

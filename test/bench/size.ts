@@ -2,15 +2,15 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Figure, Scenario } from './measure';
+import { type Figure, once, type Scenario } from './measure';
 
 const walk = (dir: string): string[] =>
   readdirSync(dir).flatMap((n) => (statSync(join(dir, n)).isDirectory() ? walk(join(dir, n)) : [join(dir, n)]));
-const kb = (bytes: number) => ({ value: bytes / 1024, low: bytes / 1024, high: bytes / 1024 });
+const kb = (bytes: number) => once(bytes / 1024);
 
 /** Largest content script that a tab can be given: the core with the biggest site reader. */
 export function contentBytes(output: string): { core: number; biggestSite: number; site: string } {
-  const core = statSync(join(output, 'content-scripts/reader.js')).size;
+  const core = statSync(join(output, 'reader.js')).size;
   const sites = readdirSync(join(output, 'sites')).map((f) => ({ site: f, size: statSync(join(output, 'sites', f)).size }));
   const biggest = sites.sort((a, b) => b.size - a.size)[0] ?? { site: '', size: 0 };
   return { core, biggestSite: biggest.size, site: biggest.site };
@@ -18,6 +18,8 @@ export function contentBytes(output: string): { core: number; biggestSite: numbe
 
 export const sizeScenario: Scenario = {
   name: 'size',
+  about: 'bytes of each built file, of the store packages, and of what a page is given',
+  minutes: 0.1,
   async run() {
     const figures: Figure[] = [];
     const skipped: string[] = [];

@@ -5,6 +5,7 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { classify } from '../../utils/track/classify';
+import { Progress } from './progress';
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -42,12 +43,15 @@ async function main(file: string | undefined): Promise<number> {
   const input = file === '-' ? process.stdin : createReadStream(file, 'utf8');
   const failed = new Promise<never>((_, reject) => input.once('error', reject));
   const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
+  const progress = new Progress('postings');
   const run = async () => {
     for await (const line of lines) {
       if (line.trim() === '') continue;
       // waits where the reader of the output is slower, so that memory stays level
       if (!process.stdout.write(`${JSON.stringify(answer(line))}\n`)) await new Promise((go) => process.stdout.once('drain', go));
+      progress.step();
     }
+    progress.end();
   };
   try {
     await Promise.race([run(), failed]);

@@ -12,6 +12,7 @@ import { withContradiction } from '../../utils/posting/contradiction';
 import { readPage } from '../../utils/sites/read-page';
 import { READERS } from '../../utils/sites/readers';
 import { siteOf } from '../../utils/sites/registry';
+import { Progress } from './progress';
 
 const USAGE = 'usage: npm run --silent extract -- PAGE.html --url URL | -- FILE.jsonl (lines {"file", "url"}, or - for standard input)';
 
@@ -79,9 +80,14 @@ async function main(args: readonly string[]): Promise<number> {
     return 0;
   }
   const input = source === '-' ? process.stdin : createReadStream(source);
+  const progress = new Progress('pages');
   try {
-    for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY }))
-      if (line.trim() !== '') await print(extractLine(line));
+    for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+      if (line.trim() === '') continue;
+      await print(extractLine(line));
+      progress.step();
+    }
+    progress.end();
   } catch (error) {
     console.error(`${source} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
     return 1;

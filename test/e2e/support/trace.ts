@@ -17,6 +17,8 @@ export interface MainThread {
   readonly total: number;
   /** Milliseconds of the longest task in which code of the extension ran. */
   readonly longestOfOurs: number;
+  /** Milliseconds of tasks beyond the first 50 of each: what keeps a page from answering. */
+  readonly blocking: number;
 }
 
 /** Traces what happens in `work`. */
@@ -49,7 +51,8 @@ function summarise(events: readonly TraceEvent[]): MainThread {
   const longest = of
     .filter((task) => ours.some(({ ts }) => ts >= task.ts && ts < task.ts + (task.dur ?? 0)))
     .reduce((most, task) => Math.max(most, cost(task)), 0);
-  return { total: sum(of), longestOfOurs: longest };
+  const blocking = of.reduce((total, task) => total + Math.max(0, cost(task) - 50), 0);
+  return { total: sum(of), longestOfOurs: longest, blocking };
 }
 
 const sum = (list: readonly TraceEvent[]) => list.reduce((total, event) => total + cost(event), 0);
