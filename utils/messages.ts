@@ -174,6 +174,8 @@ export interface TabState {
   /** `off`: a supported site that is not switched on. `unsupported`: any other page, readable by the person's click. `unread`: switched on, but the tab was opened before. */
   readonly access: 'on' | 'off' | 'unsupported' | 'unread';
   readonly site?: string;
+  /** The site is on, but the browser would not register its script: nothing is read by itself. */
+  readonly refused?: true;
   readonly kind?: 'posting' | 'list' | 'none';
   readonly reason?: string;
   /** True when a site that used to be read is not read any more (layout watch). */

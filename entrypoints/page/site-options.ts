@@ -1,6 +1,7 @@
 /** The sites as the person chooses them: the registry, the preferences and the browser's permissions in one list. */
 import { browser } from 'wxt/browser';
 import type { SiteOption } from '../../components/site-choice/site-option';
+import { readRefused } from '../../utils/browser/refused';
 import type { Preferences } from '../../utils/role/preferences';
 import { SITES } from '../../utils/sites/registry';
 import { isAllowed } from './sites';
@@ -11,6 +12,8 @@ const place = (id: string) => (FIRST.includes(id) ? FIRST.indexOf(id) : FIRST.le
 
 /** All sites, and every origin of "always on this site". */
 export async function siteOptions(preferences: Pick<Preferences, 'sites'>): Promise<readonly SiteOption[]> {
+  const refused = await readRefused(browser.storage.session);
+  const told = (id: string) => refused.includes(id) && { refused: true as const };
   const sites = SITES.map(
     async ({ id, name, matches, asksBeforeMarks, status }): Promise<SiteOption> => ({
       id,
@@ -20,6 +23,7 @@ export async function siteOptions(preferences: Pick<Preferences, 'sites'>): Prom
       unproven: status === 'unproven',
       mode: preferences.sites[id] ?? 'off',
       allowed: await isAllowed(matches),
+      ...told(id),
     }),
   );
   const origins = Object.entries(preferences.sites)
@@ -34,6 +38,7 @@ export async function siteOptions(preferences: Pick<Preferences, 'sites'>): Prom
         unproven: false,
         mode,
         allowed: await isAllowed(matches),
+        ...told(id),
       };
     });
   return (await Promise.all([...sites, ...origins])).sort(

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { changePreferences, onWorkerMessage, pageStore, preferences, send, tabState } from '../../utils/browser/client';
 import { importAll } from '../../utils/browser/import-roles';
+import { writeRefused } from '../../utils/browser/refused';
 import type { WorkerToPages } from '../../utils/messages';
 import { preferencesSchema } from '../../utils/role/preferences';
 import { countRoles } from '../../utils/store/role-reads';
@@ -94,6 +95,18 @@ describe('the state of a tab', () => {
   ])('says what can be done on %s', async (_name, url, sites, expected) => {
     await fakeBrowser.storage.local.set({ preferences: { sites } });
     expect(await tabState(7, url)).toMatchObject({ tabId: 7, cards: [], ...expected });
+  });
+
+  it('says where the browser refused the script of a site that is on', async () => {
+    await send({
+      type: 'setPreferences',
+      preferences: preferencesSchema.parse({ sites: { lever: 'marks', 'https://example.org': 'marks' } }),
+    });
+    await writeRefused(fakeBrowser.storage.session, ['lever', 'https://example.org']);
+    for (const url of ['https://jobs.lever.co/example/p-1', 'https://example.org/careers'])
+      expect(await tabState(7, url)).toMatchObject({ access: 'unread', refused: true });
+    await writeRefused(fakeBrowser.storage.session, []);
+    expect(await tabState(7, 'https://example.org/careers')).not.toHaveProperty('refused');
   });
 
   it('is that of an embedded frame, whatever the page around it', async () => {

@@ -51,6 +51,7 @@ const STATES: Readonly<Record<string, Partial<PanelData>>> = {
   'list with pane': { reading: read({ kind: 'list', cards: cards(6), open }) },
   off: { reading: read({ access: 'off', kind: undefined }) },
   unread: { reading: read({ access: 'unread', kind: undefined }) },
+  refused: { reading: read({ access: 'unread', kind: undefined, refused: true }) },
   unsupported: { reading: read({ access: 'unsupported', kind: undefined, site: undefined }), siteName: undefined },
   'unsupported, read': { reading: read({ access: 'unsupported', kind: 'none', reason: 'no-posting' }), siteName: undefined },
   'no posting, nothing saved': { reading: read({ kind: 'none', reason: 'no-posting' }), recent: [] },

@@ -12,6 +12,7 @@ import { findByKeys } from '../store/role-reads';
 import { Store } from '../store/store';
 import { StoreError } from '../store/store-error';
 import { PREFERENCES_KEY, readPreferences, repairedPreferences } from './preferences';
+import { readRefused } from './refused';
 import { keysOf, readTabRecord, sameDocument, tabStateOf } from './tab-memory';
 
 /** Milliseconds before each further try. A worker that was just stopped is up again within half a second. */
@@ -157,5 +158,6 @@ async function unreadTab(tabId: number, address: string | undefined): Promise<Ta
   const mode = (site && sites[site.id]) ?? (url && sites[url.origin]);
   const on = mode === 'marks' || mode === 'panel';
   const access = on ? 'unread' : site ? 'off' : 'unsupported';
-  return { tabId, url: address ?? '', access, ...(site && { site: site.id }), cards: [] };
+  const refused = on && (await readRefused(browser.storage.session)).some((id) => id === site?.id || id === url?.origin);
+  return { tabId, url: address ?? '', access, ...(site && { site: site.id }), ...(refused && { refused }), cards: [] };
 }

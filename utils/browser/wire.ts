@@ -11,6 +11,7 @@ import type { Preferences } from '../role/preferences';
 import { createMenus, openPanel, type PanelApi } from './menus';
 import { pageWords } from './page-words';
 import { readPreferences } from './preferences';
+import { writeRefused } from './refused';
 import { REMINDER_ALARM, type ReminderWords, remind, reminderClicked, scheduleReminders, TOLD_DAY } from './reminders';
 import { addEvidencePanel, addressChanged, addScript, readByClick, syncSiteScripts } from './scripts';
 import { showBadge, showTrouble } from './toolbar';
@@ -70,8 +71,12 @@ export function wireWorker(api: Api, classify: Classify): Worker {
   }
 
   async function scripts(chosen: Preferences): Promise<void> {
-    for (const { id, error } of await syncSiteScripts(api, chosen))
-      console.warn(`Trackmark: the browser refused the script of ${id}.`, error);
+    const refused = await syncSiteScripts(api, chosen);
+    for (const { id, error } of refused) console.warn(`Trackmark: the browser refused the script of ${id}.`, error);
+    await writeRefused(
+      api.storage.session,
+      refused.map(({ id }) => id),
+    );
   }
 
   /** One after the other: two at once would make each entry twice, which the browser refuses. */

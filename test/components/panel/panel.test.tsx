@@ -25,6 +25,7 @@ describe('which notice a tab needs', () => {
     [{ kind: 'list', cards: cards(1) }, undefined],
     [{ access: 'off', kind: undefined }, 'off'],
     [{ access: 'unread', kind: undefined }, 'unread'],
+    [{ access: 'unread', kind: undefined, refused: true }, 'refused'],
     [{ access: 'unsupported', kind: undefined }, 'unsupported'],
     [{ access: 'unsupported', kind: 'none', reason: 'no-posting' }, 'nothingHere'],
     [{ access: 'unsupported', kind: undefined, url: 'chrome://newtab/' }, 'noWebPage'],
