@@ -27,6 +27,7 @@ function begin(reader: Reader | undefined): void {
   world.guest = visit({
     window,
     once,
+    general: reader === undefined,
     read: () => readInSteps({ document, url: new URL(location.href) }, reader, world.parts),
     send: (message) => runtime.sendMessage(message),
     listen(heard) {
@@ -54,7 +55,7 @@ export default defineUnlistedScript(() => {
     begin,
     add(parts) {
       world.parts = { ...world.parts, ...parts };
-      if (parts.generic && (!world.guest || world.readOnce)) begin(undefined);
+      if (parts.generic && (!world.guest || world.readOnce || world.guest.general)) begin(undefined);
     },
   };
 });

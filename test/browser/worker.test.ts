@@ -91,8 +91,20 @@ describe('a page that is read', () => {
       },
     });
     const state = await ask({ type: 'readTab', tabId: 7 });
-    expect(state).toMatchObject({ tabId: 7, access: 'on', kind: 'posting', open: { key: 'lever:p-1' } });
+    // Read once, and still off: popup and side panel go on offering the switch.
+    expect(state).toMatchObject({ tabId: 7, access: 'off', kind: 'posting', open: { key: 'lever:p-1' } });
     expect((await ask(posting(), reader())).mode).toBe('panel');
+    const elsewhere = {
+      ...posting(),
+      url: 'https://careers.example/p-1',
+      site: 'generic',
+      postings: [{ ...aPosting(1), site: 'generic' }],
+    };
+    await ask(elsewhere, reader('https://careers.example/p-1'));
+    expect(home.shown.at(-1)?.access).toBe('unsupported');
+    await switchOn('panel');
+    await ask(posting(), reader());
+    expect(home.shown.at(-1)?.access).toBe('on');
   });
 
   it('keeps what a tab shows over a stopped worker', async () => {

@@ -52,6 +52,7 @@ function arrive(
   guest = visit({
     window: window as never,
     once: false,
+    general: false,
     read,
     send: async (message) => answer(message),
     listen: (heard) => {

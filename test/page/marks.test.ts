@@ -50,17 +50,19 @@ it('leaves a card alone that changed while it was read', async () => {
   expect(made.size).toBe(0);
 });
 
-it('folds a card that was dimmed when the person wants that', () => {
+it('folds a card that was dimmed when the person wants that, and touches none of its attributes', () => {
   const cancel = vi.fn();
-  card().animate = () => ({ cancel }) as unknown as Animation;
+  const animate = vi.fn(() => ({ cancel }) as unknown as Animation);
+  card().animate = animate;
+  const before = card().outerHTML;
   const rest = new RestOfList({ window: page, quietly });
   rest.apply('dim', [card()], {});
-  expect(card().style.display).toBe('');
   rest.apply('fold', [card()], {});
   expect(cancel).toHaveBeenCalledOnce();
-  expect(card().style.display).toBe('none');
+  expect(animate.mock.calls.map(([frames]: unknown[]) => Object.keys(frames as object))).toEqual([['opacity'], ['display']]);
+  expect(card().outerHTML).toBe(before);
   rest.clear();
-  expect(card().style.display).toBe('');
+  expect(cancel).toHaveBeenCalledTimes(2);
 });
 
 const textChanged = (target: Node) => [{ type: 'characterData', target, addedNodes: [], removedNodes: [] }] as unknown as MutationRecord[];

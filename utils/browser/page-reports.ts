@@ -51,8 +51,10 @@ export class PageReports {
     if (!page || page.origin !== reader.url.origin) return { name: 'invalid-message', detail: "url is not the sender's" };
     const visit = this.#tabs.visit(reader.tabId);
     const [preferences, record] = await Promise.all([readPreferences(this.#deps.local), this.#tabs.get(reader.tabId)]);
-    const mode = modeOf(preferences, message.site, page, record);
-    if (mode === 'off') return { name: 'not-allowed', detail: 'the site is off' };
+    const chosen = chosenMode(preferences, message.site, page);
+    // A page that was read by a click is shown in the panel only.
+    const mode = chosen ?? (record?.asked ? 'panel' : undefined);
+    if (!mode) return { name: 'not-allowed', detail: 'the site is off' };
 
     const met = metIn(message, page);
     const known = await this.#known(met);
@@ -71,6 +73,7 @@ export class PageReports {
       kind: met.length === 0 ? 'none' : message.kind,
       ...(message.reason !== undefined && { reason: message.reason }),
       ...(layoutBroken && { layoutBroken: true }),
+      ...(!chosen && { byClick: true }),
       cards,
       ...(open && { open }),
     });
@@ -190,11 +193,10 @@ function metIn(message: PageRead, page: URL): Met[] {
   return met;
 }
 
-/** The person's word for this site or origin; a page that was read by a click is shown in the panel only. */
-function modeOf(preferences: Preferences, site: string, page: URL, record: TabRecord | undefined): 'marks' | 'panel' | 'off' {
+/** The person's word for this site or origin; undefined: it is off. */
+function chosenMode(preferences: Preferences, site: string, page: URL): 'marks' | 'panel' | undefined {
   const chosen = own(preferences.sites, site) ?? own(preferences.sites, page.origin);
-  if (chosen === 'marks' || chosen === 'panel') return chosen;
-  return record?.asked ? 'panel' : 'off';
+  return chosen === 'marks' || chosen === 'panel' ? chosen : undefined;
 }
 
 /** Never what the prototype holds: the site's name comes from a page. */

@@ -15,6 +15,8 @@ export interface FrameRecord {
   readonly kind: 'posting' | 'list' | 'none';
   readonly reason?: string;
   readonly layoutBroken?: true;
+  /** Read because the person asked, on a site that is not switched on. */
+  readonly byClick?: true;
   readonly cards: readonly ShownPosting[];
   readonly open?: ShownPosting;
 }
@@ -35,6 +37,9 @@ export interface SessionArea {
   set(items: Record<string, unknown>): Promise<void>;
   remove(keys: string | string[]): Promise<void>;
 }
+
+/** What pages of no site that is known are reported as. */
+const GENERIC = 'generic';
 
 const PREFIX = 'tab:';
 const keyOf = (tabId: number) => `${PREFIX}${tabId}`;
@@ -60,7 +65,7 @@ export function tabStateOf(record: TabRecord, roles: ReadonlyMap<string, Role>):
   return {
     tabId: record.tabId,
     url: frames[0]!.url,
-    access: 'on',
+    access: !main.byClick ? 'on' : main.site === GENERIC ? 'unsupported' : 'off',
     site: main.site,
     kind: main.kind,
     ...(main.reason !== undefined && { reason: main.reason }),

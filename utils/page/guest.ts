@@ -38,6 +38,8 @@ export interface GuestOptions {
   readonly alive: () => boolean;
   /** Read once, because the person asked, and again only when asked: the page is not watched. */
   readonly once: boolean;
+  /** No site's rules read this page, only the generic readers. */
+  readonly general: boolean;
   /** Makes marks, once the worker has added their script. */
   readonly marks: () => MarkMakers | undefined;
   /** Opens the evidence panel, once the worker has added its script. */
@@ -46,6 +48,8 @@ export interface GuestOptions {
 
 export interface Guest {
   readonly once: boolean;
+  /** Reads without any site's rules. */
+  readonly general: boolean;
   /** Takes everything out of the page and stops. */
   leave(): void;
 }
@@ -370,5 +374,5 @@ export function visit(options: GuestOptions): Guest {
     window.clearInterval(lifeSign);
   }
 
-  return { once: options.once, leave };
+  return { once: options.once, general: options.general, leave };
 }

@@ -2,6 +2,7 @@
  * What we put into the page. Kept beside the page, not on the nodes: no attribute, class or id tells them from the page's
  * own, and the element's name is a new one in every page.
  */
+import { bringBack } from './step-back';
 
 const own = new WeakSet<Node>();
 
@@ -35,6 +36,7 @@ interface SeenThrough {
  * updated, and shows closed roots to the scripts that come after them; in Chromium they notice, and leave by themselves.
  */
 export function removeLeftovers(document: Document): void {
+  bringBack(document);
   if (!('openOrClosedShadowRoot' in document.documentElement)) return;
   for (const element of document.querySelectorAll('*')) {
     if (own.has(element) || !NEUTRAL_NAME.test(element.localName) || element.childNodes.length > 0) continue;

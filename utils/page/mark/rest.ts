@@ -3,10 +3,8 @@
  * click back. Only where marks are on; the page can notice it, and the options say so.
  */
 import { ownElement } from '../own-nodes';
+import { dim, fold } from '../step-back';
 import { say, type Words } from '../words';
-
-/** How far a dimmed card steps back: still readable. */
-const DIMMED = 0.45;
 
 const SHEET = `
 :host { all: initial !important; position: fixed !important; left: 12px !important; bottom: 12px !important; display: block !important;
@@ -50,7 +48,7 @@ export class RestOfList {
         this.#undo.delete(card);
       }
       for (const card of wanted) {
-        if (!this.#undo.has(card)) this.#undo.set(card, rest === 'dim' ? dim(card) : fold(card as HTMLElement));
+        if (!this.#undo.has(card)) this.#undo.set(card, rest === 'dim' ? dim(card) : fold(card));
       }
     });
     this.#drawBar(rest, off.length, words);
@@ -111,21 +109,4 @@ export class RestOfList {
     });
     return { host, count, action, button };
   }
-}
-
-/** An animation that holds its last frame: no attribute and no style of the page's element is touched. */
-function dim(card: Element): () => void {
-  const animation = card.animate({ opacity: [DIMMED, DIMMED] }, { duration: 1, fill: 'forwards' });
-  return () => animation.cancel();
-}
-
-function fold(card: HTMLElement): () => void {
-  const value = card.style.getPropertyValue('display');
-  const priority = card.style.getPropertyPriority('display');
-  card.style.setProperty('display', 'none', 'important');
-  return () => {
-    if (value) card.style.setProperty('display', value, priority);
-    else card.style.removeProperty('display');
-    if (!card.getAttribute('style')) card.removeAttribute('style');
-  };
 }

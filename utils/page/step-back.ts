@@ -1,0 +1,28 @@
+/**
+ * How a card steps back: by an animation that holds its last frame. No attribute and no style of the page's element is
+ * touched, so that readers still find a folded card, and nothing is left in the page's nodes when the animation is gone.
+ */
+
+/** How far a dimmed card steps back: still readable. */
+const DIMMED = 0.45;
+
+const BACK = { dim: { opacity: [DIMMED, DIMMED] }, fold: { display: ['none', 'none'] } } as const;
+/** Milliseconds: short enough that nobody sees it, and like no animation that a page would make. */
+const DURATION = 0.017;
+
+/** Answers how to take it back. */
+function stepBack(card: Element, how: keyof typeof BACK): () => void {
+  const animation = card.animate(BACK[how] as unknown as PropertyIndexedKeyframes, { duration: DURATION, fill: 'forwards' });
+  return () => animation.cancel();
+}
+
+export const dim = (card: Element) => stepBack(card, 'dim');
+export const fold = (card: Element) => stepBack(card, 'fold');
+
+/**
+ * Brings back the cards that scripts of ours which are no more left dimmed or folded: their animations run on without them.
+ * They are told by their length.
+ */
+export function bringBack(document: Document): void {
+  for (const animation of document.getAnimations?.() ?? []) if (animation.effect?.getTiming().duration === DURATION) animation.cancel();
+}
