@@ -231,9 +231,10 @@ describe('a full disk', () => {
     IDBObjectStore.prototype.put = () => {
       throw new DOMException('', 'QuotaExceededError');
     };
-    const started = performance.now();
+    const spentFrom = process.cpuUsage();
     expect(await put(6)).toMatchObject({ ok: false, failure: { name: 'quota' } });
-    expect(performance.now() - started).toBeLessThan(1000);
+    // Processor time: the clock would count what else the machine does.
+    expect(process.cpuUsage(spentFrom).user / 1000).toBeLessThan(1000);
     IDBObjectStore.prototype.put = original;
     expect(home.toPages).toContainEqual({ type: 'storeTroubled', failure: expect.objectContaining({ name: 'quota' }) });
     expect(await allRoles(home.worker.keeper.store)).toHaveLength(5);

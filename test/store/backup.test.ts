@@ -99,6 +99,12 @@ it('says beforehand what a restore would change', async () => {
   expect(await previewRestore(store, file)).toMatchObject({ roles: 10, added: 1, changed: 2, removed: 1 });
 });
 
+/** Milliseconds of processor time: the clock would count what else the machine does. */
+function spentSince(from: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(from);
+  return (user + system) / 1000;
+}
+
 describe('a bad backup', () => {
   let lines: string[];
   beforeEach(async () => {
@@ -149,18 +155,19 @@ describe('a bad backup', () => {
     ['bytes that are no text', 'truncated', () => file(`${lines[0]}\n`, new Uint8Array([0xff, 0xfe, 0xfd]), '\n')],
   ])('%s is refused: %s', async (_name, problem, make) => {
     const before = await contents(store);
-    const started = performance.now();
-    await expect(checkBackup(await make())).rejects.toMatchObject({ name: 'BackupProblem', problem });
-    expect(performance.now() - started).toBeLessThan(2000);
+    const broken = await make();
+    const spentFrom = process.cpuUsage();
+    await expect(checkBackup(broken)).rejects.toMatchObject({ name: 'BackupProblem', problem });
+    expect(spentSince(spentFrom)).toBeLessThan(2000);
     expect(await contents(store)).toBe(before);
   });
 
   it('that unpacks to gigabytes is refused within two seconds', async () => {
     const bomb = await packed(file(`${lines[0]}\n`, ...Array.from({ length: 100 }, () => 'x'.repeat(1_000_000))));
     expect(bomb.size).toBeLessThan(200_000);
-    const started = performance.now();
+    const spentFrom = process.cpuUsage();
     await expect(checkBackup(bomb)).rejects.toMatchObject({ problem: 'too-large' });
-    expect(performance.now() - started).toBeLessThan(2000);
+    expect(spentSince(spentFrom)).toBeLessThan(2000);
   });
 
   it('does not reach any prototype', async () => {

@@ -53,14 +53,13 @@ it('opens again after the browser closed it', async () => {
 it('gives up on a page that holds the old version, by name, and within five seconds', async () => {
   const stubborn = await openDB(DATABASE, 1);
   let blocked = 0;
-  const started = Date.now();
-  await expect(openDatabase({ mayUpgrade: true, expectedRows: 0, onBlocked: () => blocked++ })).rejects.toMatchObject({
-    trouble: 'store-blocked',
-  });
+  // Timers of one process come in their order, however late the machine lets them.
+  const tooLate = new Promise((resolve) => setTimeout(resolve, 5000, 'too late'));
+  const opening = openDatabase({ mayUpgrade: true, expectedRows: 0, onBlocked: () => blocked++ });
+  await expect(Promise.race([opening, tooLate])).rejects.toMatchObject({ trouble: 'store-blocked' });
   expect(blocked).toBe(1);
-  expect(Date.now() - started).toBeLessThan(5000);
   stubborn.close();
-}, 10_000);
+}, 30_000);
 
 it('tells a full disk by name, and goes on when there is room', async () => {
   const store = writer();

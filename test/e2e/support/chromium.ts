@@ -45,14 +45,14 @@ interface PermissionsChrome {
 
 /** Waits for the extension that the command line named. Answers its id. */
 async function loaded(context: BrowserContext): Promise<string> {
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 60_000 }));
   return new URL(worker.url()).host;
 }
 
 /** Loads the built folder by the DevTools protocol; once more is a reload. Answers the extension's id. */
 async function load(context: BrowserContext, extension: string): Promise<string> {
   const session = await context.browser()!.newBrowserCDPSession();
-  const started = context.waitForEvent('serviceworker', { timeout: 20_000 });
+  const started = context.waitForEvent('serviceworker', { timeout: 60_000 });
   // Not in Playwright's types yet.
   const { id } = (await (session.send as (method: string, params: object) => Promise<unknown>)('Extensions.loadUnpacked', {
     path: extension,
