@@ -25,12 +25,14 @@ describe('a new site', () => {
       expect(source).toContain('\n  ferryJobs,\n');
     }
     expect(JSON.parse(readFileSync(join(root, 'test/sites/ferry-jobs/list/expected.json'), 'utf8')).postings).toHaveLength(3);
+    expect(JSON.parse(readFileSync(join(root, 'test/sites/ferry-jobs/addresses.json'), 'utf8')).lists).toHaveLength(1);
   });
 
   it('is refused in a sentence where it cannot be laid down', () => {
     expect(newSite(root, 'ferry-jobs', 'ferryjobs.example')).toHaveProperty('problem');
     expect(newSite(root, '../x', 'x.example')).toHaveProperty('problem');
     expect(newSite(root, 'x1', 'no host')).toHaveProperty('problem');
+    expect(newSite(root, 'x2', 'jobs.lever.co')).toEqual({ problem: expect.stringContaining('utils/sites/lever') });
   });
 
   it('finds its line', () => {
@@ -39,6 +41,8 @@ describe('a new site', () => {
     expect(registered(source, 'lever', 'site')).toBe(
       "import { site as ashby } from './ashby/site';\nimport { site as lever } from './lever/site';\nimport { site as xing } from './xing/site';\n\nexport const SITES: readonly Site[] = [\n  ashby,\n  lever,\n  xing,\n];\n",
     );
+    expect(registered(source, 'acme', 'site').split('\n')[0]).toBe("import { site as acme } from './acme/site';");
+    expect(registered(source, 'zest', 'site').split('\n')[2]).toBe("import { site as zest } from './zest/site';");
     expect(variableOf('google-jobs')).toBe('googleJobs');
   });
 });

@@ -1,11 +1,14 @@
 /**
  * Lays down a new site: npm run new:site -- NAME HOST   (for example: npm run new:site -- acmejobs jobs.acme.com)
- * Makes utils/sites/<id>/{site,reader}.ts and fixture folders for a posting and a list, and registers the site: one sorted line
- * in registry.ts and readers.ts each. What is laid down type-checks and is read by the schema.org and generic readers at once.
+ * Makes utils/sites/<id>/{site,reader}.ts, its addresses and fixture folders for a posting and a list below test/sites/<id>/,
+ * registers the site (one sorted line in registry.ts and readers.ts each) and writes its row into the README's table. What is
+ * laid down type-checks, and its tests are green: the schema.org and generic readers read it at once.
  */
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { siteOf } from '../../utils/sites/registry';
 
 const USAGE = 'usage: npm run new:site -- NAME HOST   NAME: small letters, digits and hyphens; HOST: its host, for example jobs.acme.com';
 
@@ -19,8 +22,8 @@ export function registered(source: string, id: string, what: 'site' | 'reader'):
   const own = `import { ${what} as ${variable} } from './${id}/${what}';`;
   const pathOf = (line: string): string | undefined => /from '(\.\/[^']+)'/.exec(line)?.[1];
   const imports = lines.map((line, i) => [pathOf(line), i] as const).filter((entry) => entry[0] !== undefined);
-  const after = imports.filter(([path]) => (path as string) < `./${id}/${what}`).at(-1) ?? imports[0];
-  lines.splice((after?.[1] ?? 0) + 1, 0, own);
+  const before = imports.find(([path]) => (path as string) > `./${id}/${what}`);
+  lines.splice(before?.[1] ?? (imports.at(-1)?.[1] ?? 0) + 1, 0, own);
   const start = lines.findIndex((line) => /= \[$/.test(line));
   const end = lines.indexOf('];', start);
   let at = start + 1;
@@ -80,6 +83,8 @@ const page = (kind: 'posting' | 'list'): string =>
 export function newSite(root: string, id: string, host: string): { next: string } | { problem: string } {
   if (!/^[a-z][a-z0-9-]{1,38}$/.test(id)) return { problem: `"${id}" is no name for a site: small letters, digits and hyphens.` };
   if (!/^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(host)) return { problem: `"${host}" is no host.` };
+  const claimed = siteOf(new URL(`https://${host}/`));
+  if (claimed) return { problem: `${host} is ${claimed.name}'s already: utils/sites/${claimed.id}.` };
   const folder = join(root, 'utils', 'sites', id);
   if (existsSync(folder)) return { problem: `${folder} is there already.` };
   const name = id.replace(/(^|-)([a-z])/g, (_whole, _hyphen, letter: string) => (_hyphen ? ' ' : '') + letter.toUpperCase());
@@ -96,6 +101,12 @@ export function newSite(root: string, id: string, host: string): { next: string 
     const expected = { url: `https://${host}${paths[kind]}`, kind, postings: kind === 'posting' ? [posting] : cards };
     writeFileSync(join(fixture, 'expected.json'), `${JSON.stringify(expected, null, 2)}\n`);
   }
+  const addresses = {
+    postings: [[`https://${host}/job/101`, '101']],
+    lists: [[`https://${host}/jobs`]],
+    other: [`https://${host}/about`],
+  };
+  writeFileSync(join(root, 'test', 'sites', id, 'addresses.json'), `${JSON.stringify(addresses, null, 2)}\n`);
   for (const [file, what] of [
     ['registry.ts', 'site'],
     ['readers.ts', 'reader'],
@@ -104,7 +115,7 @@ export function newSite(root: string, id: string, host: string): { next: string 
     writeFileSync(path, registered(readFileSync(path, 'utf8'), id, what));
   }
   return {
-    next: `${folder} is laid down and registered. Next: its addresses in site.ts, its pages in test/sites/${id}, then npm run test:unit`,
+    next: `${folder} is laid down and registered. Next: its addresses in site.ts and test/sites/${id}/addresses.json, its pages beside them, then npm run test:unit -- test/sites`,
   };
 }
 
@@ -118,6 +129,11 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
     if ('problem' in done) {
       console.error(done.problem);
       process.exitCode = 1;
-    } else console.log(done.next);
+    } else {
+      // In a process of its own, for this one has read the registry as it was.
+      const { status } = spawnSync('npm', ['run', '--silent', 'readme'], { stdio: 'inherit', shell: process.platform === 'win32' });
+      if (status !== 0) console.error("The README's table of sites is not up to date: npm run readme.");
+      console.log(done.next);
+    }
   }
 }

@@ -54,3 +54,19 @@ export function fixtures(site?: string): Fixture[] {
       }),
   );
 }
+
+/** Addresses of a site, as `test/sites/<site>/addresses.json` or the table in addresses.test.ts has them. */
+export interface Addresses {
+  /** [address, id, canonical address where it is another]. */
+  readonly postings: readonly (readonly [string, string, string?])[];
+  /** [address, id of the posting selected beside the list, its canonical address]. */
+  readonly lists: readonly (readonly [string, string?, string?])[];
+  /** Pages of the site that hold neither. */
+  readonly other: readonly string[];
+}
+
+/** The addresses that a site's own folder holds; undefined where there are none. */
+export function addressesOf(site: string): Addresses | undefined {
+  const file = join(HERE, site, 'addresses.json');
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Addresses) : undefined;
+}
