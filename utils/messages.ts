@@ -8,7 +8,7 @@ import { type JobPosting, NONE_REASONS } from './posting/posting';
 import { changeSchema } from './role/change';
 import { preferencesSchema } from './role/preferences';
 import { correctionSchema, type Role } from './role/role';
-import type { Verdict } from './track/verdict';
+import { type Quote, quoteSchema, type Verdict } from './track/verdict';
 
 /** A larger number makes the browser's own functions throw. */
 const tabId = z.int().check(z.gte(0), z.lte(2 ** 31 - 1));
@@ -60,6 +60,8 @@ export const pageToWorkerSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('readTab'), tabId }),
   /** The side panel's click on a card: scroll to it in its tab. */
   z.object({ type: z.literal('showCard'), tabId, key }),
+  /** A click on a quote in popup or side panel: show its place in the tab. */
+  z.object({ type: z.literal('showQuote'), tabId, key, quote: quoteSchema }),
   /** Saves the posting of a tab, or one given whole ("add by hand"). A posting that is saved already gets one more reading. */
   z.object({
     type: z.literal('saveRole'),
@@ -162,6 +164,8 @@ export type WorkerToReader =
   | { readonly type: 'markingsChanged'; readonly markings: readonly Marking[] }
   /** The side panel's click on a card: scroll to it and flash its outline. */
   | { readonly type: 'scrollToCard'; readonly key: string }
+  /** A click on a quote in popup or side panel, after the evidence panel's script was added: show its place in the open posting. */
+  | { readonly type: 'showQuote'; readonly key: string; readonly quote: Quote }
   /** Command keys: to the next or previous card on my track. */
   | { readonly type: 'stepCard'; readonly by: 1 | -1 }
   /** The site was switched off: take everything out of the page. */
@@ -258,6 +262,7 @@ export interface AnswerOf {
   openPanel: undefined;
   readTab: TabState;
   showCard: undefined;
+  showQuote: undefined;
   /** `created` is false when the posting was saved before. */
   saveRole: { readonly role: Role; readonly created: boolean };
   removeRoles: { readonly ids: readonly string[] };

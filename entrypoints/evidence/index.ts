@@ -1,8 +1,9 @@
-/** The evidence panel: added by the worker to a page in which a mark was clicked for the first time. */
+/** The evidence panel and its quotes: added by the worker to a page in which a mark, or a quote beside it, was clicked for the first time. */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { openEvidence } from '../../utils/page/evidence/panel';
+import { pointAt } from '../../utils/page/evidence/point';
 import { world } from '../../utils/page/world';
 
 export default defineUnlistedScript(() => {
-  world.evidence ??= openEvidence;
+  world.evidence ??= { open: openEvidence, point: pointAt };
 });

@@ -11,6 +11,7 @@ import type { Preferences } from '../../utils/role/preferences';
 import { siteById } from '../../utils/sites/registry';
 import { countRoles, getRole, recentRoles, shortlistsInUse, tagsInUse } from '../../utils/store/role-reads';
 import { asStoreError } from '../../utils/store/store-error';
+import type { Quote } from '../../utils/track/verdict';
 import { firstMode, isAllowed, switchOn } from '../page/sites';
 import { backupDue } from './backup-due';
 import { postingByHand } from './by-hand';
@@ -29,6 +30,9 @@ export type Surface = 'popup' | 'sidepanel';
 function withEdits(posting: TabPosting): TabPosting {
   return posting.role === undefined ? posting : { ...posting, posting: { ...posting.posting, ...posting.role.edits } };
 }
+
+/** The words and their place, without what a signal has beside them. */
+const quoteOf = ({ quote, field, start, end }: Quote): Quote => ({ quote, field, start, end });
 
 /** The tab in front of this window with all that is known of it; undefined where there is none. */
 export interface Front {
@@ -102,6 +106,12 @@ export class PanelModel {
       alwaysHere: () => this.#alwaysHere(),
       showCard: (card) => {
         if (this.#tabId !== undefined) void send({ type: 'showCard', tabId: this.#tabId, key: card.key });
+      },
+      jumpTo: async (shown, quote) => {
+        if (this.#tabId === undefined) return;
+        const answer = await send({ type: 'showQuote', tabId: this.#tabId, key: shown.key, quote: quoteOf(quote) });
+        if (answer.ok) leave();
+        else this.#fail(answer.failure);
       },
       openRole: (id) => void this.#openRole(id),
       search: async (words) => {

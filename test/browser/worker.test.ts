@@ -247,6 +247,16 @@ describe('saving', () => {
   });
 });
 
+it('shows a quote in the frame that holds its posting, and says where there is none', async () => {
+  const quote = { quote: 'Example words', field: 'description', start: 0, end: 13 };
+  const showQuote = (key: string) => home.worker.handle({ type: 'showQuote', tabId: 7, key, quote }, PAGE);
+  await ask(posting(), reader());
+  expect(await showQuote('lever:p-1')).toMatchObject({ ok: true });
+  expect(home.toTabs).toContainEqual({ tabId: 7, event: { type: 'showQuote', key: 'lever:p-1', quote } });
+  expect(await showQuote('lever:p-2')).toMatchObject({ ok: false, failure: { name: 'not-found' } });
+  expect(await home.worker.handle({ type: 'showQuote', tabId: 7, key: 'lever:p-1', quote }, reader())).toMatchObject({ ok: false });
+});
+
 describe('a report that is overtaken', () => {
   it('by another page in the tab does not stand for that page; who is there now is asked', async () => {
     await ask(posting(1), reader());

@@ -73,6 +73,35 @@ describe('the evidence panel', () => {
     await roots.wait(async () => (/IC/.test((await roots.marks())[0]?.text ?? '') ? true : undefined), 'the mark as before');
   });
 
+  it('a quote in the side panel leads to its place in the page, which is as before after a while', async () => {
+    const side = await browser.open('sidepanel.html');
+    await page.bringToFront();
+    await side.getByRole('heading', { name: 'Principal Acoustic Engineer' }).waitFor();
+    const own = () => page.evaluate(() => document.querySelector('.job__description')!.outerHTML);
+    const before = await own();
+    const lit = () =>
+      page.evaluate(() => [...CSS.highlights.values()].flatMap((one) => [...(one as unknown as Iterable<Range>)].map(String)).at(-1));
+    const quote = side.getByRole('button').filter({ has: side.locator('q') });
+    const words = (await quote.last().locator('q').innerText()).trim();
+    await page.setViewportSize({ width: 1280, height: 300 });
+    await page.evaluate(() => scrollTo(0, 0));
+    await quote.last().click();
+    await browser.until(async () => (await lit())?.trim() === words, `“${words}” is highlighted`);
+    expect(await roots.panel()).toEqual([]);
+    expect(await own()).toBe(before);
+    const inSight = () =>
+      page.evaluate(() => {
+        const range = [...(([...CSS.highlights.values()].at(-1) as unknown as Iterable<Range>) ?? [])][0];
+        const box = range?.getBoundingClientRect();
+        return box !== undefined && box.top >= 0 && box.bottom <= innerHeight;
+      });
+    await browser.until(inSight, 'it is in sight');
+    await picture(page, 'quote-from-side-panel');
+    await browser.until(async () => (await page.evaluate(() => CSS.highlights.size)) === 0, 'it is over', 12_000);
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await side.close();
+  });
+
   it('does nothing for events that no person made', async () => {
     const [mark] = await roots.marks();
     await roots.evaluate(

@@ -19,7 +19,7 @@ describe('what is not on my track', () => {
       const titles = (list: Element[]) => list.map((card) => card.querySelector('strong')!.textContent!);
       const all = [...document.querySelectorAll('.job-card-container')];
       return {
-        seen: titles(all.filter((card) => getComputedStyle(card).display !== 'none')),
+        seen: titles(all.filter((card) => card.getBoundingClientRect().height > 0)),
         dimmed: titles(all.filter((card) => getComputedStyle(card).opacity !== '1')),
       };
     });

@@ -59,7 +59,7 @@ it('folds a card that was dimmed when the person wants that, and touches none of
   rest.apply('dim', [card()], {});
   rest.apply('fold', [card()], {});
   expect(cancel).toHaveBeenCalledOnce();
-  expect(animate.mock.calls.map(([frames]: unknown[]) => Object.keys(frames as object))).toEqual([['opacity'], ['display']]);
+  expect(animate.mock.calls.map(([frames]: unknown[]) => Object.keys(frames as object))).toMatchObject([['opacity'], { 0: 'display' }]);
   expect(card().outerHTML).toBe(before);
   rest.clear();
   expect(cancel).toHaveBeenCalledTimes(2);

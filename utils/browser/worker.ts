@@ -86,6 +86,16 @@ export function createWorker(deps: WorkerDeps): Worker {
     return markingOf(shown, true);
   }
 
+  /** The frame that shows the posting gets the script that finds quotes. */
+  async function showQuote({ tabId, key, quote }: PageToWorker & { type: 'showQuote' }): Promise<undefined | Failure> {
+    const record = await tabs.get(tabId);
+    const frame = Object.entries(record?.frames ?? {}).find(([, { open }]) => open?.key === key);
+    if (!record || record.stale || !frame) return { name: 'not-found' };
+    if (!(await deps.addEvidencePanel(tabId, Number(frame[0])))) return { name: 'no-permission' };
+    deps.tellTab(tabId, { type: 'showQuote', key, quote });
+    return undefined;
+  }
+
   async function setPreferences({ preferences }: PageToWorker & { type: 'setPreferences' }): Promise<undefined> {
     await writePreferences(deps.local, preferences);
     await deps.preferencesChanged(preferences);
@@ -133,6 +143,8 @@ export function createWorker(deps: WorkerDeps): Worker {
       case 'showCard':
         deps.tellTab(message.tabId, { type: 'scrollToCard', key: message.key });
         return Promise.resolve(undefined);
+      case 'showQuote':
+        return showQuote(message);
       case 'saveRole':
         return roles.saveRole(message);
       case 'removeRoles':

@@ -5,7 +5,7 @@
 import type { Answer, EvidenceShown, Marking, PageMarkings, PageRead, ReaderToWorker, WorkerToReader } from '../messages';
 import { postingKey } from '../posting/identity';
 import type { PageReading, Reading, ReadPosting, RuleHits } from '../sites/site';
-import type { OpenEvidence } from './evidence/options';
+import type { Evidence, Quoted } from './evidence/options';
 import { cardFingerprint, headingFingerprint } from './identity';
 import type { MarkMakers } from './mark/makers';
 import type { Mark } from './mark/mark';
@@ -42,8 +42,8 @@ export interface GuestOptions {
   readonly general: boolean;
   /** Makes marks, once the worker has added their script. */
   readonly marks: () => MarkMakers | undefined;
-  /** Opens the evidence panel, once the worker has added its script. */
-  readonly evidence: () => OpenEvidence | undefined;
+  /** Opens the evidence panel and shows quotes' places, once the worker has added their script. */
+  readonly evidence: () => Evidence | undefined;
 }
 
 export interface Guest {
@@ -90,6 +90,8 @@ export function visit(options: GuestOptions): Guest {
   let restarts = 0;
   let openBefore: { key: string; text: string } | undefined;
   let heldSince: number | undefined;
+  /** The open posting with the worker's name for it, as it was read last. */
+  let openShown: Shown | undefined;
   let closeEvidence: (() => void) | undefined;
 
   const quietly = (work: () => void) => (watch ? watch.quietly(work) : work());
@@ -113,18 +115,15 @@ export function visit(options: GuestOptions): Guest {
     current = shown.key;
     const href = window.location.href;
     const marking = await ask<EvidenceShown>({ type: 'openEvidence', key: shown.key });
-    const open = options.evidence();
-    if (!marking || !open || left || !isSameView(href, window.location.href)) return;
-    closeEvidence?.();
-    closeEvidence = open({
+    const evidence = options.evidence();
+    if (!marking || !evidence || left || !isSameView(href, window.location.href)) return;
+    leaveEvidence();
+    closeEvidence = evidence.open({
       window,
       quietly,
       marking,
-      title: shown.posting.title,
+      ...placeIn(shown),
       company: shown.posting.hiringOrganization,
-      description: shown.posting.description,
-      heading: shown.element,
-      body: shown.body,
       anchor: mark.button,
       theme: mark.button.classList.contains('dark') ? 'dark' : 'light',
       words,
@@ -132,6 +131,16 @@ export function visit(options: GuestOptions): Guest {
       correct: (track) => ask<EvidenceShown>({ type: 'correctShown', key: shown.key, correction: { track, at: Date.now() } }),
       panel: () => void ask({ type: 'openPanel' }),
     });
+  }
+
+  const placeIn = ({ posting: { title, description }, element: heading, body }: Shown) => ({ title, description, heading, body });
+
+  /** Popup or side panel asks: a quote of the open posting. */
+  function showQuote(key: string, quote: Quoted): void {
+    const point = options.evidence()?.point;
+    if (!point || openShown?.key !== key) return;
+    leaveEvidence();
+    closeEvidence = point({ window, ...placeIn(openShown), quote, bare: last?.mode !== 'marks' });
   }
 
   /** With what tells its element now, unless that changed while the page was being read. */
@@ -245,6 +254,7 @@ export function visit(options: GuestOptions): Guest {
     }
     // The worker's name for the open posting: where a page names its posting by an address elsewhere, it takes the page's.
     if (open && last?.open !== undefined) open = { ...open, key: last.open };
+    openShown = open;
     return spent + (await draw([...readCards, ...(open && isSameView(href, window.location.href) ? [open] : [])]));
   }
 
@@ -301,6 +311,9 @@ export function visit(options: GuestOptions): Guest {
       case 'scrollToCard':
         goTo(message.key);
         break;
+      case 'showQuote':
+        showQuote(message.key, message.quote);
+        break;
       case 'stepCard': {
         const onTrack = cards.filter(({ key }) => last?.markings.find((marking) => marking.key === key)?.onTrack !== false);
         const next = stepFrom(
@@ -344,6 +357,7 @@ export function visit(options: GuestOptions): Guest {
       moved(from, to) {
         if (isSameView(from, to)) return;
         marks?.clearOpen();
+        openShown = undefined;
         leaveEvidence();
       },
       settled: readOnce,

@@ -6,13 +6,30 @@
 /** How far a dimmed card steps back: still readable. */
 const DIMMED = 0.45;
 
-const BACK = { dim: { opacity: [DIMMED, DIMMED] }, fold: { display: ['none', 'none'] } } as const;
+const NOTHING = ['0px', '0px'];
+const BACK: Readonly<Record<'dim' | 'fold', PropertyIndexedKeyframes>> = {
+  dim: { opacity: [DIMMED, DIMMED] },
+  fold: {
+    display: ['none', 'none'],
+    // Firefox animates no `display` (153): there a card shrinks to nothing.
+    visibility: ['collapse', 'collapse'],
+    overflow: ['hidden', 'hidden'],
+    minHeight: NOTHING,
+    maxHeight: NOTHING,
+    paddingTop: NOTHING,
+    paddingBottom: NOTHING,
+    marginTop: NOTHING,
+    marginBottom: NOTHING,
+    borderTopWidth: NOTHING,
+    borderBottomWidth: NOTHING,
+  },
+};
 /** Milliseconds: short enough that nobody sees it, and like no animation that a page would make. */
 const DURATION = 0.017;
 
 /** Answers how to take it back. */
 function stepBack(card: Element, how: keyof typeof BACK): () => void {
-  const animation = card.animate(BACK[how] as unknown as PropertyIndexedKeyframes, { duration: DURATION, fill: 'forwards' });
+  const animation = card.animate(BACK[how], { duration: DURATION, fill: 'forwards' });
   return () => animation.cancel();
 }
 

@@ -1,7 +1,7 @@
 /** Going to a card: from the side panel's list, or by command keys along the cards on the person's track. */
 
 /** Flashes an element's outline without touching its attributes. */
-function flash(element: Element, still: boolean): void {
+export function flash(element: Element, still: boolean): void {
   const outline = '3px solid #2f9e8a';
   element.animate(
     { outline: [outline, outline, '3px solid transparent'], outlineOffset: ['2px', '2px', '2px'] },

@@ -6,7 +6,7 @@
  */
 import type { OnDemand } from '../sites/on-demand';
 import type { Reader } from '../sites/site';
-import type { OpenEvidence } from './evidence/options';
+import type { Evidence } from './evidence/options';
 import type { Guest } from './guest';
 import type { KIT } from './kit';
 import type { MarkMakers } from './mark/makers';
@@ -20,7 +20,7 @@ export interface World {
   readOnce?: true;
   parts?: OnDemand;
   marks?: MarkMakers;
-  evidence?: OpenEvidence;
+  evidence?: Evidence;
 }
 
 export const world = globalThis as typeof globalThis & World;

@@ -7,17 +7,11 @@ import { percent } from '../mark/view';
 import { ownElement } from '../own-nodes';
 import { say } from '../words';
 import { type Highlighter, highlight } from './highlight';
-import type { EvidenceOptions, OpenEvidence } from './options';
-import { findQuote, indexText, type TextIndex } from './quotes';
+import type { Evidence, EvidenceOptions, Quoted } from './options';
+import { placeOf, type TextIndex } from './quotes';
 import { PANEL_SHEET } from './sheet';
 
 type Verdict = EvidenceOptions['marking']['verdict'];
-/** A quote with its place in the input. */
-interface Quoted {
-  readonly quote: string;
-  readonly field: 'title' | 'description';
-  readonly start: number;
-}
 
 /** Quotes shown on each side: the heaviest; the side panel has all. */
 const MOST_QUOTES = 6;
@@ -30,7 +24,7 @@ export function verdictSentence(verdict: Verdict, words: EvidenceOptions['words'
   return verdict.unclearReason ? `${sentence} ${say(words, `unclear_${verdict.unclearReason.replaceAll('-', '_')}`)}` : sentence;
 }
 
-export const openEvidence: OpenEvidence = (options) => {
+export const openEvidence: Evidence['open'] = (options) => {
   const { window, words, quietly, theme } = options;
   const { document } = window;
   const sheet = new window.CSSStyleSheet();
@@ -60,18 +54,6 @@ export const openEvidence: OpenEvidence = (options) => {
   }
 
   const indexes = new Map<Node, TextIndex>();
-  function place(quoted: Quoted): Range | undefined {
-    const scope = (quoted.field === 'title' ? options.heading : options.body) ?? document.body;
-    if (!scope?.isConnected) return undefined;
-    let index = indexes.get(scope);
-    if (!index) {
-      index = indexText(scope);
-      indexes.set(scope, index);
-    }
-    const input = quoted.field === 'title' ? options.title : (options.description ?? '');
-    return findQuote(index, quoted.quote, input.slice(0, quoted.start));
-  }
-
   function quotes(title: string, className: string, list: readonly Quoted[], ranges: Range[]): HTMLElement[] {
     if (list.length === 0) return [];
     const items = element('ul', className);
@@ -79,7 +61,7 @@ export const openEvidence: OpenEvidence = (options) => {
     for (const quoted of list) {
       if (seen.has(quoted.quote) || seen.size >= MOST_QUOTES) continue;
       seen.add(quoted.quote);
-      const range = place(quoted);
+      const range = placeOf(quoted, options, indexes);
       const item = document.createElement('li');
       const text = document.createElement(range ? 'u' : 'span');
       text.textContent = quoted.quote.trim();

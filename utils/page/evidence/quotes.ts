@@ -2,6 +2,7 @@
  * Finds the verdict's quotes in the page. The description was made of the page's text, with spaces and bullets of its own;
  * so letters and digits are compared, nothing else. The page is only looked at.
  */
+import type { Quoted, ReadPlace } from './options';
 
 /** Characters of a page that are searched: ten times the longest real posting. */
 const SEARCHED = 600_000;
@@ -52,6 +53,19 @@ export function indexText(root: Node): TextIndex {
     text += kept;
   }
   return { text, nodes, nodeAt, offsets };
+}
+
+/** A quote's place in what was read; `indexes` keeps what was made of the page's text for the next quote. */
+export function placeOf({ quote, field, start }: Quoted, read: ReadPlace, indexes: Map<Node, TextIndex> = new Map()): Range | undefined {
+  const scope = (field === 'title' ? read.heading : read.body) ?? read.window.document.body;
+  if (!scope?.isConnected) return undefined;
+  let index = indexes.get(scope);
+  if (!index) {
+    index = indexText(scope);
+    indexes.set(scope, index);
+  }
+  const input = field === 'title' ? read.title : (read.description ?? '');
+  return findQuote(index, quote, input.slice(0, start));
 }
 
 /** How many times `needle` stands in `text`. */
