@@ -200,6 +200,39 @@ inFirefox('in the pages of sites, in Firefox', () => {
     await page.close();
   });
 
+  it('brings back what the script before the update had folded and dimmed, and folds anew', async () => {
+    const options = await firefox.open('options.html');
+    await click(options, 'radio', 'Management');
+    await click(options, 'radio', 'Fold them away');
+    const page = await firefox.visit(list(MARKED[0]!.id));
+    /** Cards that are folded, and animations that hold them: two on one card would keep it folded for good. */
+    const folded = () =>
+      page.evaluate(() => [
+        [...document.querySelectorAll('.job-card-container')].filter((card) => card.getBoundingClientRect().height === 0).length,
+        document.getAnimations().length,
+      ]);
+    let seen: number[] = [];
+    const settled = (wanted: (count: number) => boolean, what: string) =>
+      until(
+        async () => {
+          seen = await folded();
+          return wanted(seen[0]!) && seen[1] === seen[0] ? seen[0] : undefined;
+        },
+        () => `${what}; there are ${seen}`,
+      );
+    const before = await settled((count) => count > 2, 'folded cards');
+    await options.close();
+    await firefox.install();
+    await pause(1500);
+    expect(await settled((count) => count > 0, 'cards folded once')).toBe(before);
+    const again = await firefox.open('options.html');
+    await click(again, 'radio', 'Only mark them');
+    await settled((count) => count === 0, 'all cards');
+    await click(again, 'radio', 'Any track');
+    await again.close();
+    await page.close();
+  });
+
   it('takes everything out of a page whose site is switched off', async () => {
     const page = await firefox.visit(ADDRESSES.greenhouse);
     const roots = firefox.roots(page);
