@@ -44,8 +44,15 @@ const formatName = (format: ExportFormat): PlainKey => `shortlist_format_${forma
 const formatHint = (format: ExportFormat): PlainKey => `shortlist_format_${format}_hint`;
 const SCOPES: readonly ExportScope[] = ['selection', 'shown', 'all'];
 
-/** Formats that put one column beside the other, or one field under the other. */
-const HAS_COLUMNS: ReadonlySet<ExportFormat> = new Set(['csv', 'xlsx', 'markdown', 'html']);
+/** Whether a format puts one column beside the other, or one field under the other: then they are chosen. */
+const HAS_COLUMNS: Readonly<Record<ExportFormat, boolean>> = {
+  csv: true,
+  xlsx: true,
+  json: false,
+  markdown: true,
+  html: true,
+  calendar: false,
+};
 
 /** Which roles, in which format, with which columns; then progress, and what was saved. */
 export function ExportDialog({ counts, columns, initial, state, onExport, onCancel, onClose }: ExportDialogProps) {
@@ -71,7 +78,7 @@ export function ExportDialog({ counts, columns, initial, state, onExport, onCanc
           }))}
           onChange={(scope) => change({ scope })}
         />
-        {HAS_COLUMNS.has(choice.format) ? (
+        {HAS_COLUMNS[choice.format] ? (
           <Chips
             legend={t('shortlist_columns')}
             values={choice.columns}
@@ -120,7 +127,7 @@ export function ExportDialog({ counts, columns, initial, state, onExport, onCanc
           kind="primary"
           icon="download"
           busy={working}
-          disabled={count === 0 || (HAS_COLUMNS.has(choice.format) && choice.columns.length === 0)}
+          disabled={count === 0 || (HAS_COLUMNS[choice.format] && choice.columns.length === 0)}
           onClick={() => onExport(choice)}
         >
           {t('shortlist_export')}

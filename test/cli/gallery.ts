@@ -16,6 +16,9 @@ import type { AxeResults } from 'axe-core';
 import { type Browser, chromium } from 'playwright-core';
 import { createServer } from 'vite';
 import { LOCALES } from '../../utils/i18n/locales';
+import { help } from './support/help';
+
+help(import.meta.filename);
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const SHOTS = join(ROOT, 'test/.tmp/gallery');

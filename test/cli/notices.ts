@@ -2,6 +2,9 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { help } from './support/help';
+
+help(import.meta.filename);
 
 const FILE = 'THIRD-PARTY.md';
 /** Licences that may be shipped under MIT with a notice. Anything else needs a decision record. */

@@ -8,6 +8,9 @@ import { join } from 'node:path';
 import { PICTURES } from '../e2e/support/chromium';
 import { takeTiles } from './pictures/promo';
 import { takeScreens } from './pictures/screens';
+import { help } from './support/help';
+
+help(import.meta.filename);
 
 const SHOWN = '.pictures';
 const STORES = '.store/pictures';

@@ -8,6 +8,9 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { help } from './support/help';
+
+help(import.meta.filename);
 
 if (!process.argv.includes('--dry-run')) {
   console.error(

@@ -11,6 +11,9 @@ import { Chromium, PICTURES } from '../e2e/support/chromium';
 import { NoBrowser } from '../e2e/support/find-browser';
 import { launchWith, welcomePage } from '../e2e/support/first-use';
 import { walkMainJob } from '../e2e/support/main-job';
+import { help } from './support/help';
+
+help(import.meta.filename);
 
 const SITES = ['LinkedIn', 'Greenhouse', 'Lever'];
 const here = (path: string) => relative(process.cwd(), path);

@@ -12,6 +12,9 @@ import { parseArgs } from 'node:util';
 import { failingCases, saveFailing } from '../torture/failing-cases';
 import { Random, type Scenario } from '../torture/scenario';
 import { SCENARIOS } from '../torture/scenarios';
+import { help } from './support/help';
+
+help(import.meta.filename);
 
 const { values } = parseArgs({
   options: {

@@ -6,6 +6,9 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { help } from './support/help';
+
+help(import.meta.filename);
 
 const OUTPUT = '.output';
 const REBUILDS = 3;
