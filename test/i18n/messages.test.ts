@@ -29,6 +29,8 @@ const sources = SOURCES.flatMap(sourceFiles).map((path) => ({ path: relative(ROO
 /** `$1` to `$9`, each once, sorted. */
 const substitutions = (message: string) => [...new Set(message.match(/\$[1-9]/g) ?? [])].sort().join(' ');
 
+/** Properties whose value a person reads. */
+const SAID = new Set(['text', 'title', 'label', 'message', 'hint', 'placeholder', 'textContent', 'innerText', 'ariaLabel']);
 /** A word: two letters side by side. Single letters and signs need no translation. */
 const WORD = /\p{L}{2}/u;
 
@@ -148,20 +150,40 @@ function strayWords(path: string, text: string): string[] {
       if (SHOWN.has(name) && literal?.type === 'Literal' && WORD.test(String(literal.value)))
         found.push(`${name}="${String(literal.value)}"`);
     }
+    if (node.type === 'Property') spoken(name(node.key), node.value);
+    if (node.type === 'AssignmentExpression' && (node.left as Node).type === 'MemberExpression')
+      spoken(name((node.left as Node).property), node.right);
     for (const child of Object.values(node)) visit(child);
+  };
+  const name = (key: unknown) => String((key as Node).name ?? (key as Node).value ?? '');
+  /** Said by code instead of JSX: a notice, a menu entry, an element that is made by hand. One word may be a name. */
+  const spoken = (key: string, value: unknown) => {
+    const literal = value as Node | null;
+    if (SAID.has(key) && literal?.type === 'Literal' && wordsIn(String(literal.value)) > 1) found.push(`${key}: ${String(literal.value)}`);
   };
   visit(parseSync(path, text).program);
   return found;
 }
 
+/** Code that speaks to a person without JSX. */
+const SPEAKING = /^(?:components|entrypoints|utils\/(?:browser|page|exports))\/.*\.ts$/;
+
 describe('views', () => {
-  it.each(sources.filter(({ path }) => path.endsWith('.tsx')))('$path holds no words of its own', ({ path, text }) => {
-    expect(strayWords(path, text), 'put them into the message files: npx tsx test/cli/new-message.ts').toEqual([]);
-  });
+  it.each(sources.filter(({ path }) => path.endsWith('.tsx') || SPEAKING.test(path)))(
+    '$path holds no words of its own',
+    ({ path, text }) => {
+      expect(strayWords(path, text), 'put them into the message files: npx tsx test/cli/new-message.ts').toEqual([]);
+    },
+  );
 
   it('would be caught with words of their own', () => {
     expect(strayWords('x.tsx', 'const a = <p title="Some words">And more {1}</p>;')).toEqual(['title="Some words"', 'And more']);
     expect(strayWords('x.tsx', 'const a = <p class="some words">{t("key")} · 1</p>;')).toEqual([]);
+    expect(strayWords('x.ts', 'notify({ text: "Saved for you" }); mark.textContent = "Wait a bit";')).toEqual([
+      'text: Saved for you',
+      'textContent: Wait a bit',
+    ]);
+    expect(strayWords('x.ts', 'notify({ text: t("key"), title: "Trackmark" });')).toEqual([]);
   });
 });
 
