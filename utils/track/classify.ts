@@ -4,7 +4,8 @@
  */
 import { type Gathered, PostingReader } from './evidence';
 import { readFacets } from './facets/facets';
-import { type Feature, featuresOf } from './features';
+import type { Feature } from './features/feature';
+import { featuresOf } from './features/features';
 import { handsOnOf } from './hands-on';
 import { detectLanguage } from './language';
 import { calibrated, type Decided, type Odds, ranked, weigh } from './model';

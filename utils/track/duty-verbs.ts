@@ -35,6 +35,11 @@ export class DutyVerbs {
       }
   }
 
+  /** Whether a sentence begins with a duty's verb. */
+  begins(text: TextReader, first: number): boolean {
+    return (this.flags[text.word[first]!]! & (MAKE | STEER)) !== 0;
+  }
+
   /** One of DOES for the duty of these words. */
   of(text: TextReader, first: number, last: number): number {
     const until = Math.min(last, first + VERB_WITHIN);

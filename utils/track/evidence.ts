@@ -179,6 +179,14 @@ export class PostingReader {
     return false;
   }
 
+  /** The context of a segment by its section; an item under "requirements" that begins with a duty's verb is a duty that was filed there. */
+  private place(segment: number): number {
+    const section = OF_SECTION[this.sections.section[segment]!]!;
+    if (section !== LISTED) return section;
+    const first = this.text.first[segment]!;
+    return this.dutyVerbs.begins(this.text, first) ? DUTY : section;
+  }
+
   /** What the words behind a finding take back: "is not a responsibility", "as needed". */
   private behind(segment: number, to: number): number {
     const { word } = this.text;
@@ -191,7 +199,7 @@ export class PostingReader {
 
   /** What the words before a finding make of it, and the section it stands in. */
   private context(segment: number, from: number, to: number): number {
-    const section = OF_SECTION[this.sections.section[segment]!]!;
+    const section = this.place(segment);
     if (section === ASIDE) return ASIDE;
     let before = 0;
     let boss = false;

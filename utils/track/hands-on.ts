@@ -1,6 +1,6 @@
 /** How much of the work stays the craft's own: guideline, section 4. */
 import type { Gathered } from './evidence';
-import type { Feature } from './features';
+import type { Feature } from './features/feature';
 import type { HandsOn, Track } from './verdict';
 
 /** Share of own work for a track, by the facet's definition: an expert's is most of it, a manager's never. */

@@ -2,7 +2,7 @@
  * The weighing: two small logistic models over readable features. The first asks whether the role is in charge of people,
  * the second, if it is, whether that is the job (management) or goes with the craft (lead).
  */
-import type { Feature } from './features';
+import type { Feature } from './features/feature';
 
 export interface Weights {
   readonly people: Readonly<Record<string, number>>;

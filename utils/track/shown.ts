@@ -1,7 +1,7 @@
 /** The signals a person is shown: which words weighed how much, for the track and against it. */
 import { SHORTEST_DUTY } from './duty-words';
 import { CONTEXTS, type Gathered } from './evidence';
-import type { Feature, Source } from './features';
+import type { Feature, Source } from './features/feature';
 import { contribution, type Decided, type Odds, type Weights } from './model';
 import { CATALOGUE } from './signals/catalogue';
 import type { TitleReading } from './title/title';

@@ -1,6 +1,6 @@
 /** When a posting does not tell: the reasons for `unclear`. */
 import type { Gathered } from './evidence';
-import type { Feature } from './features';
+import type { Feature } from './features/feature';
 import type { TitleReading } from './title/title';
 import type { UnclearReason } from './verdict';
 

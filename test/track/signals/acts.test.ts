@@ -6,6 +6,9 @@ describe('manages', () => {
   it.each([
     'You will manage a team of six data engineers.',
     'Directly supervises the program coordinator.',
+    'Provide leadership and supervision of the Outreach Coordinator.',
+    'Manages approximately twenty (20) warehouse personnel.',
+    'Supervises employees preparing the ballots.',
     'Oversees 10 full-time positions in the clerk office.',
     'Hire, lead and manage the support staff.',
     'Oversee the day to day activities of the outreach team.',
@@ -27,6 +30,11 @@ describe('manages', () => {
     'You will be managed by a friendly team.',
     'Responsible for product management and roadmaps.',
     'Join a team of engineers.',
+    'Responsible for helping developers and teams.',
+    'Our product helps landlords to manage their staff.',
+    'Manage 900 members of the club.',
+    'The management team with deep experience.',
+    'A responsible company that values its team members.',
   ])('stays silent: %s', (sentence) => expect(signalsIn(sentence)).not.toContain('manages:duty'));
 });
 
@@ -40,6 +48,9 @@ describe('leads', () => {
     'Liderar o time garantindo a qualidade.',
     'Diriger une équipe de conseillers.',
     'Leitung des Teams vor Ort.',
+    'Lead our team supporting payments.',
+    'Plan, direct and control the work of the staff.',
+    'Liderar times de qualidade.',
   ])('fires: %s', (sentence) => expect(signalsIn(sentence)).toContain('leads:duty'));
 
   it.each([
@@ -51,6 +62,11 @@ describe('leads', () => {
     'Lead team meetings.',
     'Work with lead developers.',
     'Collaborate with tech leads and staff engineers.',
+    "Work with the world's leading scientists.",
+    'Work with leadership and product teams.',
+    'We hire Senior/Lead engineers.',
+    'Run campaigns that attract talent.',
+    'Businesses lead their teams with our product.',
   ])('stays silent: %s', (sentence) => expect(signalsIn(sentence)).not.toContain('leads:duty'));
 });
 
@@ -60,6 +76,10 @@ describe('what an act is not', () => {
     ['leads-across:duty', 'Lead project teams during all phases.'],
     ['leads-technically:duty', 'Technically lead a team of developers.'],
     ['leads-outsiders:duty', 'Manage volunteers and suppliers.'],
+    ['leads-outsiders:duty', 'Supervise student employees.'],
+    ['leads-outsiders:duty', 'Lead a team of AI agents.'],
+    ['leads-peers:duty', 'Lead and mentor other engineers.'],
+    ['runs-realm:duty', 'Manage day-to-day operations.'],
     ['coaches:duty', 'Coach and mentor engineers.'],
     ['mentors:duty', 'Mentor junior engineers.'],
   ])('%s: %s', (signal, sentence) => {
@@ -80,6 +100,7 @@ describe('qualities of an act', () => {
   });
   it('tells managers of managers', () => {
     expect(signalsIn('Lead four engineering managers.')).toContain('manages-managers:duty');
+    expect(signalsIn('Manage three product managers.')).not.toContain('manages-managers:duty');
     expect(signalsIn('Report to the engineering managers.')).not.toContain('manages-managers:duty');
   });
 });
@@ -95,7 +116,12 @@ describe('context', () => {
     ['aside', 'We are now leading a team of engineers worldwide.'],
     ['duty', 'We need you to lead a team of engineers.'],
     ['duty', 'Tasks include but are not limited to: lead a team of engineers.'],
-    ['listed', 'Requirements:\n- Lead a team of engineers'],
+    ['listed', 'Requirements:\n- Someone to lead a team of engineers'],
+    ['duty', 'Requirements:\n- Lead a team of engineers'],
+    ['perhaps', 'Help lead a team of engineers.'],
+    ['perhaps', 'Lead a team of engineers as needed.'],
+    ['perhaps', 'Sometimes you lead a team of engineers.'],
+    ['denied', 'Leading a team of engineers is not part of this job.'],
     ['aside', 'About us\n- Leaders who lead a team of engineers and lead a team of engineers'],
   ])('%s: %s', (context, text) => expect(signalsIn(text)).toContain(`leads:${context}`));
 });

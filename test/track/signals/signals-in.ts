@@ -1,5 +1,5 @@
 import { PostingReader } from '../../../utils/track/evidence';
-import { featuresOf } from '../../../utils/track/features';
+import { featuresOf } from '../../../utils/track/features/features';
 import { readTitle } from '../../../utils/track/title/title';
 
 const reader = new PostingReader('');
@@ -8,4 +8,4 @@ const reader = new PostingReader('');
 export const signalsIn = (text: string): string[] =>
   featuresOf(readTitle(''), undefined, reader.read(text))
     .map(({ name }) => name)
-    .filter((name) => name.includes(':') && !name.startsWith('title:'));
+    .filter((name) => (name.includes(':') || name.startsWith('own-share-')) && !name.startsWith('title:'));

@@ -49,7 +49,8 @@ export function begins(lexicon: ActLexicon, text: TextReader, first: number, sta
   const flag = flags[id]!;
   const behindId = text.word[start + 1]!;
   const behind = flags[behindId]!;
-  if ((behind & W.takesBack) !== 0) return false;
+  // "lead times", but "liderar times"
+  if ((behind & W.takesBack) !== 0 && ((behind & W.time) === 0 || (flag & W.beforeTime) === 0)) return false;
   // "(Lead)"
   if (id === lexicon.lead && text.text.charCodeAt(text.end[start]!) === PARENTHESIS) return false;
   if ((flag & W.notBeforeOf) !== 0 && (behind & (W.of | W.reports)) !== 0) return false;

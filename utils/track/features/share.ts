@@ -1,0 +1,58 @@
+/** How much of the work stays the holder's own: what the text states, and what its duties name. Guideline, question 2 and ruling 5.1. */
+import { DOES } from '../duty-verbs';
+import { CONTEXTS, type FoundPhrase, type Gathered } from '../evidence';
+import { CATALOGUE } from '../signals/catalogue';
+import { FEW, type Feature } from './feature';
+
+/** Own craft from which a person in charge is a lead, in per cent: guideline, ruling 5.1. */
+const LEAD_SHARE = 30;
+/** What the rest of the time goes to, where the share stated is that of leading. */
+const OF_LEADING = /manage|people|leader|coach|encadrement|fuhrung|führung|gest[aã]o|ledning|administrat/iu;
+/** Words behind a share that may say what it is a share of. */
+const NAMED_BEHIND = 3;
+
+/** The share that a phrase states, in per cent, and whether it is that of leading. A range counts by its middle. */
+function statedShare(text: Gathered['text'], { segment, from, to }: FoundPhrase): { share: number; leading: boolean } | undefined {
+  const stated: number[] = [];
+  for (let at = Math.max(text.first[segment]!, from - 2); at < to; at++) {
+    const value = text.value[at]!;
+    if (value > 0 && value <= 100 && stated.length < 2) stated.push(value);
+  }
+  if (stated.length === 0) return undefined;
+  const last = Math.min(text.last(segment), to + NAMED_BEHIND) - 1;
+  return {
+    share: stated.reduce((sum, value) => sum + value, 0) / stated.length,
+    leading: OF_LEADING.test(text.text.slice(text.start[from]!, text.end[last]!)),
+  };
+}
+
+/** The share of own craft that the duties state: what is said of the craft itself counts before what is said of leading. */
+export function addStatedShare(all: Feature[], { text, phrases }: Gathered): void {
+  let said: { share: number; leading: boolean; index: number } | undefined;
+  for (const [index, phrase] of phrases.entries()) {
+    if (CATALOGUE[phrase.signal]!.id !== 'own-share' || CONTEXTS[phrase.context] === 'aside') continue;
+    const stated = statedShare(text, phrase);
+    if (stated !== undefined && (said === undefined || (said.leading && !stated.leading))) said = { ...stated, index };
+  }
+  if (said === undefined) return;
+  const own = said.leading ? 100 - said.share : said.share;
+  all.push({ name: `own-share-${own >= LEAD_SHARE ? 'high' : 'low'}`, value: 1, source: { of: 'phrase', index: said.index } });
+}
+
+/** How many of the duties name the holder's own work, how many that of others: guideline, question 2. */
+export function addShare(all: Feature[], group: string, { duties }: Gathered): void {
+  let makes = 0;
+  let steers = 0;
+  for (const { does } of duties) {
+    if (does === DOES.makes) makes++;
+    else if (does === DOES.steers) steers++;
+  }
+  if (makes + steers < FEW) return;
+  const share = makes / (makes + steers);
+  all.push(
+    { name: 'craft-share', value: share, source: undefined },
+    { name: `craft-share:${group}`, value: share, source: undefined },
+    { name: 'makes', value: Math.log2(1 + makes), source: undefined },
+    { name: 'steers', value: Math.log2(1 + steers), source: undefined },
+  );
+}

@@ -1,0 +1,72 @@
+/** How much is said of leading people at all, and whether one sentence decides. */
+import { senseOf } from '../acts/sense';
+import { CONTEXTS, type Gathered } from '../evidence';
+import { CATALOGUE } from '../signals/catalogue';
+import { FEW, type Feature } from './feature';
+
+/** Findings any one of which gives full responsibility for people: guideline, question 1. */
+const FULL = ['manages', 'manages-managers', 'full-charge', 'direct-reports', 'line-management', 'appraisal'];
+const RIVAL = /^title:(?:group:craft|kind:craft)/;
+
+/** One sentence decides, however the title sounds. */
+export function addDecisive(all: Feature[]): void {
+  const said = all.filter(({ name }) => FULL.some((id) => name === `${id}:duty`));
+  if (said.length === 0) return;
+  if (all.some(({ name }) => RIVAL.test(name))) all.push({ name: 'decisive:craft', value: 1, source: said[0]!.source });
+  if (said.length > 1) all.push({ name: 'decisive:twice', value: 1, source: said[1]!.source });
+}
+
+/** Findings that say people are led. */
+const SAYS = new Set(
+  'manages leads manages-managers full-charge direct-reports line-management appraisal manages-team-of-people lead-team manage-team manage-staff team-size careers'.split(
+    ' ',
+  ),
+);
+/** Findings that only go with it. */
+const HINTS = new Set(
+  'hires plans develops grows heads-unit runs-realm assigns-work hiring build-team assign-work unit-head coaches'.split(' '),
+);
+/** What a sentence about people says: acts and phrases. */
+const ABOUT_PEOPLE = new Set(
+  'manages leads hires plans develops grows assigns-work manages-managers direct-reports line-management appraisal careers hiring build-team manage-team lead-team team-size manage-staff assign-work manage-managers'.split(
+    ' ',
+  ),
+);
+/** Contexts in which a finding is more than the employer's praise of itself, duties aside. */
+const ELSEWHERE = new Set(['listed', 'asked', 'perhaps', 'aside']);
+/** A list of so many duties is a full one. */
+const MANY = 8;
+
+/** How many of the segments speak of people. */
+function segmentsAboutPeople({ phrases, acts }: Gathered): number {
+  const about = new Set<number>();
+  for (const act of acts) if (CONTEXTS[act.context] === 'duty' && ABOUT_PEOPLE.has(senseOf(act))) about.add(act.segment);
+  for (const { signal, context, segment } of phrases)
+    if (CONTEXTS[context] === 'duty' && ABOUT_PEOPLE.has(CATALOGUE[signal]!.id)) about.add(segment);
+  return about.size;
+}
+
+/** The volume of what is said about people, beside what the title claims: a full list of duties without a word of it is an expert's. */
+export function addVolume(all: Feature[], group: string, gathered: Gathered): void {
+  const duties = gathered.duties.length;
+  let first: Feature | undefined;
+  let hints = false;
+  for (const feature of all) {
+    const [id = '', context = ''] = feature.name.split(':');
+    if (context === 'duty') {
+      if (SAYS.has(id)) first ??= feature;
+      else hints ||= HINTS.has(id);
+    } else hints ||= SAYS.has(id) && ELSEWHERE.has(context);
+  }
+  const about = segmentsAboutPeople(gathered);
+  if (about > 0)
+    all.push(
+      { name: 'people-share', value: Math.min(1, about / Math.max(FEW, duties)), source: undefined },
+      { name: 'people-count', value: Math.log2(1 + about), source: undefined },
+    );
+  const says = first ? 'much' : hints ? 'hints' : 'nothing';
+  all.push({ name: `says-${says}:${group}`, value: 1, source: first?.source });
+  if (first) return;
+  const length = duties < FEW ? 'few' : duties < MANY ? 'some' : 'many';
+  all.push({ name: `says-${says}:${group}:${length}`, value: 1, source: undefined });
+}
