@@ -86,6 +86,14 @@ describe('the message files', () => {
     });
   }
 
+  it('keeps French signs at the word they belong to', () => {
+    const torn = Object.entries(files.get('fr')!).filter(([, { message }]) => / [;:!?»]|« /.test(message));
+    expect(
+      torn.map(([key]) => key),
+      'a no-break space (U+00A0) stands there',
+    ).toEqual([]);
+  });
+
   it('names each track on the toolbar’s badge by letters that fit, each another', () => {
     for (const [locale, file] of files) {
       const badges = ['ic', 'lead', 'management'].map((track) => file[`badge_${track}`]!.message);
