@@ -9,6 +9,7 @@ import { quota } from './quota';
 import { reloads } from './reloads';
 import type { Scenario } from './scenario';
 import { soak } from './soak';
+import { tornLogs } from './torn-logs';
 import { typingKills } from './typing-kills';
 import { upgrades } from './upgrades';
 import { upgradesInTabs } from './upgrades-in-tabs';
@@ -21,6 +22,7 @@ export const SCENARIOS: readonly Scenario[] = [
   workerKills,
   chromiumKills,
   firefoxKills,
+  tornLogs,
   typingKills,
   damagedChromium,
   damagedFirefox,

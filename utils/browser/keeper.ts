@@ -4,6 +4,7 @@
  */
 import type { StoreState } from '../messages';
 import { type Canary, checkStore, countOldTexts, type Finding, type KeptArea, readCanary, recount, writeCanary } from '../store/canary';
+import { beginNewLog } from '../store/new-log';
 import { removeWithoutRoom } from '../store/no-room';
 import { openDatabase } from '../store/open';
 import { readPlace, writePlace } from '../store/place';
@@ -31,6 +32,7 @@ export interface KeeperDeps {
 }
 
 const CHECKED = 'storeChecked';
+const LOG_BEGUN = 'storeLogBegun';
 
 type Damage = Finding & { readonly state: 'damaged' };
 
@@ -50,6 +52,7 @@ export class Keeper {
   #after: Promise<unknown> = Promise.resolve();
   #snapshotAt = Number.NEGATIVE_INFINITY;
   #later: ReturnType<typeof setTimeout> | undefined;
+  #log: Promise<void> | undefined;
 
   constructor(deps: KeeperDeps) {
     this.#deps = deps;
@@ -85,9 +88,20 @@ export class Keeper {
     if (finding.state === 'damaged') this.#found(finding);
     else {
       this.#renewCanary(canary, finding.book);
-      void this.#checkThoroughly(canary);
+      void this.#safeLog().then(() => this.#checkThoroughly(canary));
     }
     return finding;
+  }
+
+  /** Before the first write of a session; a store that has no room for it goes on without. */
+  #safeLog(): Promise<void> {
+    this.#log ??= (async () => {
+      const { session } = this.#deps;
+      if ((await session.get(LOG_BEGUN))[LOG_BEGUN] === true) return;
+      await beginNewLog(this.store);
+      await session.set({ [LOG_BEGUN]: true });
+    })().catch(() => undefined);
+    return this.#log;
   }
 
   async #checkThoroughly(canary: Canary | undefined): Promise<void> {
@@ -155,6 +169,7 @@ export class Keeper {
   async write<T>(work: (store: Store) => Promise<Written<T>>): Promise<T> {
     const finding = await this.ready();
     if (finding.state === 'damaged') throw damageOf(finding);
+    await this.#safeLog();
     return this.#written(work);
   }
 
@@ -162,6 +177,7 @@ export class Keeper {
   async writeBeside<T>(work: (store: Store) => Promise<T>): Promise<T> {
     const finding = await this.ready();
     if (finding.state === 'damaged') throw damageOf(finding);
+    await this.#safeLog();
     return this.read(work);
   }
 
@@ -232,6 +248,7 @@ export class Keeper {
     const finding = await this.ready();
     if (finding.state === 'well') return;
     if (finding.cause) await this.#startEmpty();
+    await this.#safeLog();
     await this.#becomeWell(await recount(this.store, await this.#lastNumber()));
   }
 
@@ -242,6 +259,7 @@ export class Keeper {
     const finding = await this.ready();
     if (finding.state === 'damaged') {
       if (finding.cause) await this.#startEmpty();
+      await this.#safeLog();
       await recount(this.store, await this.#lastNumber());
     }
     const { answer, book } = await bringBack(this.store, requestId, roles);

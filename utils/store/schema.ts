@@ -60,6 +60,8 @@ export interface StageRow {
   readonly part: number;
   readonly roles: readonly Role[];
   readonly seen: readonly Seen[];
+  /** Bytes that only take room (new-log.ts). */
+  readonly filling?: Uint8Array;
 }
 
 /** What the database knows of itself, written in every transaction that touches roles. The canary is its copy outside. */
