@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../utils/i18n/t';
 import { Button, IconButton } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
@@ -29,6 +29,12 @@ function Renaming({
   onEnd,
 }: { list: string; lists: readonly NamedList[] } & Pick<ListsDialogProps, 'onRename'> & { onEnd: () => void }) {
   const [name, setName] = useState(list);
+  const field = useRef<HTMLInputElement>(null);
+  // Chosen whole: most often another name is typed, not a longer one.
+  useEffect(() => {
+    field.current?.focus();
+    field.current?.select();
+  }, []);
   const wanted = name.trim();
   const joins = wanted !== list && lists.some((other) => other.name === wanted);
   return (
@@ -46,7 +52,7 @@ function Renaming({
         hint={joins ? t('shortlist_lists_joins', wanted) : undefined}
         value={name}
         maxLength={100}
-        inputRef={(field) => field?.focus()}
+        inputRef={field}
         onInput={setName}
         onKeyDown={(event) => {
           if (event.key !== 'Escape') return;
@@ -67,6 +73,15 @@ function Renaming({
 /** The shortlists that have a name: show one, give it another name, dissolve it. */
 export function ListsDialog({ lists, current, onShow, onRename, onDrop, onClose }: ListsDialogProps) {
   const [renaming, setRenaming] = useState<string>();
+  // What was done can be undone in the notice beside the page, which the dialog would cover.
+  const rename = (from: string, to: string) => {
+    onRename(from, to);
+    onClose();
+  };
+  const drop = (name: string) => {
+    onDrop(name);
+    onClose();
+  };
   const show = (name: string | undefined) => {
     onShow(name);
     onClose();
@@ -78,7 +93,7 @@ export function ListsDialog({ lists, current, onShow, onRename, onDrop, onClose 
         {lists.map(({ name, count }) => (
           <li key={name} class="sl-columns__item">
             {renaming === name ? (
-              <Renaming list={name} lists={lists} onRename={onRename} onEnd={() => setRenaming(undefined)} />
+              <Renaming list={name} lists={lists} onRename={rename} onEnd={() => setRenaming(undefined)} />
             ) : (
               <>
                 <button
@@ -91,7 +106,7 @@ export function ListsDialog({ lists, current, onShow, onRename, onDrop, onClose 
                 </button>
                 <span class="ui-muted ui-small">{t('shortlist_count', count)}</span>
                 <IconButton icon="pencil" size="small" label={t('shortlist_lists_rename', name)} onClick={() => setRenaming(name)} />
-                <IconButton icon="trash" size="small" label={t('shortlist_lists_drop', name)} onClick={() => onDrop(name)} />
+                <IconButton icon="trash" size="small" label={t('shortlist_lists_drop', name)} onClick={() => drop(name)} />
               </>
             )}
           </li>

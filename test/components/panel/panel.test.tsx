@@ -199,7 +199,7 @@ describe('the shortlists of a role', () => {
     show({ reading: read({ open: { ...saved, role: { ...saved.role!, shortlists: ['maybe'] } } }) }, { change });
     fireEvent.input(screen.getByRole('combobox', { name: 'Shortlists', hidden: true }), { target: { value: 'to apply for,' } });
     expect(change).toHaveBeenLastCalledWith(expect.anything(), { addToShortlists: ['to apply for'], removeFromShortlists: [] });
-    fireEvent.click(screen.getByRole('button', { name: 'Take off the shortlist maybe', hidden: true }));
+    fireEvent.click(screen.getByRole('button', { name: 'Take off the shortlist “maybe”', hidden: true }));
     expect(change).toHaveBeenLastCalledWith(expect.anything(), { addToShortlists: [], removeFromShortlists: ['maybe'] });
   });
 });

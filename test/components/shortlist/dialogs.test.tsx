@@ -216,8 +216,8 @@ describe('views and columns', () => {
 describe('named shortlists', () => {
   const roles = makeRoles(6, 2).map((role, at) => ({ ...role, shortlists: at < 2 ? ['first'] : at < 5 ? ['second'] : [] }));
   const rename = (from: string, to: string) => {
-    fireEvent.click(inDialog(`Rename ${from}`));
-    fireEvent.input(within(dialog()).getByRole('textbox', { name: `New name for ${from}`, hidden: true }), { target: { value: to } });
+    fireEvent.click(inDialog(`Rename “${from}”`));
+    fireEvent.input(within(dialog()).getByRole('textbox', { name: `New name for “${from}”`, hidden: true }), { target: { value: to } });
   };
   const names = (of: readonly { shortlists: readonly string[] }[]) => of.flatMap(({ shortlists }) => shortlists).sort();
 
@@ -236,7 +236,7 @@ describe('named shortlists', () => {
     press('Shortlists');
     rename('first', 'to apply for');
     fireEvent.click(inDialog('Apply'));
-    expect(await screen.findByText('first is now called to apply for')).toBeTruthy();
+    expect(await screen.findByText('“first” is now called “to apply for”')).toBeTruthy();
     expect(names(source.all)).toEqual(['second', 'second', 'second', 'to apply for', 'to apply for']);
     await waitFor(async () => expect((await source.preferences()).views).toEqual([{ name: 'mine', hash: 'list=to+apply+for' }]));
     expect(model.roles.shown.value).toHaveLength(2);
@@ -250,7 +250,7 @@ describe('named shortlists', () => {
     const { source } = await openPage(roles);
     press('Shortlists');
     rename('first', 'second');
-    expect(dialog().textContent).toContain('second is there already: both become one.');
+    expect(dialog().textContent).toContain('“second” is there already: both become one.');
     fireEvent.click(inDialog('Apply'));
     await waitFor(() => expect(names(source.all)).toEqual(Array(5).fill('second')));
   });
@@ -258,10 +258,11 @@ describe('named shortlists', () => {
   it('are dissolved without their roles', async () => {
     const { source } = await openPage(roles);
     press('Shortlists');
-    fireEvent.click(inDialog(/^Dissolve first/));
+    expect(await findings(dialog())).toEqual([]);
+    fireEvent.click(inDialog(/^Dissolve “first”/));
     await waitFor(() => expect(names(source.all)).toEqual(Array(3).fill('second')));
     expect(source.all).toHaveLength(6);
-    expect(await findings(dialog())).toEqual([]);
+    expect(screen.queryByRole('dialog', { hidden: true })).toBeNull();
   });
 
   it('say how to begin where there is none', async () => {
