@@ -31,7 +31,10 @@ describe('what is not on my track', () => {
     }, `the bar to say ${words}`);
   async function choose(name: string): Promise<void> {
     await options.bringToFront();
-    await options.getByRole('radio', { name, exact: true }).check();
+    const radio = options.getByRole('radio', { name, exact: true });
+    // Checked once it is kept, which is not at once.
+    await radio.click();
+    await browser.until(() => radio.isChecked(), `${name} is chosen`);
     await page.bringToFront();
   }
 
@@ -60,6 +63,12 @@ describe('what is not on my track', () => {
     expect(seen).not.toContain('Engineering Manager, Payments');
     const hidden = 8 - seen.length;
     expect(hidden).toBeGreaterThan(1);
+    // The item around a card goes with it: no empty line with a border is left.
+    expect(
+      await page.evaluate(
+        () => [...document.querySelectorAll('.scaffold-layout__list li')].filter((item) => item.getBoundingClientRect().height > 0).length,
+      ),
+    ).toBe(seen.length);
     await picture(page, 'my-track-folded');
     await roots.click(await barSays(new RegExp(`hidden: ${hidden} Show$`)));
     await barSays(new RegExp(`Not on my track: ${hidden} Hide again$`));

@@ -23,6 +23,7 @@ import { t } from '../../utils/i18n/t';
 import { TRACKS } from '../../utils/track/verdict';
 import { LONG_TITLE, open, role, saved, summaries, verdicts } from '../components/fixtures';
 import { memoryShelf } from '../components/memory-shelf';
+import { MARK_SCENES } from './mark-scenes';
 import { PAGE_SCENES } from './page-scenes';
 import { PANEL_SCENES } from './panel-scenes';
 
@@ -261,4 +262,5 @@ export const SCENES: readonly Scene[] = [
   },
   ...PANEL_SCENES,
   ...PAGE_SCENES,
+  ...MARK_SCENES,
 ];

@@ -65,6 +65,20 @@ it('folds a card that was dimmed when the person wants that, and touches none of
   expect(cancel).toHaveBeenCalledTimes(2);
 });
 
+it('folds the item that was made for a card alone, and never the list around it', () => {
+  document.body.innerHTML = '<ul><li><div><b>One</b></div></li><li>Two</li></ul>';
+  const folded: Element[] = [];
+  Element.prototype.animate = function () {
+    folded.push(this);
+    return { cancel: () => undefined } as unknown as Animation;
+  };
+  new RestOfList({ window: page, quietly }).apply('fold', [document.querySelector('b')!], {});
+  document.body.innerHTML = '<ul><li><b>One</b></li></ul>';
+  new RestOfList({ window: page, quietly }).apply('fold', [document.querySelector('b')!], {});
+  Reflect.deleteProperty(Element.prototype, 'animate');
+  expect(folded.map(({ outerHTML }) => outerHTML)).toEqual(['<li><div><b>One</b></div></li>', '<li><b>One</b></li>']);
+});
+
 const textChanged = (target: Node) => [{ type: 'characterData', target, addedNodes: [], removedNodes: [] }] as unknown as MutationRecord[];
 
 it('takes the mark off an open posting whose heading reads otherwise, and off a card without a name whose text changed', async () => {

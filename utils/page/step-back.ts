@@ -34,7 +34,24 @@ function stepBack(card: Element, how: keyof typeof BACK): () => void {
 }
 
 export const dim = (card: Element) => stepBack(card, 'dim');
-export const fold = (card: Element) => stepBack(card, 'fold');
+export const fold = (card: Element) => stepBack(alone(card), 'fold');
+
+/** Elements around a card that hold other things by nature. */
+const HOLDERS = /^(?:ul|ol|table|tbody|main|section|article|body|html)$/;
+/** How far above a card its own item may lie. */
+const STEPS = 2;
+
+/** A card with the item that was made for it alone: an empty item with its border and bullet would stay in the list. */
+function alone(card: Element): Element {
+  let item = card;
+  for (let step = 0; step < STEPS; step++) {
+    const around: Element | null = item.parentElement;
+    if (!around || HOLDERS.test(around.localName) || around.children.length > 1 || around.textContent?.trim() !== item.textContent?.trim())
+      break;
+    item = around;
+  }
+  return item;
+}
 
 /**
  * Brings back the cards that scripts of ours which are no more left dimmed or folded: their animations run on without them.

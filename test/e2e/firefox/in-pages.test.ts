@@ -208,7 +208,7 @@ inFirefox('in the pages of sites, in Firefox', () => {
     /** Cards that are folded, and animations that hold them: two on one card would keep it folded for good. */
     const folded = () =>
       page.evaluate(() => [
-        [...document.querySelectorAll('.job-card-container')].filter((card) => card.getBoundingClientRect().height === 0).length,
+        [...document.querySelectorAll('.scaffold-layout__list li')].filter((item) => item.getBoundingClientRect().height === 0).length,
         document.getAnimations().length,
       ]);
     let seen: number[] = [];

@@ -39,6 +39,8 @@ export const openEvidence: Evidence['open'] = (options) => {
     const made = document.createElement(name);
     if (className) made.className = className;
     if (word !== undefined) made.dataset.w = word;
+    // Not every reader of headings takes generated words for a name.
+    if (word !== undefined && /^h\d$/.test(name)) made.setAttribute('aria-label', word);
     return made;
   }
 
@@ -103,7 +105,7 @@ export const openEvidence: Evidence['open'] = (options) => {
     const header = document.createElement('header');
     const names = document.createElement('div');
     const sentence = element('h2', '', verdictSentence(verdict, words));
-    sentence.id = 's';
+    panel.setAttribute('aria-label', sentence.dataset.w ?? '');
     const title = element('div', 't');
     title.textContent = [options.title, options.company].filter(Boolean).join(' · ');
     names.append(sentence, title);
@@ -189,7 +191,6 @@ export const openEvidence: Evidence['open'] = (options) => {
   }
 
   panel.setAttribute('role', 'dialog');
-  panel.setAttribute('aria-labelledby', 's');
   panel.setAttribute('popover', 'manual');
   panel.tabIndex = -1;
   const text = (options.body ?? options.heading)?.getBoundingClientRect();

@@ -11,14 +11,14 @@
 const MARK = `
 :host { all: initial !important; position: absolute !important; display: block !important; visibility: visible !important;
   opacity: 1 !important; pointer-events: none !important; z-index: 3 !important; margin: 0 !important; }
-.m { all: unset; box-sizing: border-box; display: block; height: 20px; padding: 0 8px; border-radius: 10px; border: 1px solid var(--line);
+.m { all: unset; box-sizing: border-box; display: flex; align-items: center; height: 20px; padding: 0 8px; border-radius: 10px; border: 1px solid var(--line);
   background: var(--back); color: var(--ink); cursor: pointer; pointer-events: auto; user-select: none; white-space: nowrap;
-  overflow: hidden; text-overflow: ellipsis; max-width: min(420px, 60vw);
+  max-width: min(420px, 60vw);
   font: 600 12px/18px system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif; }
-.m::before { content: attr(data-w); }
+.m::before { content: attr(data-w); min-width: 0; overflow: hidden; text-overflow: ellipsis; }
 .m:hover { border-color: currentColor; }
 .m:focus-visible { outline: 2px solid var(--ink); outline-offset: 2px; }
-.f { display: inline-block; vertical-align: -1.5px; margin-inline-start: 5px; width: 12px; height: 12px; background: currentColor;
+.f { flex: none; margin-inline-start: 5px; width: 12px; height: 12px; background: currentColor;
   -webkit-mask: var(--shape) center / contain no-repeat; mask: var(--shape) center / contain no-repeat; }
 .light { --back: #eaedf2; --ink: #4a5364; --line: #a6aebb; }
 .light.ic { --back: #dff3ee; --ink: #0b6554; --line: #8fcabd; }
