@@ -7,7 +7,9 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { parseUrl } from '../../utils/posting/identity';
 import { parseLayoutReport } from '../../utils/sites/layout-report';
+import { siteById } from '../../utils/sites/registry';
 
 const USAGE = 'usage: npm run new:fixture -- REPORT.json [NAME]  (or - for standard input)';
 const VOID = /^(img|input|br|hr|area|base|col|embed|track|wbr)$/;
@@ -45,6 +47,14 @@ export function htmlOf(skeleton: string): string {
   return `${out.join('\n')}\n`;
 }
 
+/** What the site itself makes of the address; of an unknown site, what the address looks like. */
+function kindOf(site: string, address: string): 'posting' | 'list' {
+  const url = parseUrl(address);
+  const kind = url && siteById(site)?.identify(url).kind;
+  if (kind === 'posting' || kind === 'list') return kind;
+  return /search|list|jobs\/?$|\?/.test(address) ? 'list' : 'posting';
+}
+
 /** Writes the fixture below `root`; answers its folder, or a sentence that says why not. */
 export function newFixture(root: string, text: string, name: string): { folder: string } | { problem: string } {
   const report = parseLayoutReport(text);
@@ -56,7 +66,7 @@ export function newFixture(root: string, text: string, name: string): { folder: 
   writeFileSync(join(folder, 'page.html'), htmlOf(report.skeleton));
   const expected = {
     url: report.address,
-    kind: /search|list|jobs\/?$|\?/.test(report.address) ? 'list' : 'posting',
+    kind: kindOf(report.site, report.address),
     layout: 'name of the layout',
     postings: [{ title: 'Write down what the page says' }],
   };

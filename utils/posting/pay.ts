@@ -181,8 +181,9 @@ const OTHER_MONEY = /\bote\b|on[- ]target|bonus|equity|sign-?on|budget|revenue|f
 export function parsePay(source: string, hints: PayHints = {}): BaseSalary | undefined {
   const text = source
     .slice(0, 2000)
-    .replace(/[\u00a0\u202f\u2009]/g, ' ')
-    .replace(/[\u200b-\u200d\u2060]/g, '');
+    .replace(/[\u200b-\u200d\u2060]/g, '')
+    // Also a guard: between two amounts a run of spaces would be tried in every way.
+    .replace(/\s+/g, ' ');
   const all = amounts(text);
   let best: { pay: BaseSalary; rank: number } | undefined;
   for (let i = 0; i < all.length; i++) {

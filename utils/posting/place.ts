@@ -10,7 +10,9 @@ const NO_PLACE =
 
 /** Spaces, stray separators and empty parts removed: ", Berlin, , DE," becomes "Berlin, DE". Undefined where nothing is left. */
 export function cleanPlace(text: string): string | undefined {
+  // Longer than any place, and short enough for runs of separators.
   const parts = text
+    .slice(0, 1000)
     // Flags, and the workplace that stands in front of the place.
     .replace(/[\u{1f1e6}-\u{1f1ff}\u{1f30d}-\u{1f310}\u{1f4cd}]/gu, '')
     .replace(/[\s\u00a0]+/g, ' ')

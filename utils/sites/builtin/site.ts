@@ -23,7 +23,7 @@ export const site: Site = {
   currency: () => 'USD',
   identify(url) {
     const path = inPath(url, /^\/(job\/(?:[^/]+\/)?\d+)\/?$/);
-    if (path) return posting(/(\d+)$/.exec(path)?.[1], `https://builtin.com/${path}`);
+    if (path) return posting(/(?<!\d)(\d+)$/.exec(path)?.[1], `https://builtin.com/${path}`);
     return /^\/jobs(?:\/|$)/.test(url.pathname) ? list() : OTHER;
   },
 };

@@ -25,7 +25,7 @@ export interface GenericCard {
 /** Class names without digits and hashes, which differ from card to card. */
 function stem(element: Element): string {
   const first = (element.getAttribute('class') ?? '').trim().split(/\s+/).slice(0, 3).join('.');
-  return `${element.localName}.${first.replace(/[\d_]+.*$/, '')}`;
+  return `${element.localName}.${first.replace(/[\d_][\s\S]*/, '')}`;
 }
 
 /** What links of one build have in common: their own and their parents' names. */

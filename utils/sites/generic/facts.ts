@@ -39,6 +39,8 @@ function names(element: Element): string {
       ? ' company'
       : '';
   for (const { name, value } of element.attributes) {
+    // An id made of the posting's own title and employer names no field ("Tide-Company-Engineer-17").
+    if (/^(id|name|data-id)$/.test(name) && value.split(/[-_]/).length > 4) continue;
     if (
       /^(class|id|itemprop|title|aria-label|alt|name|data-(testid|test|qa|automation\w*|at|cy|ui|label|th|title|field|type|name|icon|lucide|hook))$/.test(
         name,
@@ -184,9 +186,10 @@ export function factsOf(parts: readonly Element[], heading?: Element, skip?: (el
     let node: Node | null = root;
     let run = '';
     const flush = (element: Element): void => {
-      const text = run.replace(/[\s\u00a0]+/g, ' ').replace(/^[\s|·•,;–-]+(?=\p{L})|[\s|·•,;–-]+$/gu, '');
+      const whole = run.replace(/\s+/g, ' ').trim();
       run = '';
-      if (text && text.length <= MAX_TEXT && /[\p{L}\p{N}]/u.test(text)) add(root, element, text);
+      const text = whole.length <= MAX_TEXT ? whole.replace(/^[\s|·•,;–-]+(?=\p{L})|[\s|·•,;–-]+$/gu, '') : '';
+      if (text && /[\p{L}\p{N}]/u.test(text)) add(root, element, text);
     };
     while (node && facts.length < MAX_FACTS) {
       let inside: Node | null = null;

@@ -231,7 +231,7 @@ function readCard(
 
 /** "Bern (partly from home)": the place without a remark on how one works there, or on how many others there are. */
 export function withoutRemark(place: string): string {
-  const remark = /^(.{2,}?)\s*\(([^()]{2,120})\)$/.exec(place);
+  const remark = /^(.{2,200}) \(([^()]{2,120})\)$/.exec(place);
   return remark && (workplaceType(remark[2] as string) || (remark[2] as string).split(' ').length > 4) ? (remark[1] as string) : place;
 }
 
@@ -255,7 +255,8 @@ function readBare(fact: Fact, page: PageContext, offer: Offer): void {
     if (part.length > 60) continue;
     const types = employmentTypes(part);
     if (types.length > 0 && part.length <= 40) offer('employmentType', part, 'words');
-    if (workplaceType(part) && part.length <= 40) offer('jobLocationType', part, 'words');
+    const remark = /\(([^()]{2,40})\)$/.exec(part)?.[1] ?? part;
+    if (remark.length <= 40 && workplaceType(remark)) offer('jobLocationType', remark, 'words');
     const pay = parsePay(part, { currency });
     if (pay?.currency) offer('baseSalary', pay as Record<string, unknown>, 'words');
   }

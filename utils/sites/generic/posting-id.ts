@@ -30,7 +30,7 @@ export function postingId(url: URL): string | undefined {
     if (/-(?=[A-Za-z0-9]{10,}$)(?=\S*[a-z])(?=\S*[A-Z])/.test(stem) && isToken(stem.slice(stem.lastIndexOf('-') + 1))) return stem;
     // "/jobs/12345", "/12345-title", "/title-12345": of several the longest.
     // Workday's requisitions end a title after an underscore: "Engineer_JR-10432", "Engineer_24WD817-1".
-    const requisition = /_((?:[A-Z]{1,5}-?)?\d[\dA-Z]*\d{3,})(?:-\d{1,2})?$/.exec(stem)?.[1];
+    const requisition = /_((?:[A-Z]{1,5}-?)?\d[\dA-Z]{0,12}\d{3,12})(?:-\d{1,2})?$/.exec(stem)?.[1];
     if (requisition && /[A-Z]/.test(requisition)) return requisition;
     const digits = /^(\d{3,20})(?:[-_.]|$)/.exec(stem) ?? /[-_](?:job|id|ref|vacancy|offer)?(\d{4,20})$/.exec(stem);
     if (digits && !/^(19|20)\d\d$/.test(digits[1] as string) && (digits[1] as string).length > (best?.length ?? 0)) best = digits[1];

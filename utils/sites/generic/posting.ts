@@ -278,6 +278,7 @@ function readCompany(draft: Draft, page: PageContext, text: string): void {
   for (const heading of document.querySelectorAll('h1, h2, h3')) if (names.push(oneLine(heading).slice(0, 80)) > 120) break;
   for (const raw of names) {
     const name = raw
+      .slice(0, 200)
       .replace(/\s*\([^)]{0,40}\)$/, '')
       .replace(/\s+(careers?|jobs?|karriere|logo|home)$/i, '')
       .trim();

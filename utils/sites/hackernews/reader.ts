@@ -1,4 +1,6 @@
 /** Hacker News "Who is hiring": server-rendered, one layout since 2007. A card is a top-level comment of the thread. */
+import { elementText } from '../../posting/html-text';
+import { payInText } from '../../posting/pay';
 import { isRecord } from '../../posting/record';
 import { attr, text } from '../rules';
 import type { ListLayout, PageContext, PostingLayout, Reader, Rule } from '../site';
@@ -51,6 +53,17 @@ const ofHeader = (name: string, value: (header: Header) => ReturnType<Rule['read
   },
 });
 
+/** Pay that a line below the header states. */
+const payBelow: Rule = {
+  name: 'comment pay',
+  origin: 'dom',
+  read(root) {
+    const comment = root.querySelector('.commtext');
+    const pay = comment && payInText(elementText(comment), { currency: 'USD' });
+    return pay ? { ...pay } : undefined;
+  },
+};
+
 const fields = {
   identifier: [attr('tr.athing[id]', 'id')],
   url: [attr('.age a[href]', 'href', 'age link', 'url')],
@@ -59,7 +72,7 @@ const fields = {
   jobLocation: [ofHeader('place', (header) => header.places)],
   jobLocationType: [ofHeader('workplace', (header) => header.workplace)],
   employmentType: [ofHeader('type', (header) => header.types)],
-  baseSalary: [ofHeader('pay', (header) => (isRecord(header.pay) ? { ...header.pay } : undefined))],
+  baseSalary: [ofHeader('pay', (header) => (isRecord(header.pay) ? { ...header.pay } : undefined)), payBelow],
   datePosted: [attr('.age', 'title')],
   description: [text('.commtext')],
 };

@@ -13,6 +13,6 @@ export const site: Site = {
   identify(url) {
     const slug = inPath(url, /^\/job\/((?:[^/]*-)?[0-9a-f]{32})\/?$/);
     if (slug) return posting(slug.slice(-32), `${url.origin}/job/${slug}`);
-    return /^\/(?:j|[^/]*-?jobs(?:-in-[^/]*)?)\/?$/i.test(url.pathname) ? list() : OTHER;
+    return /^\/(?:j|(?=[^/]*jobs(?:-in-|\/?$))[^/]*)\/?$/i.test(url.pathname) ? list() : OTHER;
   },
 };

@@ -12,6 +12,6 @@ export const site: Site = {
   identify(url) {
     const slug = inPath(url, /^\/(job-listings-(?:[^/]*-)?\d{12})\/?$/);
     if (slug) return posting(slug.slice(-12), `https://www.naukri.com/${slug}`);
-    return /^\/(?:[^/]*-jobs(?:-in-[^/]*|-\d+)?|jobs-in-[^/]*)\/?$/.test(url.pathname) ? list() : OTHER;
+    return /^\/(?:(?=[^/]*-jobs(?:-in-|(?:-\d+)?\/?$))|(?=jobs-in-))[^/]*\/?$/.test(url.pathname) ? list() : OTHER;
   },
 };

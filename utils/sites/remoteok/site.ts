@@ -13,6 +13,6 @@ export const site: Site = {
     const slug = inPath(url, /^\/remote-jobs\/([^/]+)\/?$/);
     const id = slug && (/-(\d{4,})$/.exec(slug) ?? /^(\d{4,})(?:-|$)/.exec(slug))?.[1];
     if (id) return posting(id, `https://remoteok.com/remote-jobs/${slug}`);
-    return /^\/(?:remote-[^/]*-?jobs[^/]*|remote-jobs)?\/?$/.test(url.pathname) ? list() : OTHER;
+    return /^\/(?:(?=remote-[^/]*jobs)[^/]*)?\/?$/.test(url.pathname) ? list() : OTHER;
   },
 };

@@ -2,8 +2,18 @@
 
 import { payChip } from '../refine';
 import { attr, fromUrl, href, idOfLink, text } from '../rules';
-import type { ListLayout, PostingLayout, Reader } from '../site';
+import type { ListLayout, PostingLayout, Reader, Rule } from '../site';
 import { site } from './site';
+
+/** The text of a posting that has one section. */
+const onlySection: Rule = {
+  name: 'only .job-section',
+  origin: 'dom',
+  read(root) {
+    const sections = root.querySelectorAll('.job-section');
+    return sections.length === 1 ? sections[0]?.querySelector('.wysiwyg') : undefined;
+  },
+};
 
 const posting: PostingLayout = {
   name: 'job-title',
@@ -26,13 +36,14 @@ const posting: PostingLayout = {
         // "Salary Range: 124,000.00-165,300.00": without a currency a range of two amounts is pay, a single number is not.
         read: (root) =>
           Array.from(root.querySelectorAll('.job-detail')).find((part) =>
-            /\d[\d.,]{3,}\s*[-–—]\s*\D{0,3}\d[\d.,]{3,}/.test(part.textContent ?? ''),
+            /\d[\d.,]{3,12}\s{0,5}[-–—]\s{0,5}\D{0,3}\d[\d.,]{3,12}/.test(part.textContent ?? ''),
           ),
       },
       payChip('.job-detail'),
     ],
     datePosted: [attr('meta[itemprop="datePosted"]', 'content')],
-    description: [text('[itemprop="description"]'), text('.job-sections')],
+    // A single section's heading ("Job Description") is the site's own.
+    description: [onlySection, text('[itemprop="description"]'), text('.job-sections')],
   },
 };
 

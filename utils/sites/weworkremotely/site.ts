@@ -19,6 +19,6 @@ export const site: Site = {
   identify(url) {
     const slug = inPath(url, /^\/(?:remote-jobs|listings)\/([^/]+)\/?$/);
     if (slug && slug !== 'search' && slug !== 'new') return posting(slug, `https://weworkremotely.com/remote-jobs/${slug}`);
-    return /^\/(?:$|categories\/|remote-jobs(?:\/search)?\/?$|[^/]*jobs[^/]*\/?$)/.test(url.pathname) ? list() : OTHER;
+    return /^\/(?:$|categories\/|remote-jobs(?:\/search)?\/?$|(?=[^/]*jobs)[^/]*\/?$)/.test(url.pathname) ? list() : OTHER;
   },
 };
