@@ -26,7 +26,8 @@ const shown = (): Shown => ({ key: 'lever:p-1', posting: aCard(1), element: card
 const markings = new Map([
   ['lever:p-1', { key: 'lever:p-1', verdict: verdictFor({ title: 'Engineer' }), flags: {}, onTrack: true }] as const,
 ]);
-const marks = () => new Marks({ window: page, quietly, opened: () => undefined });
+const another = vi.fn();
+const marks = () => new Marks({ window: page, quietly, opened: () => undefined, another });
 
 it('marks a card that is what it was when it was read', async () => {
   const made = marks();
@@ -63,6 +64,20 @@ it('folds a card that was dimmed when the person wants that, and touches none of
   expect(card().outerHTML).toBe(before);
   rest.clear();
   expect(cancel).toHaveBeenCalledTimes(2);
+});
+
+it('brings a folded card back at once that becomes another role', async () => {
+  const cancel = vi.fn();
+  card().animate = () => ({ cancel }) as unknown as Animation;
+  const rest = new RestOfList({ window: page, quietly });
+  another.mockImplementation((element: Element) => rest.release(element));
+  const made = marks();
+  await made.show([shown()], markings, {});
+  rest.apply('fold', [card()], {});
+  card().setAttribute('id', 'p-9');
+  made.check([{ type: 'attributes', target: card(), addedNodes: [], removedNodes: [] }] as unknown as MutationRecord[]);
+  expect(made.size).toBe(0);
+  expect(cancel).toHaveBeenCalledOnce();
 });
 
 it('folds the item that was made for a card alone, and never the list around it', () => {

@@ -270,7 +270,12 @@ export function visit(options: GuestOptions): Guest {
       if (!options.marks()) await ask({ type: 'addScript', script: 'marks' });
       const makers = options.marks();
       if (!makers || left) return 0;
-      marks = makers.marks({ window, quietly, opened: (shown, mark) => void openEvidence(shown, mark) });
+      marks = makers.marks({
+        window,
+        quietly,
+        opened: (shown, mark) => void openEvidence(shown, mark),
+        another: (card) => rest?.release(card),
+      });
       rest = makers.rest({ window, quietly });
     }
     const byKey = new Map(last.markings.map((marking) => [marking.key, marking]));

@@ -50,6 +50,8 @@ export interface MarksOptions {
   /** Changes the page unheard by the observer. */
   readonly quietly: (work: () => void) => void;
   readonly opened: (shown: Shown, mark: Mark) => void;
+  /** A card that was marked has become another posting's, or left the page. */
+  readonly another: (card: Element) => void;
 }
 
 const fingerprintOf = (shown: Shown, element: Element) => (shown.heading ? headingFingerprint(element) : cardFingerprint(element));
@@ -190,6 +192,7 @@ export class Marks {
       const same = this.#holds(standing);
       if (same && standing.element.contains(standing.mark.host)) continue;
       if (same) fought++;
+      else this.#options.another(standing.element);
       this.#options.quietly(() => this.#drop(standing));
     }
     return fought;

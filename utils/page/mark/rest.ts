@@ -54,6 +54,12 @@ export class RestOfList {
     this.#drawBar(rest, off.length, words);
   }
 
+  /** Brings one card back at once: it is another posting's now, and nobody knows yet whether that is on the track. */
+  release(card: Element): void {
+    this.#undo.get(card)?.();
+    this.#undo.delete(card);
+  }
+
   clear(): void {
     for (const undo of this.#undo.values()) undo();
     this.#undo.clear();
