@@ -48,6 +48,8 @@ describe('markup as text', () => {
   it('writes a heading as one line, once', () => {
     expect(oneLine(element('<span aria-hidden="true">Engineer</span><span class="visually-hidden">Engineer</span>'))).toBe('Engineer');
     expect(oneLine(element('<div>Engineer</div><div>Engineer</div>'))).toBe('Engineer');
+    expect(oneLine(element('<span>Harbour Engineer</span> <span>Harbour Engineer</span>'))).toBe('Harbour Engineer');
+    expect(oneLine(element('<span>Baden</span>-<span>Baden</span>'))).toBe('Baden-Baden');
     expect(oneLine('  a\n b ')).toBe('a b');
   });
 
@@ -67,7 +69,14 @@ it('decodes references once, and no surrogate', () => {
 });
 
 it('stays linear on hostile markup', () => {
-  const started = performance.now();
-  for (const unit of ['<', '<a ', '<script>', '<!--', '&lt;', '<p title="', '&amp;', '<ul><li>', '\n* ']) htmlText(unit.repeat(60_000));
-  expect(performance.now() - started).toBeLessThan(3000);
+  for (const unit of ['<', '<a ', '<script>', '<!--', '&lt;', '<p title="', '&amp;', '<ul><li>', '\n* ']) {
+    // Time of the processor, the least of three: other tests run beside this one.
+    let least = Number.POSITIVE_INFINITY;
+    for (let i = 0; i < 3 && least > 1000; i++) {
+      const before = process.cpuUsage();
+      htmlText(unit.repeat(60_000));
+      least = Math.min(least, process.cpuUsage(before).user / 1000);
+    }
+    expect(least, unit).toBeLessThan(1000);
+  }
 });

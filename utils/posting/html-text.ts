@@ -286,5 +286,8 @@ export function oneLine(source: Element | string): string {
     .map((line) => line.replace(/\s+/g, ' ').trim())
     .filter(Boolean);
   const kept = parts.filter((part, i) => i === 0 || part !== parts[i - 1]);
-  return kept.join(' ');
+  const line = kept.join(' ');
+  const half = line.length >> 1;
+  // Also where both stand in one line; not so short a text as "Baden-Baden".
+  return half > 9 && line.slice(0, half) === line.slice(-half) ? line.slice(0, half) : line;
 }

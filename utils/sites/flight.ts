@@ -21,7 +21,7 @@ function literal(source: string, from: number): string {
 /** The whole stream; empty where the page has none. */
 export function stream(document: Document): string {
   let text = '';
-  for (const script of document.getElementsByTagName('script')) {
+  for (const script of document.querySelectorAll('script')) {
     const source = script.textContent ?? '';
     if (source.length + text.length > MAX_STREAM) break;
     const start = /^\s*(?:\(?self|window)\.__next_f(?:\s*=\s*self\.__next_f\s*\|\|\s*\[\]\)?)?\.push\(\[\s*1,\s*(?=["'])/.exec(source);
