@@ -11,11 +11,13 @@
 const MARK = `
 :host { all: initial !important; position: absolute !important; display: block !important; visibility: visible !important;
   opacity: 1 !important; pointer-events: none !important; z-index: 3 !important; margin: 0 !important; }
-.m { all: unset; box-sizing: border-box; display: flex; align-items: center; height: 20px; padding: 0 8px; border-radius: 10px; border: 1px solid var(--line);
+.m { all: unset; box-sizing: border-box; display: block; height: 20px; padding: 0 8px; border-radius: 10px; border: 1px solid var(--line);
   background: var(--back); color: var(--ink); cursor: pointer; pointer-events: auto; user-select: none; white-space: nowrap;
-  max-width: min(420px, 60vw);
+  overflow: hidden; text-overflow: ellipsis; max-width: min(420px, 60vw);
   font: 600 12px/18px system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif; }
-.m::before { content: attr(data-w); min-width: 0; overflow: hidden; text-overflow: ellipsis; }
+.m::before { content: attr(data-w); }
+.with { display: flex; align-items: center; }
+.with::before { min-width: 0; overflow: hidden; text-overflow: ellipsis; }
 .m:hover { border-color: currentColor; }
 .m:focus-visible { outline: 2px solid var(--ink); outline-offset: 2px; }
 .f { flex: none; margin-inline-start: 5px; width: 12px; height: 12px; background: currentColor;
