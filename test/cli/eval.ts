@@ -14,7 +14,7 @@ import { DUTY_WORDS } from '../../utils/track/words/duty-words';
 import { alwaysIc, naiveBayes, tfIdfLinear, titleRule } from './learning/baselines';
 import { foldOf, further, hasCorpus, type Labelled, labelled, titles } from './learning/corpus';
 import { calibrationError, f1, flips, interval, macro, peopleF1 } from './learning/metrics';
-import { calibrate, calibrated, crossValidate, FOLDS, rowOf } from './learning/training';
+import { calibrate, calibrated, crossValidate, FOLDS, lessons, rowOf } from './learning/training';
 
 interface Judged {
   readonly row: Labelled;
@@ -115,8 +115,7 @@ function main(): number {
   const reader = new PostingReader(DUTY_WORDS);
   const features = rows.map((row) => rowOf(reader, row));
   const own = { rows, features };
-  const moreRows = further();
-  const more = { rows: moreRows, features: moreRows.map((row) => rowOf(reader, row)) };
+  const more = lessons(reader, rows, further());
   const odds = crossValidate(own, more);
   const judged = withConfidence(rows, odds);
   const [low, high] = interval(judged, macro);

@@ -8,7 +8,7 @@ import { PostingReader } from '../../utils/track/evidence';
 import { further, hasCorpus, labelled, unlabelled } from './learning/corpus';
 import { dutyTable } from './learning/duty-table';
 import { macroF1, summary } from './learning/metrics';
-import { calibrate, crossValidate, rowOf, train } from './learning/training';
+import { calibrate, crossValidate, lessons, rowOf, train } from './learning/training';
 
 const TRACK = join(import.meta.dirname, '../../utils/track');
 
@@ -35,16 +35,16 @@ function main(): number {
   );
   const reader = new PostingReader(table);
   const features = rows.map((row) => rowOf(reader, row));
-  const more = further();
-  const moreFeatures = more.map((row) => rowOf(reader, row));
-  const odds = crossValidate({ rows, features }, { rows: more, features: moreFeatures });
+  const readings = further();
+  const more = lessons(reader, rows, readings);
+  const odds = crossValidate({ rows, features }, more);
   const calibration = calibrate(rows, odds);
-  const weights = train([...rows, ...more], [...features, ...moreFeatures]);
+  const weights = train([...rows, ...more.rows], [...features, ...more.features]);
   writeFileSync(
     join(TRACK, 'weights.ts'),
     `// Source: learned by \`npm run learn\` from the labelled postings of ../shared/corpus and test/cli/learning/further-labels.tsv.\n// biome-ignore-all lint/suspicious/noApproximativeNumericConstant: learned figures that happen to lie near a constant\nimport type { Weights } from './model';\n\n/** Log-odds of each feature: for people in charge, and, given that, for management against lead. */\nexport const WEIGHTS: Weights = {\n  people: ${object(weights.people)},\n  management: ${object(weights.management)},\n  calibration: [\n${calibration.map(([raw, right]) => `    [${raw}, ${right}],`).join('\n')}\n  ],\n};\n`,
   );
-  console.log(`learned from ${rows.length} postings and ${more.length} further ones; cross-validated: ${summary(rows, odds)}`);
+  console.log(`learned from ${rows.length} postings and ${readings.length} further ones; cross-validated: ${summary(rows, odds)}`);
   return macroF1(rows, odds) > 0 ? 0 : 1;
 }
 

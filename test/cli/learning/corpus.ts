@@ -18,6 +18,8 @@ export interface Labelled {
     readonly evidence?: readonly string[];
     /** One reading of a posting that the corpus has no label for: it teaches, the score never counts it. */
     readonly further?: true;
+    /** A copy without its title: teaches that the text must be able to decide. */
+    readonly masked?: true;
   };
 }
 export type Unlabelled = Omit<Labelled, 'gold'>;
