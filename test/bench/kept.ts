@@ -13,6 +13,8 @@ export interface Kept extends Interval {
   /** `yardsticks` for what was measured in milliseconds. */
   readonly unit: Figure['unit'] | 'yardsticks';
   readonly corpus?: Result['corpus'];
+  /** The machine's load by others where it was not quiet: times are then not compared. */
+  readonly busy?: number;
 }
 
 export interface Results {
@@ -29,17 +31,18 @@ export function readKept(file = FILE): Results | undefined {
 const digits = (n: number) => Number(n.toPrecision(4));
 
 /** A figure as it is kept. */
-export function toKeep({ unit, value, low, high }: Figure, stick: Interval, corpus?: Result['corpus']): Kept {
+export function toKeep({ unit, value, low, high }: Figure, stick: Interval, around: Pick<Kept, 'corpus' | 'busy'> = {}): Kept {
   const kept =
     unit === 'ms'
       ? { unit: 'yardsticks' as const, value: value / stick.value, low: low / stick.high, high: high / stick.low }
       : { unit, value, low, high };
-  return { unit: kept.unit, value: digits(kept.value), low: digits(kept.low), high: digits(kept.high), ...(corpus && { corpus }) };
+  return { unit: kept.unit, value: digits(kept.value), low: digits(kept.low), high: digits(kept.high), ...around };
 }
 
 /** Beyond doubt: the intervals do not touch. "Times faster" must not fall, everything else not rise. */
 export function isWorse(figure: Figure, now: Kept, before: Kept): boolean {
   if (now.unit !== before.unit || now.corpus !== before.corpus) return false;
+  if (now.unit === 'yardsticks' && (now.busy !== undefined || before.busy !== undefined)) return false;
   const slack = now.low === now.high && (now.unit === 'KB' || now.unit === 'MB') ? EXACT_SLACK[now.unit] : 0;
   return figure.target && 'atLeast' in figure.target ? now.high < before.low : now.low > before.high * (1 + slack);
 }
@@ -48,10 +51,5 @@ export function isWorse(figure: Figure, now: Kept, before: Kept): boolean {
 export function keep(version: string, date: string, figures: Readonly<Record<string, Kept>>, file = FILE): void {
   const all = { ...readKept(file)?.figures, ...figures };
   const sorted = Object.fromEntries(Object.entries(all).sort(([a], [b]) => (a < b ? -1 : 1)));
-  // One line a figure: a release's change is read in the diff.
-  const lines = Object.entries(sorted).map(([id, kept]) => `    ${JSON.stringify(id)}: ${JSON.stringify(kept)}`);
-  writeFileSync(
-    file,
-    `{\n  "version": ${JSON.stringify(version)},\n  "date": ${JSON.stringify(date)},\n  "figures": {\n${lines.join(',\n')}\n  }\n}\n`,
-  );
+  writeFileSync(file, `${JSON.stringify({ version, date, figures: sorted }, null, 2)}\n`);
 }

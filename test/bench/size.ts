@@ -37,7 +37,8 @@ export const sizeScenario: Scenario = {
         packed += zipped;
         if (target === 'chrome-mv3' && bytes.length > 2048)
           figures.push({
-            id: `size/${file.slice(output.length + 1)}`,
+            // Without the hash of its content, which is another one after each change.
+            id: `size/${file.slice(output.length + 1).replace(/-[\w-]{8}(?=\.\w+$)/, '')}`,
             what: `${file.slice(output.length + 1)} (gzip ${(zipped / 1024).toFixed(1)} KB)`,
             unit: 'KB',
             ...kb(bytes.length),

@@ -25,7 +25,7 @@ const SCENARIOS: readonly Scenario[] = [
   storeScenario,
   shortlistScenario,
 ];
-/** Load of the machine, beside our own, over which times are worth little. */
+/** Load of the machine before a scenario begins over which its times are worth little. */
 const QUIET = 2;
 
 const HELP = `usage: npm run bench [-- --only NAME,NAME] [--check] [--keep]
@@ -76,7 +76,7 @@ for (const scenario of SCENARIOS.filter((s) => !only || only.includes(s.name))) 
   const end = yardstick();
   const stick = { value: Math.min(start.value, end.value), low: Math.min(start.low, end.low), high: Math.max(start.high, end.high) };
   for (const f of figures) {
-    const now = toKeep(f, stick, corpus);
+    const now = toKeep(f, stick, { ...(corpus && { corpus }), ...(load > QUIET && { busy: Math.round(load) }) });
     measured[f.id] = now;
     const then = before?.figures[f.id];
     const fell = then !== undefined && isWorse(f, now, then);
