@@ -104,7 +104,11 @@ interface Columns {
 
 function judgeColumns(facts: readonly (readonly Fact[])[]): Columns {
   const columns = new Map<string, Fact[]>();
-  for (const card of facts) for (const fact of card) columns.set(fact.place, [...(columns.get(fact.place) ?? []), fact]);
+  for (const fact of facts.flat()) {
+    const column = columns.get(fact.place);
+    if (column) column.push(fact);
+    else columns.set(fact.place, [fact]);
+  }
   const hinted = (field: string) => facts.some((card) => card.some((fact) => fact.hint === field));
   const location = new Set<string>();
   let company: string | undefined;
@@ -154,7 +158,9 @@ function employersAbove(cards: readonly GenericCard[]): ReadonlyMap<GenericCard,
   for (const card of cards) {
     let at = card.parts[0] as Element;
     while (at.parentElement && at.parentElement !== root) at = at.parentElement;
-    if (!parts.has(at)) blocks.set(at, [...(blocks.get(at) ?? []), card]);
+    const block = blocks.get(at);
+    if (block) block.push(card);
+    else if (!parts.has(at)) blocks.set(at, [card]);
   }
   for (const [block, inside] of blocks) {
     const heads = factsOf([block], undefined, (element) => parts.has(element)).filter(
