@@ -24,7 +24,7 @@ export function saveFailing(scenario: string, seed: number, failing: readonly Fa
   const file = join(folder, `${scenario}-${seed}.json`);
   const saved = failing.slice(0, MOST_SAVED);
   const count = Math.max(...saved.map(({ at }) => at)) + 1;
-  writeFileSync(file, `${JSON.stringify({ scenario, seed, count, failing: saved }, null, 1)}\n`);
+  writeFileSync(file, `${JSON.stringify({ scenario, seed, count, failing: saved }, null, 2)}\n`);
   return file;
 }
 
