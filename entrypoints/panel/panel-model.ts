@@ -220,6 +220,7 @@ export class PanelModel {
     if (!another && state.access === 'unread' && told !== this.#told) return;
     this.#tabId = state.tabId;
     await this.#show(state);
+    if (this.#surface === 'popup' && readableByClick(state)) await this.#readTab(state);
     if (this.data.reading.phase !== 'read' || this.data.reading.state.access !== 'unread') return;
     // Switched on and not read: the tab was opened before, or its script is just at work.
     if (this.#surface === 'sidepanel' && !another) return;
@@ -253,13 +254,15 @@ export class PanelModel {
     });
   }
 
-  async #readTab(): Promise<void> {
+  /** `before` is what to fall back on where nobody asked for this very reading. */
+  async #readTab(before?: TabState): Promise<void> {
     if (this.#tabId === undefined) return;
     const tabId = this.#tabId;
     this.#set({ reading: { phase: 'reading' } });
     const answer = await send({ type: 'readTab', tabId });
     if (tabId !== this.#tabId) return;
     if (answer.ok) await this.#show(answer.value);
+    else if (before !== undefined) await this.#show(before);
     else this.#set({ reading: { phase: 'failed', failure: answer.failure } });
   }
 
@@ -321,3 +324,10 @@ function asStoreFailure(error: unknown): Failure {
   const { trouble, message } = asStoreError(error);
   return { name: trouble === 'store-missing' ? 'store-damaged' : trouble, detail: message };
 }
+
+/**
+ * A page of no known site, in front of a popup: the click that opened the popup allows this one reading (`activeTab`). The
+ * address of a page that may not be read is not told.
+ */
+const readableByClick = ({ access, kind, url }: TabState): boolean =>
+  access === 'unsupported' && kind === undefined && /^https?:/.test(url);

@@ -55,7 +55,8 @@ async function drive(cdp: CDPSession, send: Send, { targetId }: Target, browser:
   const evaluate = async <T>(expression: string) =>
     ((await ask('Runtime.evaluate', { expression, returnByValue: true })) as { result: { value: T } }).result.value;
   return {
-    text: () => evaluate<string>('document.body.innerText'),
+    // The popup may be just opening: it has no body yet.
+    text: () => evaluate<string>('document.body?.innerText ?? ""'),
     async press(name) {
       let place: { x: number; y: number } | null = null;
       await browser.until(async () => {
