@@ -2,7 +2,7 @@ import { beforeEach, expect, it } from 'vitest';
 import { checkStore } from '../../utils/store/canary';
 import { getRole } from '../../utils/store/role-reads';
 import { restoreRoles } from '../../utils/store/role-writes';
-import { commitStage, dropStage, eraseAll, stagePart } from '../../utils/store/staging';
+import { commitStage, dropLeftStages, eraseAll, stagePart } from '../../utils/store/staging';
 import type { Store } from '../../utils/store/store';
 import { undoRequest } from '../../utils/store/undo';
 import { allRoles, contents, emptyDisk, writer } from './profile';
@@ -32,8 +32,16 @@ it('changes nothing where the worker dies between the parts', async () => {
   store.close();
   store = writer();
   expect(await contents(store)).toBe(before);
-  await dropStage(store);
+  await dropLeftStages(store, new Set());
   expect(await store.use((db) => db.count('staging'))).toBe(0);
+});
+
+it('clears what former sessions left, and nothing of an import that has just begun', async () => {
+  await stage(0, aRole(7));
+  await stagePart(store, { stage: 'left', part: 0, roles: [aRole(8)], seen: [] });
+  await dropLeftStages(store, new Set(['x']));
+  expect(await store.use((db) => db.getAllKeys('staging'))).toEqual([['x', 0]]);
+  expect((await commitStage(store, 'c', 'x', 1, 'add')).answer).toMatchObject({ added: 1 });
 });
 
 it('replaces everything, sequences and all, and goes on counting above them', async () => {

@@ -86,6 +86,18 @@ async function goOn({ page, random, at, fail }: Round): Promise<number> {
   return BELIEVED;
 }
 
+/** Until the store has begun its log of this session, which takes most of the room for a moment. */
+async function logBegun(page: Page): Promise<void> {
+  await insist(page, { type: 'prepareStore' });
+  const begun = () =>
+    page.evaluate(async () => {
+      const { chrome } = globalThis as unknown as { chrome: { storage: { session: { get(key: string): Promise<object> } } } };
+      return 'storeLogBegun' in (await chrome.storage.session.get('storeLogBegun'));
+    });
+  for (const until = Date.now() + BELIEVED; !(await begun()); await pause(100))
+    if (Date.now() > until) throw new Error('The store did not begin a log.');
+}
+
 async function run(job: Job): Promise<Outcome> {
   const failing: Failing[] = [];
   const chromium = await Chromium.start(withoutUnlimitedStorage(job), freshProfile(job.scratch, 'quota'));
@@ -93,6 +105,7 @@ async function run(job: Job): Promise<Outcome> {
   const cdp = await page.createCDPSession();
   const room = (session: CDPSession, quotaSize: number) =>
     session.send('Storage.overrideQuotaForOrigin', { origin: `chrome-extension://${chromium.id}`, quotaSize });
+  await logBegun(page);
   // What the browser's files take already is not ours to fill.
   const { usage: taken = 0 } = await page.evaluate(() => navigator.storage.estimate());
   await room(cdp, taken + ROOM);

@@ -34,6 +34,7 @@ export class RoleCommands {
   readonly #tabs: TabMemory;
   readonly #verdicts: VerdictMemory;
   readonly #reports: PageReports;
+  readonly #importing = new Set<string>();
   /** The last write that was asked for. */
   #writes: Promise<unknown> = Promise.resolve();
 
@@ -126,6 +127,11 @@ export class RoleCommands {
     return undone ?? { name: 'not-found', detail: 'nothing to take back' };
   }
 
+  /** Imports that have begun and are not over, by the name of their stage. */
+  get importing(): ReadonlySet<string> {
+    return this.#importing;
+  }
+
   async importRoles({ requestId, roles }: Command<'importRoles'>): Result<'importRoles'> {
     const staged = await this.stageImport({ type: 'stageImport', stage: requestId, part: 0, roles, seen: [] });
     return staged ?? this.commitImport({ type: 'commitImport', requestId, stage: requestId, parts: 1, mode: 'add' });
@@ -135,6 +141,7 @@ export class RoleCommands {
     const valid = validRoles(roles);
     const parsedSeen = seen.map((row) => seenSchema.safeParse(row));
     if (!valid || parsedSeen.some(({ success }) => !success)) return { name: 'invalid-backup', detail: `part ${part}` };
+    this.#importing.add(stage);
     await this.#keeper.writeBeside((store) => stagePart(store, { stage, part, roles: valid, seen: parsedSeen.map(({ data }) => data!) }));
     return undefined;
   }
@@ -142,11 +149,13 @@ export class RoleCommands {
   async commitImport({ requestId, stage, parts, mode }: Command<'commitImport'>): Result<'commitImport'> {
     if (mode === 'replace') await this.#keeper.snapshot().catch(() => undefined);
     const count = await this.inOrder(() => this.#keeper.write((store) => commitStage(store, requestId, stage, parts, mode)));
+    this.#importing.delete(stage);
     await this.everythingChanged();
     return count;
   }
 
   dropImport({ stage }: Command<'dropImport'>): Promise<undefined> {
+    this.#importing.delete(stage);
     return this.#keeper.writeBeside(async (store) => {
       await dropStage(store, stage);
       return undefined;

@@ -11,7 +11,7 @@ import {
 } from '../messages';
 import { type ClockNote, forgetBefore } from '../role/seen';
 import { clearSeen, forgetSeen } from '../store/seen';
-import { dropStage, eraseAll } from '../store/staging';
+import { dropLeftStages, eraseAll } from '../store/staging';
 import { asStoreError } from '../store/store-error';
 import { forgetUndo } from '../store/undo';
 import { BACKUP_MADE } from './backup-made';
@@ -230,7 +230,7 @@ export function createWorker(deps: WorkerDeps): Worker {
     handle: (message, sender) => answered(() => dispatch(message, sender)),
     async tidy() {
       await keeper.writeBeside(async (store) => {
-        await Promise.all([dropStage(store), forgetUndo(store)]);
+        await Promise.all([dropLeftStages(store, roles.importing), forgetUndo(store)]);
         const { seenDays } = await readPreferences(deps.local);
         const before = (await deps.local.get(SEEN_CLOCK))[SEEN_CLOCK] as ClockNote | undefined;
         const forget = forgetBefore(seenDays, deps.now(), before);

@@ -93,9 +93,18 @@ async function putSeen(transaction: WriteTransaction, rows: readonly Seen[]): Pr
 
 const rangeOf = (stage: string) => IDBKeyRange.bound([stage, 0], [stage, Number.MAX_SAFE_INTEGER]);
 
-/** Takes the parts of one import away, or of all: at start nobody is importing. */
-export function dropStage(store: Store, stage?: string): Promise<void> {
-  return store.use((db) => (stage === undefined ? db.clear('staging') : db.delete('staging', rangeOf(stage))));
+/** Takes the parts of one import away. */
+export function dropStage(store: Store, stage: string): Promise<void> {
+  return store.use((db) => db.delete('staging', rangeOf(stage)));
+}
+
+/** Takes away what imports of former sessions left behind. `running`: imports that have begun in this one, also while this works. */
+export function dropLeftStages(store: Store, running: ReadonlySet<string>): Promise<void> {
+  return store.use(async (db) => {
+    const transaction = db.transaction('staging', 'readwrite');
+    const keys = await transaction.store.getAllKeys();
+    await Promise.all([...keys.filter(([stage]) => !running.has(stage)).map((key) => transaction.store.delete(key)), transaction.done]);
+  });
 }
 
 /** Erases every role, the seen list and whatever could bring them back. */
