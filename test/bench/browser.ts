@@ -1,9 +1,8 @@
 /** Benchmark 3: what the built extension costs the pages that it is a guest in, in a real Chromium. */
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { SITES } from '../../utils/sites/registry';
 import { Chromium, type Served } from '../e2e/support/chromium';
-import { welcomePage } from '../e2e/support/first-use';
+import { switchAllOn } from '../e2e/support/first-use';
 import { injectedFigures } from './browser/injected';
 import { allLayouts, biggestLayouts, type Layout, PLAIN_HOST, plainAddress } from './browser/layouts';
 import { listAt, listFigures } from './browser/lists';
@@ -24,16 +23,6 @@ function server(layouts: readonly Layout[]): (address: string) => Served {
     const wanted = url.hostname === PLAIN_HOST ? (url.searchParams.get('of') ?? address) : address;
     return pages.get(wanted.split('#')[0]) ?? listAt(wanted) ?? { status: 404, contentType: 'text/plain', body: '' };
   };
-}
-
-async function switchAllOn(browser: Chromium): Promise<void> {
-  const welcome = await welcomePage(browser);
-  await browser.allow('https://*/*');
-  await welcome.bringToFront();
-  await welcome.locator('input[type=radio][value=marks]').check();
-  await welcome.getByRole('button', { name: /Switch on all/ }).click();
-  await browser.until(async () => (await browser.registered()).length === SITES.length, 'all sites are registered', 30_000);
-  await welcome.close();
 }
 
 /** Sum over the layouts of a round. */

@@ -6,10 +6,9 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
-import { SITES } from '../../utils/sites/registry';
 import { Chromium } from '../e2e/support/chromium';
 import { ClosedRoots } from '../e2e/support/closed-roots';
-import { welcomePage } from '../e2e/support/first-use';
+import { switchAllOn } from '../e2e/support/first-use';
 import { type Fixture, fixtures } from '../sites/fixtures';
 import { help } from './support/help';
 
@@ -91,13 +90,7 @@ async function sheet(state: string, theme: string, names: readonly string[]): Pr
 
 mkdirSync(FOLDER, { recursive: true });
 try {
-  const welcome = await welcomePage(browser);
-  await browser.allow('https://*/*');
-  await welcome.bringToFront();
-  await welcome.locator('input[type=radio][value=marks]').check();
-  await welcome.getByRole('button', { name: /Switch on all/ }).click();
-  await browser.until(async () => (await browser.registered()).length === SITES.length, 'all sites are registered', 30_000);
-  await welcome.close();
+  await switchAllOn(browser);
   const options = await browser.open('options.html');
   const choose = async (name: string) => {
     await options.bringToFront();

@@ -6,6 +6,7 @@ import { Chromium } from './support/chromium';
 import { ClosedRoots } from './support/closed-roots';
 import { switchOn, welcomePage } from './support/first-use';
 import { processorTime, profiled, type Shares } from './support/profile';
+import { changeFeet } from './support/restless';
 import { FULL, rounds } from './support/scale';
 import { type MainThread, traceMainThread } from './support/trace';
 
@@ -96,25 +97,6 @@ describe('what the extension costs a page', () => {
     );
   }
 
-  /** Changes the foot of one card after the other, 1,000 a second. Answers how many changes were made. */
-  const change = (page: Page, seconds: number): Promise<number> =>
-    page.evaluate(
-      (duration) =>
-        new Promise<number>((done) => {
-          const feet = [...document.querySelectorAll('.foot')];
-          const start = performance.now();
-          let made = 0;
-          const tick = () => {
-            const due = Math.min(duration, (performance.now() - start) / 1000) * 1000;
-            for (; made < due; made++) feet[made % feet.length]!.firstChild!.nodeValue = `Promoted ${made % 7}`;
-            if (performance.now() - start < duration * 1000) setTimeout(tick, 0);
-            else done(made);
-          };
-          tick();
-        }),
-      seconds,
-    );
-
   /** Stretches of the same length; what the page does in each is the same, so the lowest is nearest to the truth. */
   const STRETCHES = 4;
 
@@ -124,14 +106,14 @@ describe('what the extension costs a page', () => {
     await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
     await settled(page, cdp);
     // what the budget had saved up is spent at once when a page begins to move; the promise is about a page that goes on
-    await change(page, WARM_UP);
+    await changeFeet(page, WARM_UP);
     const before = await heap(cdp);
     const spent: Shares[] = [];
     for (let at = 0; at < STRETCHES; at++) {
       let changes = 0;
       spent.push(
         await profiled(cdp, async () => {
-          changes = await change(page, seconds / STRETCHES);
+          changes = await changeFeet(page, seconds / STRETCHES);
         }),
       );
       expect(changes).toBeGreaterThan((seconds / STRETCHES) * 900);

@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { SITES } from '../../utils/sites/registry';
 import { fixtureSites, fixtures } from '../sites/fixtures';
 import { Chromium, picture } from './support/chromium';
 import { ClosedRoots } from './support/closed-roots';
-import { welcomePage } from './support/first-use';
+import { switchAllOn } from './support/first-use';
 
 /** Sites of which pictures are taken, in both themes: the ones most people use. */
 const PICTURED = new Set(['linkedin', 'indeed', 'glassdoor', 'stepstone', 'seek', 'naukri', 'greenhouse', 'lever', 'workday', 'ashby']);
@@ -24,13 +23,7 @@ describe('every layout of every site', () => {
         return { status: 404, contentType: 'text/plain', body: '' };
       },
     });
-    const welcome = await welcomePage(browser);
-    await browser.allow('https://*/*');
-    await welcome.bringToFront();
-    await welcome.locator('input[type=radio][value=marks]').check();
-    await welcome.getByRole('button', { name: /Switch on all/ }).click();
-    await browser.until(async () => (await browser.registered()).length === SITES.length, 'all sites are registered', 30_000);
-    await welcome.close();
+    await switchAllOn(browser);
   });
   afterAll(() => browser?.close());
 

@@ -1,7 +1,7 @@
 /** A list of 1,000 cards that changes 1,000 times a second: what following it costs, by whose samples Chromium's profiler took. */
-import type { Page } from 'playwright-core';
 import type { Chromium } from '../../e2e/support/chromium';
 import { processorTime, profiled, type Shares } from '../../e2e/support/profile';
+import { changeFeet } from '../../e2e/support/restless';
 import { type Figure, once } from '../measure';
 import { plainAddress } from './layouts';
 import { listAddress } from './lists';
@@ -10,27 +10,6 @@ import { heapOf } from './visit';
 const SECONDS = 30;
 /** Seconds in which a page that begins to change uses up what the reader may spend at once. */
 const WARM_UP = 5;
-
-const change = (page: Page, seconds: number): Promise<number> =>
-  page.evaluate(
-    (duration) =>
-      new Promise<number>((done) => {
-        const feet = [...document.querySelectorAll('.foot')];
-        const start = performance.now();
-        let made = 0;
-        // A method: tsx wraps functions that are assigned to a name in something that the page has not.
-        const { tick } = {
-          tick() {
-            const due = Math.min(duration, (performance.now() - start) / 1000) * 1000;
-            for (; made < due; made++) feet[made % feet.length]!.firstChild!.nodeValue = `Promoted ${made % 7}`;
-            if (performance.now() - start < duration * 1000) setTimeout(tick, 0);
-            else done(made);
-          },
-        };
-        tick();
-      }),
-    seconds,
-  );
 
 async function restless(browser: Chromium, address: string): Promise<{ spent: Shares; grown: number }> {
   const page = await browser.visit(address);
@@ -41,9 +20,9 @@ async function restless(browser: Chromium, address: string): Promise<{ spent: Sh
     await page.waitForTimeout(1000);
     now = await processorTime(cdp);
   }
-  await change(page, WARM_UP);
+  await changeFeet(page, WARM_UP);
   const before = await heapOf(cdp);
-  const spent = await profiled(cdp, async () => void (await change(page, SECONDS)));
+  const spent = await profiled(cdp, async () => void (await changeFeet(page, SECONDS)));
   const grown = (await heapOf(cdp)) - before;
   await page.close();
   return { spent, grown };

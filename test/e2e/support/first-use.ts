@@ -44,3 +44,14 @@ export async function launchWith(
   await welcome.close();
   return browser;
 }
+
+/** Switches every site on, with marks in all of them, by the welcome page's one button. */
+export async function switchAllOn(browser: Chromium): Promise<void> {
+  const welcome = await welcomePage(browser);
+  await browser.allow('https://*/*');
+  await welcome.bringToFront();
+  await welcome.locator('input[type=radio][value=marks]').check();
+  await welcome.getByRole('button', { name: /Switch on all/ }).click();
+  await browser.until(async () => (await browser.registered()).length === SITES.length, 'all sites are registered', 30_000);
+  await welcome.close();
+}
