@@ -2,26 +2,17 @@
  * Chromium is killed in the middle of a write, so that its log ends in half a record; it is started, saves, is killed, and
  * started again: everything is there each time. (Left alone, Chromium throws the whole database away at the second start.)
  */
-import { appendFileSync, readdirSync } from 'node:fs';
+import { appendFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { aPosting } from '../store/roles';
 import { Chromium } from './chromium';
 import { insist, rawRoles, welcomed } from './extension-page';
+import { halfARecord } from './leveldb-log';
 import { type Failing, freshProfile, type Job, type Outcome, type Random, type Scenario } from './scenario';
 
 /** Roles saved in each life of the browser. */
 const SAVED = 5;
-
-/** A record of LevelDB's log as a killed writer leaves it: checksum, length and kind (1: whole), and not all of its bytes. */
-function halfARecord(random: Random): Buffer {
-  const length = random.between(100, 6000);
-  const record = Buffer.alloc(7 + random.between(0, length - 1), 0xab);
-  record.writeUInt32LE(random.between(1, 2 ** 31), 0);
-  record.writeUInt16LE(length, 4);
-  record.writeUInt8(1, 6);
-  return record;
-}
 
 function tear(profile: string, random: Random): void {
   const folder = join(profile, 'Default/IndexedDB');
@@ -31,7 +22,8 @@ function tear(profile: string, random: Random): void {
     .sort()
     .at(-1);
   if (!log) throw new Error('the database has no log');
-  appendFileSync(join(folder, log), halfARecord(random));
+  const file = join(folder, log);
+  appendFileSync(file, halfARecord(statSync(file).size, random));
 }
 
 async function save(page: Page, from: number, random: Random): Promise<void> {
