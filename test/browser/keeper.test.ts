@@ -171,6 +171,32 @@ describe('silent loss', () => {
   });
 });
 
+describe('what could be taken back', () => {
+  const takeBack = (of: string) => say({ type: 'undo', requestId: `undo ${of}`, of });
+  const remove = (number: number) => say({ type: 'removeRoles', requestId: `gone ${number}`, ids: [aRole(number).id] });
+
+  it('of a former session is gone after the start; of this one it stays, however early it was', async () => {
+    await remove(1);
+    await wake(true);
+    const tidied = home.worker.tidy();
+    await remove(2);
+    await tidied;
+    expect(await takeBack('gone 1')).toMatchObject({ ok: false, failure: { name: 'not-found' } });
+    expect(await takeBack('gone 2')).toMatchObject({ ok: true, value: { ids: [aRole(2).id] } });
+  });
+
+  it('is not answered with what another kind of request was told, and that is no trouble of the store', async () => {
+    await takeBack('what never was');
+    const told = home.toPages.length;
+    expect(await say({ type: 'removeRoles', requestId: 'undo what never was', ids: [aRole(1).id] })).toMatchObject({
+      ok: false,
+      failure: { name: 'invalid-message' },
+    });
+    expect(await allRoles(home.worker.keeper.store)).toHaveLength(5);
+    expect(home.toPages.slice(told).filter(({ type }) => type === 'storeTroubled')).toEqual([]);
+  });
+});
+
 describe('no false alarm', () => {
   it('where the worker is stopped before the canary is written', async () => {
     const set = fakeBrowser.storage.local.set;

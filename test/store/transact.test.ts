@@ -24,7 +24,7 @@ describe('one transaction per request', () => {
   it('writes nothing where the work fails half way', async () => {
     await save(1);
     const before = canonical(await allRoles(store));
-    const failing = transact(store, { requestId: 'x', undoable: true }, async (book) => {
+    const failing = transact(store, { requestId: 'x', kind: 'save', undoable: true }, async (book) => {
       await book.put([aRole(2)]);
       await book.remove(['r1']);
       throw new Error('half way');
@@ -42,6 +42,24 @@ describe('one transaction per request', () => {
     const second = await removeRoles(store, 'again', ['r1']);
     expect(second).toMatchObject({ answer: first.answer, repeated: true });
     expect(await allRoles(store)).toHaveLength(1);
+  });
+
+  it('does not answer a request with the answer of another kind of request', async () => {
+    await save(1, 'once');
+    const before = canonical(await allRoles(store));
+    await expect(removeRoles(store, 'once', ['r1'])).rejects.toMatchObject({ trouble: 'invalid-message' });
+    await expect(undoRequest(store, 'once', 'once')).rejects.toMatchObject({ trouble: 'invalid-message' });
+    expect(canonical(await allRoles(store))).toBe(before);
+    expect(await save(1, 'once')).toMatchObject({ repeated: true, answer: { id: 'r1', created: true } });
+  });
+
+  it('answers requests that an earlier build wrote down without their kind', async () => {
+    await save(1, 'once');
+    await store.use(async (db) => {
+      const { kind: _kind, ...row } = (await db.get('requests', 'once'))!;
+      await db.put('requests', row);
+    });
+    expect(await save(1, 'once')).toMatchObject({ repeated: true, answer: { id: 'r1' } });
   });
 
   it('remembers the last 500 requests and no more', async () => {

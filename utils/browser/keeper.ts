@@ -13,8 +13,9 @@ import { countRoles } from '../store/role-reads';
 import type { BookState } from '../store/schema';
 import { dropSnapshots, listSnapshots, readSnapshot, takeSnapshot } from '../store/snapshots';
 import { Store } from '../store/store';
-import { asStoreError, StoreError } from '../store/store-error';
+import { asStoreError, StoreError, type StoreTrouble } from '../store/store-error';
 import type { Written } from '../store/transact';
+import { forgetUndo } from '../store/undo';
 
 /**
  * Milliseconds between two snapshots. One costs about 50 ms per 1,000 roles, so the more there are, the rarer it is made:
@@ -30,6 +31,9 @@ export interface KeeperDeps {
   /** Tells the pages; undefined: the trouble is over. */
   readonly tell: (trouble: StoreError | undefined) => void;
 }
+
+/** Troubles that say nothing of the store. */
+const OF_THE_REQUEST: ReadonlySet<StoreTrouble> = new Set(['unexpected', 'invalid-message']);
 
 const CHECKED = 'storeChecked';
 const LOG_BEGUN = 'storeLogBegun';
@@ -192,7 +196,7 @@ export class Keeper {
       return answer;
     } catch (error) {
       const trouble = this.#noticed(error);
-      if (trouble.trouble !== 'unexpected') this.#tell(trouble);
+      if (!OF_THE_REQUEST.has(trouble.trouble)) this.#tell(trouble);
       throw trouble;
     }
   }
@@ -201,6 +205,12 @@ export class Keeper {
   async removeWithoutRoom(ids?: readonly string[]): Promise<string[]> {
     await this.#after;
     return removeWithoutRoom(this.store, this.#deps.local, ids);
+  }
+
+  /** What former sessions could take back, they could: what was removed then is gone for good. This session's stays. */
+  async forgetUndo(): Promise<void> {
+    const finding = await this.ready();
+    if (finding.state === 'well') await this.writeBeside((store) => forgetUndo(store, finding.book.undoable));
   }
 
   /** A snapshot now, or when the pause since the last one is over; an alarm makes it where the worker is stopped before. */

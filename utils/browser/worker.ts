@@ -13,7 +13,6 @@ import { type ClockNote, forgetBefore } from '../role/seen';
 import { clearSeen, forgetSeen } from '../store/seen';
 import { dropLeftStages, eraseAll } from '../store/staging';
 import { asStoreError } from '../store/store-error';
-import { forgetUndo } from '../store/undo';
 import { BACKUP_MADE } from './backup-made';
 import { Keeper } from './keeper';
 import { markingOf } from './marking';
@@ -229,8 +228,9 @@ export function createWorker(deps: WorkerDeps): Worker {
     saveOpen: (tabId, address) => answered(() => saveOpen(tabId, address)),
     handle: (message, sender) => answered(() => dispatch(message, sender)),
     async tidy() {
+      await keeper.forgetUndo();
       await keeper.writeBeside(async (store) => {
-        await Promise.all([dropLeftStages(store, roles.importing), forgetUndo(store)]);
+        await dropLeftStages(store, roles.importing);
         const { seenDays } = await readPreferences(deps.local);
         const before = (await deps.local.get(SEEN_CLOCK))[SEEN_CLOCK] as ClockNote | undefined;
         const forget = forgetBefore(seenDays, deps.now(), before);

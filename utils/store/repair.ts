@@ -11,7 +11,7 @@ import { transact, type Written } from './transact';
  * that are still there stay with their role.
  */
 export function bringBack(store: Store, requestId: string, roles: readonly Role[]): Promise<Written<{ ids: string[] }>> {
-  return transact(store, { requestId, undoable: false }, async (book) => {
+  return transact(store, { requestId, kind: 'bring back', undoable: false }, async (book) => {
     const found = await Promise.all(roles.map((kept) => book.get(kept.id)));
     const wanted = roles.flatMap((kept, at) => {
       const there = found[at];

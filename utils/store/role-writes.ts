@@ -25,7 +25,7 @@ export interface Saving {
 
 /** Saves a posting; one that is saved gets one more reading where it says something new, and the fuller verdict. */
 export function saveRole(store: Store, requestId: string, saving: Saving): Promise<Written<{ id: string; created: boolean }>> {
-  return transact(store, { requestId, undoable: true }, async (book) => {
+  return transact(store, { requestId, kind: 'save', undoable: true }, async (book) => {
     const { posting, verdict, now } = saving;
     const known = await book.byKey(postingKey(posting));
     const role = known ? reread(known, posting, verdict, now) : newRole(saving.newId, posting, verdict, now);
@@ -57,7 +57,7 @@ export async function keepReading(
   verdict: Verdict,
   now: number,
 ): Promise<Written<undefined>> {
-  return transact(store, { requestId, undoable: false }, async (book) => {
+  return transact(store, { requestId, kind: 'reread', undoable: false }, async (book) => {
     const role = await book.get(id);
     if (role) await book.put([reread(role, posting, verdict, now)]);
     return undefined;
@@ -78,7 +78,7 @@ export function changeRoles(
   now: number,
 ): Promise<Written<{ ids: string[]; missing: string[] }>> {
   const onlyTyping = ids.length === 1 && Object.keys(change).every((field) => field === 'note' || field === 'contact');
-  return transact(store, { requestId, undoable: !onlyTyping }, async (book) => {
+  return transact(store, { requestId, kind: 'change', undoable: !onlyTyping }, async (book) => {
     const found = touchesTexts(change)
       ? await changeWhole(book, ids, change, now)
       : await book.change(ids, (role) => applyChange(role, change, now));
@@ -94,12 +94,12 @@ async function changeWhole(book: Book, ids: readonly string[], change: RoleChang
 }
 
 export function removeRoles(store: Store, requestId: string, ids: readonly string[]): Promise<Written<{ ids: string[] }>> {
-  return transact(store, { requestId, undoable: true }, async (book) => ({ ids: await book.remove(ids) }));
+  return transact(store, { requestId, kind: 'remove', undoable: true }, async (book) => ({ ids: await book.remove(ids) }));
 }
 
 /** Puts whole roles back over what is there. */
 export function restoreRoles(store: Store, requestId: string, roles: readonly Role[]): Promise<Written<{ ids: string[] }>> {
-  return transact(store, { requestId, undoable: true }, async (book) => {
+  return transact(store, { requestId, kind: 'restore', undoable: true }, async (book) => {
     const last = new Map(roles.map((role) => [role.id, role]));
     await book.put([...last.values()]);
     return { ids: [...last.keys()] };
@@ -116,7 +116,7 @@ export function mergeIntoOne(
   others: readonly string[],
   now: number,
 ): Promise<Written<Merging>> {
-  return transact<Merging>(store, { requestId, undoable: true }, async (book) => {
+  return transact<Merging>(store, { requestId, kind: 'merge', undoable: true }, async (book) => {
     const target = await book.get(into);
     const rest = await Promise.all(others.filter((id) => id !== into).map((id) => book.get(id)));
     const found = rest.filter((role) => role !== undefined);

@@ -38,6 +38,8 @@ export interface TextRow {
 /** One answered request: a retry gets this answer and changes nothing. */
 export interface RequestRow {
   readonly requestId: string;
+  /** `Request.kind`; absent in rows of 0.1.0's first builds. */
+  readonly kind?: string;
   readonly sequence: number;
   readonly answer: unknown;
 }

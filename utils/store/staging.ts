@@ -30,7 +30,7 @@ export function commitStage(
   parts: number,
   mode: 'add' | 'replace',
 ): Promise<Written<ImportCount>> {
-  return transact(store, { requestId, undoable: mode === 'add' }, async (book) => {
+  return transact(store, { requestId, kind: 'import', undoable: mode === 'add' }, async (book) => {
     const { transaction } = book;
     if (mode === 'replace') await Promise.all([book.clear(), transaction.objectStore('seen').clear()]);
     const count = { added: 0, updated: 0, seen: 0 };
@@ -109,7 +109,7 @@ export function dropLeftStages(store: Store, running: ReadonlySet<string>): Prom
 
 /** Erases every role, the seen list and whatever could bring them back. */
 export function eraseAll(store: Store, requestId: string): Promise<Written<undefined>> {
-  return transact(store, { requestId, undoable: false }, async (book) => {
+  return transact(store, { requestId, kind: 'erase', undoable: false }, async (book) => {
     const names = ['seen', 'requests', 'staging'] as const;
     await Promise.all([book.clear(), ...names.map((name) => book.transaction.objectStore(name).clear())]);
     return undefined;

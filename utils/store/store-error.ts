@@ -1,10 +1,17 @@
 /** What can go wrong with the store, by name. The worker turns these into failures that the pages have words for. */
 
-export type StoreTrouble = 'quota' | 'store-blocked' | 'store-damaged' | 'store-too-new' | 'store-missing' | 'unexpected';
+export type StoreTrouble =
+  | 'quota'
+  | 'store-blocked'
+  | 'store-damaged'
+  | 'store-too-new'
+  | 'store-missing'
+  | 'invalid-message'
+  | 'unexpected';
 
 export class StoreError extends Error {
   constructor(
-    /** `store-missing`: no database yet, and this side may not make one. */
+    /** `store-missing`: no database yet, and this side may not make one. `invalid-message`: the request's id is another's. */
     readonly trouble: StoreTrouble,
     detail: string,
     options?: ErrorOptions,

@@ -8,6 +8,7 @@ import { digestOf, EMPTY_DIGEST, mix } from './digest';
 import { joinRole, lightRole, splitRole } from './rows';
 import { BOOK, type BookState, type RoleRow, SEAL, type TextRow, type TrackmarkSchema, type UndoRow } from './schema';
 import type { Store } from './store';
+import { StoreError } from './store-error';
 
 const STORES = ['roles', 'texts', 'seen', 'requests', 'undo', 'staging', 'meta'] as const;
 export type WriteTransaction = IDBPTransaction<TrackmarkSchema, (typeof STORES)[number][], 'readwrite'>;
@@ -46,6 +47,8 @@ export interface Book {
 
 export interface Request {
   readonly requestId: string;
+  /** What is asked for: an answer fits the questions of its kind only. */
+  readonly kind: 'save' | 'reread' | 'change' | 'remove' | 'restore' | 'merge' | 'import' | 'erase' | 'bring back' | 'undo';
   /** Keeps the state before, so that the request can be taken back. */
   readonly undoable: boolean;
 }
@@ -58,7 +61,10 @@ export interface Written<T> {
   readonly repeated: boolean;
 }
 
-/** Runs `work` in one transaction. A known `requestId` is answered as before. Fails with a `StoreError`; then nothing was written. */
+/**
+ * Runs `work` in one transaction. A known `requestId` is answered as before, if it asks for the same. Fails with a
+ * `StoreError`; then nothing was written.
+ */
 export function transact<T>(store: Store, request: Request, work: (book: Book) => Promise<T>): Promise<Written<T>> {
   return store.use(async (db) => {
     const transaction = db.transaction([...STORES], 'readwrite', { durability: 'strict' }) as unknown as WriteTransaction;
@@ -68,6 +74,8 @@ export function transact<T>(store: Store, request: Request, work: (book: Book) =
       const known = await transaction.objectStore('requests').get(request.requestId);
       const before = await bookOf(transaction);
       if (known) {
+        if (known.kind !== undefined && known.kind !== request.kind)
+          throw new StoreError('invalid-message', `${request.kind}: the id is that of another request, ${known.kind}`);
         await done;
         return { answer: known.answer as T, book: before, repeated: true };
       }
@@ -227,7 +235,7 @@ class OpenBook implements Book {
   }
 
   /** Writes the answer, the undo record and the book itself; answers the book. */
-  async close({ requestId, undoable }: Request, answer: unknown): Promise<BookState> {
+  async close({ requestId, kind, undoable }: Request, answer: unknown): Promise<BookState> {
     // A request that changed no role still gets a number, so that its answer finds its place in the order.
     if (this.#before.size === 0) this.#number();
     const { sequence } = this.#state;
@@ -239,7 +247,7 @@ class OpenBook implements Book {
     await Promise.all([
       this.transaction.objectStore('meta').put(this.#state, BOOK),
       this.transaction.objectStore('meta').put(EMPTY_BOOK, SEAL),
-      requests.put({ requestId, sequence, answer }),
+      requests.put({ requestId, kind, sequence, answer }),
       ...(undoable ? this.#undoRows(requestId).map((row) => undo.put(row)) : []),
       ...dropped.map((id) => undo.delete(IDBKeyRange.bound([id, 0], [id, Number.MAX_SAFE_INTEGER]))),
       this.#dropOldRequests(),

@@ -9,11 +9,14 @@ export interface Undone {
   readonly skipped: readonly string[];
 }
 
+/** Keys of what is kept of a request. */
+export const rowsOf = (requestId: string): IDBKeyRange => IDBKeyRange.bound([requestId, 0], [requestId, Number.MAX_SAFE_INTEGER]);
+
 /** Takes back the request `of`; undefined where it is not (or no longer) known. */
 export function undoRequest(store: Store, requestId: string, of: string): Promise<Written<Undone | undefined>> {
-  return transact(store, { requestId, undoable: false }, async (book) => {
+  return transact(store, { requestId, kind: 'undo', undoable: false }, async (book) => {
     const kept = book.transaction.objectStore('undo');
-    const range = IDBKeyRange.bound([of, 0], [of, Number.MAX_SAFE_INTEGER]);
+    const range = rowsOf(of);
     const rows = await kept.getAll(range);
     if (rows.length === 0) return undefined;
     const touched = rows.flatMap((row) => row.roles);
@@ -29,14 +32,15 @@ export function undoRequest(store: Store, requestId: string, of: string): Promis
   });
 }
 
-/** Forgets everything that could be taken back: at the browser's start, so that what was removed is gone for good. */
-export function forgetUndo(store: Store): Promise<void> {
+/** Forgets that these requests could be taken back: at the browser's start, so that what was removed before is gone for good. */
+export function forgetUndo(store: Store, requestIds: readonly string[]): Promise<void> {
   return store.use(async (db) => {
     const transaction = db.transaction(['undo', 'meta'], 'readwrite');
     const book = await transaction.objectStore('meta').get(BOOK);
+    const undoable = book?.undoable.filter((id) => !requestIds.includes(id)) ?? [];
     await Promise.all([
-      transaction.objectStore('undo').clear(),
-      ...(book ? [transaction.objectStore('meta').put({ ...book, undoable: [] }, BOOK)] : []),
+      ...requestIds.map((id) => transaction.objectStore('undo').delete(rowsOf(id))),
+      ...(book ? [transaction.objectStore('meta').put({ ...book, undoable }, BOOK)] : []),
       transaction.done,
     ]);
   });
