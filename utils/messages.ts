@@ -47,6 +47,12 @@ export const readerToWorkerSchema = z.discriminatedUnion('type', [
 ]);
 export type ReaderToWorker = z.infer<typeof readerToWorkerSchema>;
 
+/** Quotes asked for at once: several times those of the longest verdict. */
+export const MOST_QUOTES = 200;
+
+/** The reader's answer to `findQuotes`: for each quote whether the page shows it. */
+export const quotesFoundSchema = z.array(z.boolean()).check(z.maxLength(MOST_QUOTES));
+
 /** One part of a staged import: small enough for one message (Chromium's limit is 64 MiB) and one transaction. */
 const PART_ROLES = 1000;
 const PART_SEEN = 5000;
@@ -62,6 +68,8 @@ export const pageToWorkerSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('showCard'), tabId, key }),
   /** A click on a quote in popup or side panel: show its place in the tab. */
   z.object({ type: z.literal('showQuote'), tabId, key, quote: quoteSchema }),
+  /** Which of these quotes of the open posting the page in the tab can show: the others are no links. */
+  z.object({ type: z.literal('findQuotes'), tabId, key, quotes: z.array(quoteSchema).check(z.minLength(1), z.maxLength(MOST_QUOTES)) }),
   /** Saves the posting of a tab, or one given whole ("add by hand"). A posting that is saved already gets one more reading. */
   z.object({
     type: z.literal('saveRole'),
@@ -166,6 +174,8 @@ export type WorkerToReader =
   | { readonly type: 'scrollToCard'; readonly key: string }
   /** A click on a quote in popup or side panel, after the evidence panel's script was added: show its place in the open posting. */
   | { readonly type: 'showQuote'; readonly key: string; readonly quote: Quote }
+  /** The one message that is answered (`quotesFoundSchema`), likewise after the script was added: which quotes have a place in the page. */
+  | { readonly type: 'findQuotes'; readonly key: string; readonly quotes: readonly Quote[] }
   /** Command keys: to the next or previous card on my track. */
   | { readonly type: 'stepCard'; readonly by: 1 | -1 }
   /** The site was switched off: take everything out of the page. */
@@ -263,6 +273,8 @@ export interface AnswerOf {
   readTab: TabState;
   showCard: undefined;
   showQuote: undefined;
+  /** In the order of the quotes. */
+  findQuotes: readonly boolean[];
   /** `created` is false when the posting was saved before. */
   saveRole: { readonly role: Role; readonly created: boolean };
   removeRoles: { readonly ids: readonly string[] };

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { t, word } from '../../utils/i18n/t';
 import type { Level, Quote, Verdict } from '../../utils/track/verdict';
-import { QuoteItem } from '../ui/EvidenceList';
+import { type JumpTo, QuoteItem } from '../ui/EvidenceList';
 
 /** What stands on a rung on the other ladder: utils/track/facets/rung.ts. Below 5 both ladders are one. */
 const MANAGEMENT_RUNGS: Readonly<Partial<Record<number, Level>>> = {
@@ -81,7 +81,7 @@ export function FacetLine({ verdict }: { verdict: Verdict }) {
 }
 
 /** What helps to decide beyond the track, each with its words where the posting has any. What is not stated is left out. */
-export function Facets({ verdict, onJump }: { verdict: Verdict; onJump?: (quote: Quote) => void }) {
+export function Facets({ verdict, jumpTo }: { verdict: Verdict; jumpTo?: JumpTo }) {
   const shown = rowsOf(verdict);
   if (shown.length === 0) return null;
   return (
@@ -93,7 +93,7 @@ export function Facets({ verdict, onJump }: { verdict: Verdict; onJump?: (quote:
             {row.value}
             {row.quote !== undefined && (
               <ul class="facets__quote">
-                <QuoteItem quote={row.quote} onJump={onJump} />
+                <QuoteItem quote={row.quote} onJump={jumpTo?.(row.quote)} />
               </ul>
             )}
           </dd>

@@ -46,7 +46,7 @@ export function RoleScreen({ shown, actions, shelf, knownTags, knownShortlists, 
         corrected={role?.correction?.track}
         roomy={roomy}
         onCorrect={() => setDialog('correct')}
-        onJump={jump === undefined ? undefined : (quote) => jump(shown, quote)}
+        jumpTo={jump && ((quote) => jump(shown, quote))}
       />
       <section class="role__keep" aria-label={t('role_yours')}>
         {role === undefined ? (

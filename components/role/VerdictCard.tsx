@@ -1,8 +1,8 @@
 import { t, word } from '../../utils/i18n/t';
-import type { Quote, Track, Verdict } from '../../utils/track/verdict';
+import type { Track, Verdict } from '../../utils/track/verdict';
 import { IconButton } from '../ui/Button';
 import { Disclosure } from '../ui/Disclosure';
-import { EvidenceList, findings } from '../ui/EvidenceList';
+import { EvidenceList, findings, type JumpTo } from '../ui/EvidenceList';
 import { Icon } from '../ui/Icon';
 import { Confidence, TrackBadge } from '../ui/TrackBadge';
 import { FacetLine, Facets, hasFacets } from './Facets';
@@ -20,11 +20,11 @@ export interface VerdictCardProps {
   /** Of its heading, which is for screen readers; the evidence goes one below. */
   readonly level?: 2 | 3;
   readonly onCorrect?: () => void;
-  readonly onJump?: (quote: Quote) => void;
+  readonly jumpTo?: JumpTo;
 }
 
 /** The verdict: one sentence, what the title hides, the words that decided, the facets. The popup shows the gist and opens the rest. */
-export function VerdictCard({ verdict, corrected, roomy = false, level = 2, onCorrect, onJump }: VerdictCardProps) {
+export function VerdictCard({ verdict, corrected, roomy = false, level = 2, onCorrect, jumpTo }: VerdictCardProps) {
   const track = corrected ?? verdict.track;
   const more = roomy ? 0 : Math.max(0, findings(verdict.signals).length - FIRST_QUOTES);
   const Heading = level === 2 ? 'h2' : 'h3';
@@ -64,11 +64,11 @@ export function VerdictCard({ verdict, corrected, roomy = false, level = 2, onCo
           take={roomy ? undefined : FIRST_QUOTES}
           compact={!roomy}
           kindWords={signalWords}
-          onJump={onJump}
+          jumpTo={jumpTo}
         />
       )}
       {roomy ? (
-        <Facets verdict={verdict} onJump={onJump} />
+        <Facets verdict={verdict} jumpTo={jumpTo} />
       ) : (
         <>
           <FacetLine verdict={verdict} />
@@ -81,10 +81,10 @@ export function VerdictCard({ verdict, corrected, roomy = false, level = 2, onCo
                   signals={verdict.signals}
                   skip={FIRST_QUOTES}
                   kindWords={signalWords}
-                  onJump={onJump}
+                  jumpTo={jumpTo}
                 />
               )}
-              <Facets verdict={verdict} onJump={onJump} />
+              <Facets verdict={verdict} jumpTo={jumpTo} />
             </Disclosure>
           )}
         </>

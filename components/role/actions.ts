@@ -28,8 +28,8 @@ export interface RoleActions {
   remove(role: Role): Promise<boolean>;
   /** Opens the posting in a tab. */
   openPosting(url: string): void;
-  /** Highlights words in the page; absent where the page is not in front. */
-  jumpTo?(shown: Shown, quote: Quote): void;
+  /** How to highlight words in the page; undefined where the page does not show them, absent where it is not in front. */
+  jumpTo?(shown: Shown, quote: Quote): (() => void) | undefined;
 }
 
 /** The track that counts: the person's word before the model's. */

@@ -20,8 +20,11 @@ export interface QuoteItemProps {
   /** In a flat list, each quote says itself whether it speaks for or against. */
   readonly signed?: boolean;
   /** Jumps to the words in the page; absent where their place was not found. */
-  readonly onJump?: (quote: Quote) => void;
+  readonly onJump?: () => void;
 }
+
+/** How to jump to a quote's words in the page; undefined where their place was not found. */
+export type JumpTo = (quote: Quote) => (() => void) | undefined;
 
 /** The posting's own words, as they stand there. */
 export function QuoteItem({ quote, weight, kinds = [], signed = false, onJump }: QuoteItemProps) {
@@ -45,7 +48,7 @@ export function QuoteItem({ quote, weight, kinds = [], signed = false, onJump }:
         {onJump === undefined ? (
           words
         ) : (
-          <button type="button" class="ui-quote__jump" onClick={() => onJump(quote)}>
+          <button type="button" class="ui-quote__jump" onClick={onJump}>
             {words}
           </button>
         )}
@@ -96,11 +99,11 @@ export interface EvidenceListProps {
   readonly compact?: boolean;
   /** Words for a signal's kind; undefined shows the quote alone. */
   readonly kindWords?: (kind: string) => string | undefined;
-  readonly onJump?: (quote: Quote) => void;
+  readonly jumpTo?: JumpTo;
 }
 
 /** What spoke for and against a verdict, in the posting's own words. */
-export function EvidenceList({ track, signals, skip = 0, take, level = 3, compact = false, kindWords, onJump }: EvidenceListProps) {
+export function EvidenceList({ track, signals, skip = 0, take, level = 3, compact = false, kindWords, jumpTo }: EvidenceListProps) {
   const found = findings(signals).slice(skip, take === undefined ? undefined : skip + take);
   const Heading = level === 3 ? 'h3' : 'h4';
   if (found.length === 0) return <p class="ui-muted">{t('evidence_none')}</p>;
@@ -111,7 +114,7 @@ export function EvidenceList({ track, signals, skip = 0, take, level = 3, compac
       weight={weight}
       kinds={compact ? [] : kinds.map((kind) => kindWords?.(kind)).filter((words) => words !== undefined)}
       signed={compact}
-      onJump={onJump}
+      onJump={jumpTo?.(quote)}
     />
   );
   if (compact) return <ul class={`ui-evidence__list ui-evidence__list--compact ui-track--${track}`}>{found.map(item)}</ul>;

@@ -102,7 +102,7 @@ export function Sample({ classify }: { classify: Classify }) {
             verdict={verdict}
             roomy
             level={3}
-            onJump={(quote) => {
+            jumpTo={(quote) => () => {
               setEditing(false);
               setActive(quote);
               setTimeout(() => document.getElementById(`mark-${quote.start}`)?.scrollIntoView({ block: 'nearest', behavior: 'smooth' }));

@@ -2,8 +2,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { openEvidence } from '../../utils/page/evidence/panel';
 import { pointAt } from '../../utils/page/evidence/point';
+import { findQuotes } from '../../utils/page/evidence/quotes';
 import { world } from '../../utils/page/world';
 
 export default defineUnlistedScript(() => {
-  world.evidence ??= { open: openEvidence, point: pointAt };
+  world.evidence ??= { open: openEvidence, point: pointAt, find: findQuotes };
 });

@@ -11,11 +11,11 @@ import type { Preferences } from '../../utils/role/preferences';
 import { siteById } from '../../utils/sites/registry';
 import { countRoles, getRole, recentRoles, shortlistsInUse, tagsInUse } from '../../utils/store/role-reads';
 import { asStoreError } from '../../utils/store/store-error';
-import type { Quote } from '../../utils/track/verdict';
 import { firstMode, isAllowed, switchOn } from '../page/sites';
 import { backupDue } from './backup-due';
 import { postingByHand } from './by-hand';
 import { openSidePanel } from './open-panel';
+import { placeName, placesInPage, quoteOf } from './places';
 import { reportOf } from './report';
 import { RoleWrites, shownRole } from './roles';
 
@@ -30,9 +30,6 @@ export type Surface = 'popup' | 'sidepanel';
 function withEdits(posting: TabPosting): TabPosting {
   return posting.role === undefined ? posting : { ...posting, posting: { ...posting.posting, ...posting.role.edits } };
 }
-
-/** The words and their place, without what a signal has beside them. */
-const quoteOf = ({ quote, field, start, end }: Quote): Quote => ({ quote, field, start, end });
 
 /** The tab in front of this window with all that is known of it; undefined where there is none. */
 export interface Front {
@@ -77,6 +74,8 @@ export class PanelModel {
   #looks = 0;
   #shownLook = 0;
   #shows = 0;
+  /** Where the open posting's quotes were found in the page in front. */
+  #places: { readonly key: string; readonly found: ReadonlySet<string> } | undefined;
   #windowId: number | undefined;
 
   constructor(surface: Surface, preferences: Preferences, notify: Notify, changed: () => void) {
@@ -107,11 +106,14 @@ export class PanelModel {
       showCard: (card) => {
         if (this.#tabId !== undefined) void send({ type: 'showCard', tabId: this.#tabId, key: card.key });
       },
-      jumpTo: async (shown, quote) => {
-        if (this.#tabId === undefined) return;
-        const answer = await send({ type: 'showQuote', tabId: this.#tabId, key: shown.key, quote: quoteOf(quote) });
-        if (answer.ok) leave();
-        else this.#fail(answer.failure);
+      jumpTo: (shown, quote) => {
+        const tabId = this.#tabId;
+        if (tabId === undefined || this.#places?.key !== shown.key || !this.#places.found.has(placeName(quote))) return undefined;
+        return async () => {
+          const answer = await send({ type: 'showQuote', tabId, key: shown.key, quote: quoteOf(quote) });
+          if (answer.ok) leave();
+          else this.#fail(answer.failure);
+        };
       },
       openRole: (id) => void this.#openRole(id),
       search: async (words) => {
@@ -252,6 +254,11 @@ export class PanelModel {
       siteName: site?.name,
       origin: url?.protocol === 'https:' && site === undefined ? url.origin : undefined,
     });
+    if (state.open === undefined) return;
+    const found = await placesInPage(state.tabId, state.open);
+    if (state.tabId !== this.#tabId || show !== this.#shows) return;
+    this.#places = { key: state.open.key, found };
+    this.#changed();
   }
 
   /** `before` is what to fall back on where nobody asked for this very reading. */

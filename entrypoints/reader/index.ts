@@ -31,8 +31,9 @@ function begin(reader: Reader | undefined): void {
     read: () => readInSteps({ document, url: new URL(location.href) }, reader, world.parts),
     send: (message) => runtime.sendMessage(message),
     listen(heard) {
-      const listener = (message: WorkerToReader) => {
-        heard(message);
+      const listener = (message: WorkerToReader, _sender: unknown, answer: (found: boolean[]) => void) => {
+        const found = heard(message);
+        if (found) answer(found);
       };
       runtime.onMessage.addListener(listener);
       return () => {

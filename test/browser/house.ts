@@ -51,6 +51,7 @@ export function house(overrides: Partial<WorkerDeps> = {}): House {
       uuid: () => `id-${Math.random().toString(36).slice(2)}-${ids++}`,
       tellPages: (event) => void toPages.push(event),
       tellTab: (tabId, event) => void toTabs.push({ tabId, event }),
+      askFrame: async () => undefined,
       readByClick: async () => false,
       addScript: async () => true,
       addEvidencePanel: async () => true,

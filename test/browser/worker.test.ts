@@ -257,6 +257,40 @@ it('shows a quote in the frame that holds its posting, and says where there is n
   expect(await home.worker.handle({ type: 'showQuote', tabId: 7, key: 'lever:p-1', quote }, reader())).toMatchObject({ ok: false });
 });
 
+describe('which quotes the page shows', () => {
+  const quotes = ['Example', 'words'].map((quote, at) => ({ quote, field: 'description', start: at * 8, end: at * 8 + quote.length }));
+  const find = (answer: unknown, key = 'lever:p-1') => {
+    const asked: unknown[] = [];
+    home = home.wake({
+      askFrame: async (...question) => {
+        asked.push(question);
+        return answer;
+      },
+    });
+    return home.worker.handle({ type: 'findQuotes', tabId: 7, key, quotes }, PAGE).then((said) => ({ said, asked }));
+  };
+
+  it('is asked of the frame that holds the posting', async () => {
+    await ask(posting(), reader('https://jobs.lever.co/example/p-1', 7, 4));
+    const { said, asked } = await find([true, false]);
+    expect(said).toEqual({ ok: true, value: [true, false] });
+    expect(asked).toEqual([[7, 4, { type: 'findQuotes', key: 'lever:p-1', quotes }]]);
+  });
+
+  it.each([[undefined], [[true]], [[true, 'yes']], [{ 0: true, 1: true, length: 2 }], [Array(300).fill(true)]])(
+    'is not known from the answer %j',
+    async (answer) => {
+      await ask(posting(), reader());
+      expect((await find(answer)).said).toMatchObject({ ok: false, failure: { name: 'not-found' } });
+    },
+  );
+
+  it('is not asked of a page that shows another posting', async () => {
+    await ask(posting(), reader());
+    expect(await find([true, true], 'lever:p-2')).toMatchObject({ said: { ok: false }, asked: [] });
+  });
+});
+
 describe('a report that is overtaken', () => {
   it('by another page in the tab does not stand for that page; who is there now is asked', async () => {
     await ask(posting(1), reader());

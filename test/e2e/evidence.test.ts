@@ -102,6 +102,28 @@ describe('the evidence panel', () => {
     await side.close();
   });
 
+  it('is no link in the side panel where the page does not show its words', async () => {
+    // The page hides one of the sentences without a change to its nodes.
+    await page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('.job__description p:last-of-type { display: none }');
+      document.adoptedStyleSheets = [sheet];
+    });
+    const hidden = await page.evaluate(() =>
+      [...document.querySelectorAll('.job__description p:last-of-type')].map((item) => item.textContent!),
+    );
+    const side = await browser.open('sidepanel.html');
+    await page.bringToFront();
+    await side.getByRole('heading', { name: 'Principal Acoustic Engineer' }).waitFor();
+    const links = side.getByRole('button').locator('q');
+    await links.first().waitFor();
+    const all = await side.locator('q').allInnerTexts();
+    const isHidden = (words: string) => hidden.some((sentence) => sentence.includes(words.trim()));
+    expect(all.some(isHidden)).toBe(true);
+    expect(await links.allInnerTexts()).toEqual(all.filter((words) => !isHidden(words)));
+    await side.close();
+  });
+
   it('does nothing for events that no person made', async () => {
     const [mark] = await roots.marks();
     await roots.evaluate(

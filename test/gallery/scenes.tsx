@@ -186,7 +186,12 @@ export const SCENES: readonly Scene[] = [
   ...TRACKS.map((track) => ({
     name: `verdict ${track}`,
     Draw: () => (
-      <VerdictCard verdict={verdicts[track]} onCorrect={nothing} onJump={track === 'lead' ? nothing : undefined} roomy={track === 'ic'} />
+      <VerdictCard
+        verdict={verdicts[track]}
+        onCorrect={nothing}
+        jumpTo={track === 'lead' ? (quote) => (quote.field === 'title' ? undefined : nothing) : undefined}
+        roomy={track === 'ic'}
+      />
     ),
   })),
   { name: 'verdict corrected', Draw: () => <VerdictCard verdict={verdicts.management} corrected="ic" onCorrect={nothing} /> },

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { PageMarkings, PageRead, ReaderToWorker, WorkerToReader } from '../../utils/messages';
+import type { Evidence } from '../../utils/page/evidence/options';
 import { type Guest, visit } from '../../utils/page/guest';
 import type { Marks, Shown } from '../../utils/page/mark/marks';
 import type { RestOfList } from '../../utils/page/mark/rest';
@@ -8,7 +9,7 @@ import type { Reading } from '../../utils/sites/site';
 import { aCard, verdictFor } from '../store/roles';
 
 let guest: Guest | undefined;
-let say: (message: WorkerToReader) => void = () => undefined;
+let say: (message: WorkerToReader) => unknown = () => undefined;
 /** What the marks were asked to show, and which elements to dim or fold. */
 const shown: Shown[][] = [];
 const off: Element[][] = [];
@@ -48,6 +49,7 @@ const markings = (change: Partial<PageMarkings> = {}): PageMarkings => ({
 function arrive(
   answer: (message: ReaderToWorker) => unknown,
   read: () => Iterator<unknown, Reading> = () => ({ next: () => ({ done: true, value: reading() }) }),
+  evidence?: Evidence,
 ): void {
   guest = visit({
     window: window as never,
@@ -60,7 +62,7 @@ function arrive(
       return () => undefined;
     },
     alive: () => true,
-    evidence: () => undefined,
+    evidence: () => evidence,
     marks: () => ({
       marks: () =>
         ({
@@ -180,4 +182,25 @@ it('reports what it could read where a part does not come', async () => {
   );
   await vi.advanceTimersByTimeAsync(5000);
   expect(sent).toEqual([...Array(4).fill('addScript'), 'pageRead']);
+});
+
+it('answers which quotes of the open posting have a place, and nothing for another posting or before the script is there', async () => {
+  const open = { posting: aCard(1), element: card(1), body: card(2) };
+  const read = () => ({
+    next: () => ({
+      done: true as const,
+      value: { lacking: new Set(), site: 'lever', kind: 'posting', postings: [open], hits: {} } as unknown as Reading,
+    }),
+  });
+  const find = vi.fn(() => [true]);
+  const quotes = [{ quote: 'Two', field: 'description' as const, start: 0, end: 3 }];
+  arrive(() => ok(markings({ open: 'lever:p-1' })), read, { find } as unknown as Evidence);
+  await vi.advanceTimersByTimeAsync(50);
+  expect(say({ type: 'findQuotes', key: 'lever:p-1', quotes })).toEqual([true]);
+  expect(find).toHaveBeenCalledWith(quotes, expect.objectContaining({ heading: card(1), body: card(2) }));
+  expect(say({ type: 'findQuotes', key: 'lever:p-2', quotes })).toBeUndefined();
+  guest?.leave();
+  arrive(() => ok(markings({ open: 'lever:p-1' })), read);
+  await vi.advanceTimersByTimeAsync(50);
+  expect(say({ type: 'findQuotes', key: 'lever:p-1', quotes })).toBeUndefined();
 });

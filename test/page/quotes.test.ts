@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
-import { expect, it } from 'vitest';
-import { essence, findQuote, indexText } from '../../utils/page/evidence/quotes';
+import { expect, it, vi } from 'vitest';
+import { essence, findQuote, findQuotes, indexText } from '../../utils/page/evidence/quotes';
 
 function page(html: string): HTMLElement {
   const root = document.createElement('div');
@@ -44,4 +44,26 @@ it('searches a large page in time', () => {
   const from = performance.now();
   expect(findQuote(indexText(root), 'the very words')?.toString()).toBe('the very words');
   expect(performance.now() - from).toBeLessThan(2000);
+});
+
+it('says of each quote whether it has a place, those of the title in the heading', () => {
+  const root = page('<h1>Staff Engineer</h1><div><p>Writes code.</p></div>');
+  const read = { window: window as never, title: 'Staff Engineer', heading: root.querySelector('h1')!, body: root.querySelector('div')! };
+  const quoted = (quote: string, field: 'title' | 'description') => ({ quote, field, start: 0, end: quote.length });
+  expect(
+    findQuotes(
+      [quoted('Staff', 'title'), quoted('Writes', 'title'), quoted('Writes', 'description'), quoted('leads', 'description')],
+      read,
+    ),
+  ).toEqual([true, false, true, false]);
+});
+
+it('finds no place for words that are drawn nowhere', () => {
+  const root = page('<p>Leads the team</p>');
+  const drawn = vi.fn(() => [] as unknown as DOMRectList);
+  Range.prototype.getClientRects = drawn;
+  expect(findQuote(indexText(root), 'Leads')).toBeUndefined();
+  drawn.mockReturnValue([{}] as unknown as DOMRectList);
+  expect(findQuote(indexText(root), 'Leads')?.toString()).toBe('Leads');
+  Reflect.deleteProperty(Range.prototype, 'getClientRects');
 });

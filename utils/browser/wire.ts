@@ -111,6 +111,7 @@ export function wireWorker(api: Api, classify: Classify): Worker {
     uuid: () => crypto.randomUUID(),
     tellPages: (event) => void api.runtime.sendMessage(event).catch(() => undefined),
     tellTab,
+    askFrame: (tabId, frameId, question) => api.tabs.sendMessage(tabId, question, { frameId }).catch(() => undefined),
     readByClick: async (tabId) => readByClick(api, tabId, (await api.tabs.get(tabId).catch(() => undefined))?.url),
     addScript: (script, tabId, frameId) => addScript(api, script, tabId, frameId),
     addEvidencePanel: (tabId, frameId) => addEvidencePanel(api, tabId, frameId),

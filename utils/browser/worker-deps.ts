@@ -18,6 +18,8 @@ export interface WorkerDeps {
   readonly tellPages: (event: WorkerToPages) => void;
   /** To the reader in a tab; none there is no failure. */
   readonly tellTab: (tabId: number, event: WorkerToReader) => void;
+  /** To the reader in one frame, for its answer; undefined where there is none. What it says is the page's word: to be validated. */
+  readonly askFrame: (tabId: number, frameId: number, question: WorkerToReader) => Promise<unknown>;
   /** Runs the reader in a tab because the person asked; false where the browser does not let us. */
   readonly readByClick: (tabId: number) => Promise<boolean>;
   readonly addScript: (script: 'marks' | 'generic' | 'seldom', tabId: number, frameId: number) => Promise<boolean>;

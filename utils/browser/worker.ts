@@ -5,6 +5,7 @@ import {
   type Failure,
   type PageToWorker,
   pageToWorkerSchema,
+  quotesFoundSchema,
   type ReaderToWorker,
   readerToWorkerSchema,
   type TabState,
@@ -85,14 +86,27 @@ export function createWorker(deps: WorkerDeps): Worker {
     return markingOf(shown, true);
   }
 
-  /** The frame that shows the posting gets the script that finds quotes. */
-  async function showQuote({ tabId, key, quote }: PageToWorker & { type: 'showQuote' }): Promise<undefined | Failure> {
+  /** The frame that shows the posting gets the script that finds quotes. Answers which it is. */
+  async function frameWithQuotes(tabId: number, key: string): Promise<number | Failure> {
     const record = await tabs.get(tabId);
     const frame = Object.entries(record?.frames ?? {}).find(([, { open }]) => open?.key === key);
     if (!record || record.stale || !frame) return { name: 'not-found' };
-    if (!(await deps.addEvidencePanel(tabId, Number(frame[0])))) return { name: 'no-permission' };
+    const frameId = Number(frame[0]);
+    return (await deps.addEvidencePanel(tabId, frameId)) ? frameId : { name: 'no-permission' };
+  }
+
+  async function showQuote({ tabId, key, quote }: PageToWorker & { type: 'showQuote' }): Promise<undefined | Failure> {
+    const frame = await frameWithQuotes(tabId, key);
+    if (typeof frame !== 'number') return frame;
     deps.tellTab(tabId, { type: 'showQuote', key, quote });
     return undefined;
+  }
+
+  async function findQuotes({ tabId, key, quotes }: PageToWorker & { type: 'findQuotes' }): Promise<readonly boolean[] | Failure> {
+    const frame = await frameWithQuotes(tabId, key);
+    if (typeof frame !== 'number') return frame;
+    const { data: found } = quotesFoundSchema.safeParse(await deps.askFrame(tabId, frame, { type: 'findQuotes', key, quotes }));
+    return found?.length === quotes.length ? found : { name: 'not-found', detail: 'the page has no answer' };
   }
 
   async function setPreferences({ preferences }: PageToWorker & { type: 'setPreferences' }): Promise<undefined> {
@@ -144,6 +158,8 @@ export function createWorker(deps: WorkerDeps): Worker {
         return Promise.resolve(undefined);
       case 'showQuote':
         return showQuote(message);
+      case 'findQuotes':
+        return findQuotes(message);
       case 'saveRole':
         return roles.saveRole(message);
       case 'removeRoles':

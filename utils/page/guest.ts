@@ -32,8 +32,8 @@ export interface GuestOptions {
   /** Reads the page in short steps; one `next()` is a few cards at most. */
   readonly read: () => Iterator<unknown, Reading>;
   readonly send: (message: ReaderToWorker) => Promise<unknown>;
-  /** Answers how to stop listening. */
-  readonly listen: (heard: (message: WorkerToReader) => void) => () => void;
+  /** What is heard may be answered. Answers how to stop listening. */
+  readonly listen: (heard: (message: WorkerToReader) => boolean[] | undefined) => () => void;
   /** False when the extension was reloaded, updated or removed. */
   readonly alive: () => boolean;
   /** Read once, because the person asked, and again only when asked: the page is not watched. */
@@ -304,7 +304,7 @@ export function visit(options: GuestOptions): Guest {
     applyRest();
   }
 
-  function hear(message: WorkerToReader): void {
+  function hear(message: WorkerToReader): boolean[] | undefined {
     switch (message.type) {
       case 'readNow':
         reported = '';
@@ -318,6 +318,9 @@ export function visit(options: GuestOptions): Guest {
         break;
       case 'showQuote':
         showQuote(message.key, message.quote);
+        break;
+      case 'findQuotes':
+        if (openShown?.key === message.key) return options.evidence()?.find(message.quotes, { window, ...placeIn(openShown) });
         break;
       case 'stepCard': {
         const onTrack = cards.filter(({ key }) => last?.markings.find((marking) => marking.key === key)?.onTrack !== false);
@@ -333,6 +336,7 @@ export function visit(options: GuestOptions): Guest {
         leave();
         break;
     }
+    return undefined;
   }
 
   function goTo(key: string): void {

@@ -5,7 +5,7 @@ import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { FailureBanner } from '../../../components/ui/Banner';
 import { Button } from '../../../components/ui/Button';
 import { Dialog } from '../../../components/ui/Dialog';
-import { EvidenceList, findings } from '../../../components/ui/EvidenceList';
+import { EvidenceList, findings, type JumpTo } from '../../../components/ui/EvidenceList';
 import { Switch } from '../../../components/ui/Field';
 import { PROGRESS_AFTER, Progress } from '../../../components/ui/Progress';
 import { Rating } from '../../../components/ui/Rating';
@@ -87,10 +87,12 @@ describe('evidence', () => {
     expect([twice[0]!.weight < 0, twice[0]!.kinds]).toEqual([true, ['craft-duty', 'other']]);
   });
   it('jumps only where a place was found', () => {
-    const onJump = vi.fn();
-    render(<EvidenceList track="ic" signals={verdict.signals} onJump={onJump} />);
-    fireEvent.click(screen.getByRole('button', { name: /mentor two of them/ }));
-    expect(onJump.mock.calls[0]![0].quote).toBe('mentor two of them');
+    const jump = vi.fn();
+    const jumpTo: JumpTo = ({ quote }) => (quote === 'mentor two of them' ? jump : undefined);
+    render(<EvidenceList track="ic" signals={verdict.signals} jumpTo={jumpTo} />);
+    expect(verdict.signals.length).toBeGreaterThan(1);
+    fireEvent.click(screen.getByRole('button'));
+    expect(jump).toHaveBeenCalledOnce();
     cleanup();
     render(<EvidenceList track="ic" signals={verdict.signals} />);
     expect(screen.queryByRole('button')).toBeNull();

@@ -43,4 +43,6 @@ export interface Evidence {
   readonly open: (options: EvidenceOptions) => () => void;
   /** Shows one quote's place for a while; answers how to end that sooner. Does nothing where the page does not show it. */
   readonly point: (options: PointOptions) => () => void;
+  /** For each quote whether the page shows it. */
+  readonly find: (quotes: readonly Quoted[], read: ReadPlace) => boolean[];
 }

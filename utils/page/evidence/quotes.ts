@@ -2,7 +2,7 @@
  * Finds the verdict's quotes in the page. The description was made of the page's text, with spaces and bullets of its own;
  * so letters and digits are compared, nothing else. The page is only looked at.
  */
-import type { Quoted, ReadPlace } from './options';
+import type { Evidence, Quoted, ReadPlace } from './options';
 
 /** Characters of a page that are searched: ten times the longest real posting. */
 const SEARCHED = 600_000;
@@ -68,6 +68,12 @@ export function placeOf({ quote, field, start }: Quoted, read: ReadPlace, indexe
   return findQuote(index, quote, input.slice(0, start));
 }
 
+/** Which quotes have a place. */
+export const findQuotes: Evidence['find'] = (quotes, read) => {
+  const indexes = new Map<Node, TextIndex>();
+  return quotes.map((quote) => placeOf(quote, read, indexes) !== undefined);
+};
+
 /** How many times `needle` stands in `text`. */
 function occurrences(text: string, needle: string): number {
   let found = 0;
@@ -99,5 +105,6 @@ export function findQuote(index: TextIndex, quote: string, before = ''): Range |
     // The page changed the text since it was indexed.
     return undefined;
   }
-  return range;
+  // Text that is drawn nowhere (a closed tab, a copy for machines) is no place to be led to.
+  return range.getClientRects?.().length === 0 ? undefined : range;
 }
