@@ -1,59 +1,45 @@
+import { elementScroll, observeElementOffset, observeElementRect, type VirtualItem, Virtualizer } from '@tanstack/virtual-core';
 import type { RefObject } from 'preact';
-import { useLayoutEffect, useState } from 'preact/hooks';
-import { rowsAround, type Sight, scrollFor } from './row-window';
-
-export interface VirtualRow {
-  readonly index: number;
-  /** Distance from the first row, in px. */
-  readonly start: number;
-  readonly key: number;
-}
+import { useLayoutEffect, useReducer, useState } from 'preact/hooks';
 
 export interface VirtualRows {
-  readonly items: readonly VirtualRow[];
+  /** `start` is the distance from the first row, in px. */
+  readonly items: readonly Pick<VirtualItem, 'index' | 'start' | 'key'>[];
   readonly height: number;
-  /** Scrolls until the row is in sight. */
+  /** Scrolls until the row is whole in sight, below the sticky head. */
   readonly reveal: (index: number) => void;
   /** Rows that fit into the window at once. */
   readonly perPage: number;
 }
 
-/** What is drawn before the window has been measured: a screenful. */
-const UNMEASURED: Sight = { scrolled: 0, height: 700 };
+/** What is drawn before the window has been measured: a screenful. In px. */
+const UNMEASURED = { width: 1000, height: 700 };
 
-const sightOf = (element: HTMLElement): Sight => ({ scrolled: element.scrollTop, height: element.clientHeight });
-
-/** Of `count` rows of one height, those that are in sight and a few around them. */
+/** Of `count` rows of one height, those that are in sight and a few around them (TanStack Virtual). */
 export function useVirtualRows(scroller: RefObject<HTMLElement | null>, count: number, rowHeight: number, headHeight: number): VirtualRows {
-  const [sight, setSight] = useState(UNMEASURED);
-  useLayoutEffect(() => {
-    const element = scroller.current;
-    if (!element) return;
-    const look = () =>
-      setSight((before) => {
-        const now = sightOf(element);
-        // Drawn anew only when another row comes into sight.
-        const same = now.height === before.height && Math.floor(now.scrolled / rowHeight) === Math.floor(before.scrolled / rowHeight);
-        return same ? before : now;
-      });
-    look();
-    element.addEventListener('scroll', look, { passive: true });
-    const resized = 'ResizeObserver' in globalThis ? new ResizeObserver(look) : undefined;
-    resized?.observe(element);
-    return () => {
-      element.removeEventListener('scroll', look);
-      resized?.disconnect();
-    };
-  }, [scroller, rowHeight]);
-  const { first, end } = rowsAround(sight, count, rowHeight);
+  const [, redraw] = useReducer((drawn: number, _: undefined) => drawn + 1, 0);
+  const options = {
+    count,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    // The sticky head lies before the first row and covers the top of the window.
+    scrollMargin: headHeight,
+    scrollPaddingStart: headHeight,
+    overscan: 8,
+    observeElementRect,
+    observeElementOffset,
+    scrollToFn: elementScroll,
+    onChange: () => redraw(undefined),
+    initialRect: UNMEASURED,
+  };
+  const [virtualizer] = useState(() => new Virtualizer<HTMLElement, HTMLElement>(options));
+  virtualizer.setOptions(options);
+  useLayoutEffect(() => virtualizer._didMount(), [virtualizer]);
+  useLayoutEffect(() => virtualizer._willUpdate());
   return {
-    items: Array.from({ length: end - first }, (_, at) => ({ index: first + at, start: (first + at) * rowHeight, key: first + at })),
-    height: count * rowHeight,
-    reveal: (index) => {
-      const element = scroller.current;
-      const top = element ? scrollFor(index, sightOf(element), rowHeight, headHeight) : undefined;
-      if (element && top !== undefined) element.scrollTop = top;
-    },
-    perPage: Math.max(1, Math.floor((sight.height - headHeight) / rowHeight) - 1),
+    items: virtualizer.getVirtualItems().map(({ index, start, key }) => ({ index, start: start - headHeight, key })),
+    height: virtualizer.getTotalSize(),
+    reveal: (index) => virtualizer.scrollToIndex(index, { align: 'auto' }),
+    perPage: Math.max(1, Math.floor(((virtualizer.scrollRect ?? UNMEASURED).height - headHeight) / rowHeight) - 1),
   };
 }

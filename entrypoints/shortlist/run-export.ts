@@ -52,8 +52,8 @@ export async function runExport(choice: ExportChoice, roles: Batches, now: numbe
     case 'calendar': {
       const { icalendar } = await import('../../utils/exports/icalendar');
       const summary = (kind: 'followUp' | 'validThrough', role: string) => t(`shortlist_event_${kind}`, role);
-      const text = await icalendar(roles, { title, summary, notes: choice.notes, exportedAt }, watch);
-      return { blob: new Blob([text], { type: 'text/calendar;charset=utf-8' }), fileName: fileName('ics') };
+      const pieces = icalendar(roles, { title, summary, notes: choice.notes, exportedAt }, watch);
+      return { blob: await toBlob(pieces, 'text/calendar;charset=utf-8'), fileName: fileName('ics') };
     }
   }
 }

@@ -123,12 +123,14 @@ async function exported(browser: Chromium, roles: readonly Role[], watch: Watch)
   if (/\]\(\s*(javascript|data|vbscript):/i.test(text)) watch.fail('a link that runs in Markdown', text.slice(0, 3000));
   const sheet = await collected(csv([roles], { columns, words, bom: true, separator: ',' }));
   if (FORMULA.test(sheet.replace(/^\ufeff/, ''))) watch.fail('a formula in CSV', FORMULA.exec(sheet)?.[0]);
-  const calendar = await icalendar([roles], {
-    title: roles[0]!.posting.title,
-    summary: (_kind, role) => role,
-    notes: true,
-    exportedAt: '2026-01-01T00:00:00.000Z',
-  });
+  const calendar = await collected(
+    icalendar([roles], {
+      title: roles[0]!.posting.title,
+      summary: (_kind, role) => role,
+      notes: true,
+      exportedAt: '2026-01-01T00:00:00.000Z',
+    }),
+  );
   if ((calendar.match(/^BEGIN:VEVENT\r?$/gm) ?? []).length > roles.length * 3 || /^ATTACH/m.test(calendar))
     watch.fail('an event from data in iCalendar', calendar.slice(0, 3000));
 }

@@ -25,6 +25,22 @@ describe('the table', () => {
     expect(screen.getByText('2,000 roles')).toBeTruthy();
   });
 
+  it('brings the row that keys reach whole into sight, below the head that stays', async () => {
+    await openPage(makeRoles(200, 3));
+    const grid = screen.getByRole('grid');
+    const rowsHeight = () => Number.parseFloat((grid.querySelector('.sl-rows') as HTMLElement).style.blockSize);
+    // Nothing is laid out here: what a browser would know of the box.
+    Object.defineProperty(grid, 'scrollHeight', { get: () => 36 + rowsHeight() });
+    key('End');
+    await waitFor(() => expect(grid.scrollTop).toBe(36 + 200 * 40 - 700));
+    fireEvent.scroll(grid);
+    for (let up = 0; up < 16; up += 1) key('ArrowUp');
+    // Of the sixteen and a half rows in sight this is the one that the head half covers.
+    await waitFor(() => expect(grid.scrollTop).toBe(183 * 40));
+    key('Home');
+    await waitFor(() => expect(grid.scrollTop).toBe(0));
+  });
+
   it('shows text as text', async () => {
     await openPage([
       makeRole({ posting: { title: '<img src=x onerror=alert(1)>', hiringOrganization: '<b>x</b>' }, note: '<script>1</script>' }),
