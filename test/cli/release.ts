@@ -1,13 +1,17 @@
 /**
  * `npm run release -- --dry-run`: everything of a release but the upload. Each step says what it checks; the first that
  * fails stops the rest (`--keep-going`: the rest is run all the same), and nothing outside `.output/` and `test/.tmp/` is
- * written. `--fast` leaves tests and torture out. Without `--dry-run` it refuses: uploads are made by two people from the
- * packages that this run has checked.
+ * written. Without `--dry-run` it refuses: uploads are made by two people from the packages that this run has checked.
+ *
+ * `--without audit,tests` leaves steps out by name, and the last lines say that they were not checked: changelog, clean,
+ * notices, audit, tests, torture, packages, linter, rebuild, bench. Whole it takes some hours.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { advisories } from './support/advisories';
+import { changelogTrouble } from './support/changelog';
 import { help } from './support/help';
 
 help(import.meta.filename);
@@ -20,7 +24,6 @@ if (!process.argv.includes('--dry-run')) {
 }
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
-const fast = process.argv.includes('--fast');
 const keepGoing = process.argv.includes('--keep-going');
 
 function run(command: string, args: readonly string[], options: { cwd?: string } = {}): { ok: boolean; out: string } {
@@ -29,26 +32,21 @@ function run(command: string, args: readonly string[], options: { cwd?: string }
 }
 
 interface Step {
+  /** For `--without`. */
+  readonly name: string;
   readonly what: string;
   /** Undefined: fine. Otherwise what is wrong and what to do. */
   check(): string | undefined;
 }
 
-const command = (what: string, line: readonly [string, ...string[]], advice: string): Step => ({
+const command = (name: string, what: string, line: readonly [string, ...string[]], advice: string): Step => ({
+  name,
   what,
   check: () => {
     const { ok, out } = run(line[0], line.slice(1));
     return ok ? undefined : `${advice}\n${out.split('\n').slice(-30).join('\n')}`;
   },
 });
-
-/** Not every registry can be asked for advisories: then nobody knows, which is not the same as none. */
-function advisories(): string | undefined {
-  const { ok, out } = run('npm', ['audit', '--omit=dev', '--audit-level=low', '--json']);
-  if (ok) return undefined;
-  if (!out.includes('"auditReportVersion"')) return `The registry could not be asked; do this where it can.\n${out.slice(0, 300)}`;
-  return `Update the package, or record in DECISIONS.md why its weakness cannot be reached.\n${out.split('\n').slice(0, 40).join('\n')}`;
-}
 
 /** The Firefox store's reviewers rebuild from the source package; so do we, in a folder of its own. */
 function rebuildFromSources(): string | undefined {
@@ -77,46 +75,70 @@ function rebuildFromSources(): string | undefined {
 
 const STEPS: readonly Step[] = [
   {
-    what: 'the changelog names this version',
-    check: () =>
-      readFileSync('CHANGELOG.md', 'utf8').includes(`## [${version}]`)
-        ? undefined
-        : `CHANGELOG.md has no section [${version}]: rename [Unreleased] and date it.`,
+    name: 'changelog',
+    what: 'the changelog names this version and holds nothing back',
+    check: () => changelogTrouble(readFileSync('CHANGELOG.md', 'utf8'), version),
   },
   {
+    name: 'clean',
     what: 'nothing uncommitted',
-    check: () =>
-      run('git', ['status', '--porcelain']).out.trim() === ''
+    check: () => {
+      const { ok, out } = run('git', ['status', '--porcelain']);
+      return ok && out.trim() === ''
         ? undefined
-        : 'The working tree has changes that no reviewer could rebuild: commit or drop them.',
+        : `The working tree has changes that no reviewer could rebuild: commit or drop them.\n${out}`;
+    },
   },
-  command('third-party notices are current', ['npx', 'tsx', 'test/cli/notices.ts', '--check'], 'Run npm run notices and commit it.'),
-  { what: 'no known advisory in what is shipped', check: advisories },
-  ...(fast
-    ? []
-    : [
-        command('all tests', ['npm', 'test'], 'Fix what is red.'),
-        command('torture, full figures', ['npm', 'run', 'torture'], 'Something was lost or executed: no release.'),
-      ]),
-  command('packages, three rebuilds', ['npm', 'run', 'zip'], 'Packages differ or are too big.'),
   command(
+    'notices',
+    'third-party notices are current',
+    ['npx', 'tsx', 'test/cli/notices.ts', '--check'],
+    'Run npm run notices and commit it.',
+  ),
+  {
+    name: 'audit',
+    what: 'no known advisory in what is shipped',
+    check: () => advisories(run('npm', ['audit', '--omit=dev', '--audit-level=low', '--json'])),
+  },
+  command('tests', 'all tests', ['npm', 'test'], 'Fix what is red.'),
+  command('torture', 'torture, full figures', ['npm', 'run', 'torture'], 'Something was lost or executed: no release.'),
+  command('packages', 'packages, three rebuilds', ['npm', 'run', 'zip'], 'Packages differ or are too big.'),
+  command(
+    'linter',
     'the Firefox store’s linter',
     ['npx', 'web-ext', 'lint', '--source-dir', '.output/firefox-mv3', '--warnings-as-errors'],
     'Bring it to 0 errors, 0 warnings.',
   ),
-  { what: 'the package rebuilt from its sources', check: rebuildFromSources },
+  { name: 'rebuild', what: 'the package rebuilt from its sources', check: rebuildFromSources },
   command(
+    'bench',
     'nothing slower than the last release',
     ['npm', 'run', 'bench', '--', '--check'],
     'A figure is worse beyond doubt: profile it, or say in CHANGELOG.md why.',
   ),
 ];
 
+const leftOut = new Set(
+  process.argv.flatMap((argument, at) => (argument === '--without' ? (process.argv[at + 1] ?? '').split(',') : [])).filter(Boolean),
+);
+const unknown = [...leftOut].filter((name) => !STEPS.some((step) => step.name === name));
+if (unknown.length > 0) {
+  console.error(`No step ${unknown.join(', ')} to go without: there are ${STEPS.map(({ name }) => name).join(', ')}.`);
+  process.exit(2);
+}
+
 let failed = 0;
-for (const { what, check } of STEPS) {
+const unchecked: string[] = [];
+for (const { name, what, check } of STEPS) {
+  if (leftOut.has(name)) {
+    unchecked.push(what);
+    console.log(`unknown ${what}: left out by --without ${name}`);
+    continue;
+  }
+  const started = Date.now();
   const wrong = check();
-  console.log(`${wrong ? 'FAILED' : 'ok    '}  ${what}`);
-  if (!wrong) continue;
+  console.log(`${wrong === undefined ? 'ok     ' : 'FAILED '} ${what} (${((Date.now() - started) / 1000).toFixed(0)} s)`);
+  if (wrong === undefined) continue;
   console.error(wrong);
   failed += 1;
   if (!keepGoing) break;
@@ -124,4 +146,9 @@ for (const { what, check } of STEPS) {
 if (failed > 0) process.exit(1);
 mkdirSync('test/.tmp', { recursive: true });
 writeFileSync('test/.tmp/sbom.cdx.json', run('npm', ['sbom', '--sbom-format', 'cyclonedx', '--omit', 'dev']).out);
-console.log(`Trackmark ${version} is ready: packages in .output/, SBOM in test/.tmp/sbom.cdx.json. Not uploaded.`);
+console.log('Packages are in .output/, their SBOM in test/.tmp/sbom.cdx.json. Nothing was uploaded.');
+console.log(
+  unchecked.length === 0
+    ? `Trackmark ${version} is ready.`
+    : `Trackmark ${version} is NOT ready. Not checked:\n${unchecked.map((what) => `  ${what}`).join('\n')}\nCheck these before anybody uploads.`,
+);
