@@ -25,7 +25,7 @@ export class ExportModel {
       },
     };
     try {
-      const { blob, fileName } = await runExport(choice, this.source.batches(ids), now, watch);
+      const { blob, fileName } = await runExport(choice, ids, this.source, now, watch);
       this.save(blob, fileName);
       this.state.value = { at: 'done', fileName, bytes: blob.size };
     } catch (error) {

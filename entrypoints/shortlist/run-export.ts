@@ -1,11 +1,12 @@
 import type { ExportChoice } from '../../components/shortlist/ExportDialog';
-import { type Batches, toBlob, type Watch } from '../../utils/exports/batches';
+import { toBlob, type Watch } from '../../utils/exports/batches';
 import { csv } from '../../utils/exports/csv';
 import { html } from '../../utils/exports/html';
 import { json } from '../../utils/exports/json';
 import { markdown } from '../../utils/exports/markdown';
 import { currentLanguage, t } from '../../utils/i18n/t';
 import { exportWords } from './export-words';
+import type { Source } from './source';
 
 export interface ExportFile {
   readonly blob: Blob;
@@ -13,7 +14,14 @@ export interface ExportFile {
 }
 
 /** Makes the file of an export. XLSX and iCalendar come with a library each, which is loaded only now. */
-export async function runExport(choice: ExportChoice, roles: Batches, now: number, watch: Watch): Promise<ExportFile> {
+export async function runExport(
+  choice: ExportChoice,
+  ids: readonly string[],
+  source: Pick<Source, 'batches' | 'inAnyOrder'>,
+  now: number,
+  watch: Watch,
+): Promise<ExportFile> {
+  const roles = source.batches(ids);
   const exportedAt = new Date(now).toISOString();
   const fileName = (ending: string) => `trackmark-${exportedAt.slice(0, 10)}.${ending}`;
   const { columns } = choice;
@@ -29,7 +37,7 @@ export async function runExport(choice: ExportChoice, roles: Batches, now: numbe
     }
     case 'json':
       return {
-        blob: await toBlob(json(roles, { exportedAt, notes: choice.notes }, watch), 'application/json'),
+        blob: await toBlob(json(source.inAnyOrder(ids), { exportedAt, notes: choice.notes, order: ids }, watch), 'application/json'),
         fileName: fileName('json'),
       };
     case 'markdown':

@@ -36,8 +36,10 @@ export interface Source {
   readonly summariesOf: (ids: readonly string[]) => Promise<readonly RoleSummary[]>;
   /** Whole roles in the order of the ids; one that is gone is left out. */
   readonly roles: (ids: readonly string[]) => Promise<readonly Role[]>;
-  /** Whole roles in batches, for what reads through many. */
+  /** Whole roles in batches in the order of the ids, for what reads through many. */
   readonly batches: (ids: readonly string[]) => AsyncIterable<readonly Role[]>;
+  /** The same in the order that is quickest to read. */
+  readonly inAnyOrder: (ids: readonly string[]) => AsyncIterable<readonly Role[]>;
   readonly seen: () => AsyncIterable<readonly Seen[]>;
   readonly preferences: () => Promise<Preferences>;
   readonly send: (message: PageToWorker) => Promise<Answer<unknown>>;

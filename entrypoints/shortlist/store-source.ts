@@ -5,7 +5,7 @@ import { onWorkerMessage, pageStore, preferences, send } from '../../utils/brows
 import { importAll } from '../../utils/browser/import-roles';
 import { inBatches } from '../../utils/exports/batches';
 import { BackupProblem, previewRestore } from '../../utils/store/backup';
-import { getRoles, getSummaries, recentRoles, roleSummaries } from '../../utils/store/role-reads';
+import { getRoles, getSummaries, recentRoles, roleSummaries, rolesAmong } from '../../utils/store/role-reads';
 import { streamSeen } from '../../utils/store/seen';
 import type { Source } from './source';
 
@@ -24,6 +24,7 @@ export const storeSource: Source = {
   batches: async function* (ids) {
     for (const part of inBatches(ids, BATCH)) yield await getRoles(pageStore(), part);
   },
+  inAnyOrder: (ids) => rolesAmong(pageStore(), ids),
   seen: () => streamSeen(pageStore()),
   preferences,
   send,

@@ -1,14 +1,15 @@
 import { describe, expect, it, vi } from 'vitest';
 import { importJson } from '../../utils/exports/import-json';
 import { json } from '../../utils/exports/json';
+import type { Role } from '../../utils/role/role';
 import { makeRole, makeRoles } from '../support/roles';
 import { HOSTILE_TIME, hostileRole, hostileTexts } from './hostile';
 import { whole } from './words';
 
 vi.setConfig({ testTimeout: HOSTILE_TIME });
 
-const written = (batches: Parameters<typeof json>[0], notes = true) =>
-  whole(json(batches, { exportedAt: '2026-10-01T12:00:00.000Z', notes }));
+const written = (batches: readonly (readonly Role[])[], notes = true, order = batches.flat().map(({ id }) => id)) =>
+  whole(json(batches, { exportedAt: '2026-10-01T12:00:00.000Z', notes, order }));
 
 describe('json', () => {
   it('is read back equal, role for role', async () => {
@@ -24,6 +25,13 @@ describe('json', () => {
     expect(read.ok && read.value.map(({ note, posting }) => [note, posting.title])).toEqual(
       roles.map(({ note, posting }) => [note, posting.title]),
     );
+  });
+
+  it('stands in the order asked for, whatever the order it was read in, without what is gone by then', async () => {
+    const roles = makeRoles(450, 3);
+    const order = roles.map(({ id }) => id);
+    const read = importJson(await written([roles.slice(300), roles.slice(0, 300).reverse()], true, [...order, 'gone']));
+    expect(read.ok && read.value.map(({ id }) => id)).toEqual(order);
   });
 
   it('leaves notes and contacts out when asked', async () => {

@@ -53,6 +53,10 @@ export class MemorySource implements Source {
     for (const part of inBatches(ids, 200)) yield await this.roles(part);
   }
 
+  inAnyOrder(ids: readonly string[]) {
+    return this.batches([...ids].sort());
+  }
+
   async *seen() {
     yield this.seenPostings;
   }

@@ -103,6 +103,23 @@ export async function* streamRoles(store: Store, batchSize = FULL_BATCH): AsyncG
   }
 }
 
+/** Asked for this share of all roles, reading all of them and leaving the others out is quicker. */
+const MOST = 0.5;
+
+/**
+ * Roles with their texts, batch by batch, in the store's order: read side by side each costs the same however many there
+ * are. One by one in another order each costs 50 µs among 1,000 and 117 among 10,000, which no cache of the browser holds.
+ */
+export async function* rolesAmong(store: Store, ids: readonly string[]): AsyncGenerator<Role[]> {
+  if (ids.length < (await countRoles(store)) * MOST) {
+    const sorted = [...ids].sort();
+    for (let from = 0; from < sorted.length; from += FULL_BATCH) yield await getRoles(store, sorted.slice(from, from + FULL_BATCH));
+    return;
+  }
+  const wanted = new Set(ids);
+  for await (const batch of streamRoles(store)) yield batch.filter(({ id }) => wanted.has(id));
+}
+
 /** Every tag in use, for completion. */
 export const tagsInUse = (store: Store): Promise<string[]> => wordsInUse(store, 'by-tag');
 

@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, within } from '@testing-library/preact';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { json } from '../../../utils/exports/json';
+import { whole } from '../../exports/words';
 import { makeRole, makeRoles } from '../../support/roles';
 import { speakEnglish } from '../english';
 import { findings, giveSizes, openPage, pick, screen, waitFor } from './page';
@@ -60,8 +61,9 @@ describe('import', () => {
   beforeEach(() => vi.restoreAllMocks());
 
   it('brings in what was exported, after saying how much it is', async () => {
-    let text = '';
-    for await (const piece of json([makeRoles(12, 7)], { exportedAt: '2026-10-01T00:00:00Z', notes: true })) text += piece;
+    const roles = makeRoles(12, 7);
+    const order = roles.map(({ id }) => id);
+    const text = await whole(json([roles], { exportedAt: '2026-10-01T00:00:00Z', notes: true, order }));
     const { source } = await openPage([]);
     press('Import');
     paste(text);
