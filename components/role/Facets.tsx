@@ -20,7 +20,7 @@ function rungWords({ rung, track, level }: Verdict): string | undefined {
     track === 'management'
       ? (['level_rungEquals_management', EXPERT_RUNGS[rung]] as const)
       : (['level_rungEquals_ic', MANAGEMENT_RUNGS[rung]] as const);
-  return other === undefined || other === level ? t('level_rung', rung) : t(key, rung, t(`level_${word(other)}`));
+  return other === undefined || other === level ? t('level_rungAlone', rung) : t(key, rung, t(`level_${word(other)}`));
 }
 
 function reportsWords(directReports: string): string {
@@ -74,7 +74,8 @@ export function FacetLine({ verdict }: { verdict: Verdict }) {
   const parts = [
     verdict.level !== 'unknown' && t(`level_${word(verdict.level)}`),
     verdict.handsOn !== 'unknown' && t(`handsOn_short_${verdict.handsOn}`),
-    verdict.directReports !== 'unknown' && t('reports_short', reportsWords(verdict.directReports)),
+    verdict.directReports !== 'unknown' &&
+      (verdict.directReports === 'none' ? t('reports_short_none') : t('reports_short', reportsWords(verdict.directReports))),
     verdict.dualLadder === 'offered' && t('ladder_short'),
   ].filter((part) => part !== false);
   return parts.length > 0 ? <p class="facet-line">{parts.join(' · ')}</p> : null;

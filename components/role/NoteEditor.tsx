@@ -2,6 +2,7 @@ import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'pr
 import { type PlainKey, t } from '../../utils/i18n/t';
 import { Banner } from '../ui/Banner';
 import { Button } from '../ui/Button';
+import { Disclosure } from '../ui/Disclosure';
 import { NoteText } from './NoteText';
 import { NoteKeeper, type NoteKeeperOptions, type NoteState, type Shelf } from './note-keeper';
 
@@ -160,21 +161,22 @@ export function NoteEditor({ noteKey, stored, shelf, write }: NoteEditorProps) {
               if (event.currentTarget.value !== '' && !to?.closest('.note')) setEditing(false);
             }}
           />
-          <details class="note__templates">
-            <summary>{t('note_templates')}</summary>
-            <div class="ui-row">
-              {TEMPLATES.map((template) => (
-                <Button
-                  key={template}
-                  size="small"
-                  icon="plus"
-                  onClick={() => field.current !== null && insertText(field.current, t(templateText(template)))}
-                >
-                  {t(templateName(template))}
-                </Button>
-              ))}
-            </div>
-          </details>
+          <div class="note__templates">
+            <Disclosure title={t('note_templates')}>
+              <div class="ui-row">
+                {TEMPLATES.map((template) => (
+                  <Button
+                    key={template}
+                    size="small"
+                    icon="plus"
+                    onClick={() => field.current !== null && insertText(field.current, t(templateText(template)))}
+                  >
+                    {t(templateName(template))}
+                  </Button>
+                ))}
+              </div>
+            </Disclosure>
+          </div>
         </>
       ) : (
         // biome-ignore lint/a11y/noStaticElementInteractions: a convenience for the pointer; the keyboard has the button above

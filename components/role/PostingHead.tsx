@@ -12,14 +12,23 @@ const LONG_TITLE = 90;
 /** So many places are named; the rest is counted. */
 const FIRST_PLACES = 3;
 
+/** How sites write the way of working into the place itself: “Porto (Hybrid)”. */
+const SAID_IN_PLACE: Readonly<Record<NonNullable<JobPosting['jobLocationType']>, RegExp>> = {
+  TELECOMMUTE: /\bremote\b/i,
+  HYBRID: /\bhybrid/i,
+  ON_SITE: /\bon-?site\b/i,
+};
+
 /** Places as a person reads them: the first few by name, and how one works there. */
 export function placeWords(posting: Pick<JobPosting, 'jobLocation' | 'jobLocationType'>): string | undefined {
   const places = posting.jobLocation ?? [];
   const named = places.slice(0, FIRST_PLACES);
   const more = places.length - named.length;
+  const type = posting.jobLocationType;
+  const said = type !== undefined && named.some((name) => SAID_IN_PLACE[type].test(name));
   const words = [
     named.length > 0 ? (more > 0 ? t('place_more', more, named.join('; ')) : named.join('; ')) : undefined,
-    posting.jobLocationType && t(`place_${posting.jobLocationType}`),
+    said ? undefined : type && t(`place_${type}`),
   ].filter((part) => part !== undefined);
   return words.length > 0 ? words.join(' · ') : undefined;
 }

@@ -1,6 +1,6 @@
 import { t, word } from '../../utils/i18n/t';
 import type { Track, Verdict } from '../../utils/track/verdict';
-import { IconButton } from '../ui/Button';
+import { Button, IconButton } from '../ui/Button';
 import { Disclosure } from '../ui/Disclosure';
 import { EvidenceList, findings, type JumpTo } from '../ui/EvidenceList';
 import { Icon } from '../ui/Icon';
@@ -42,7 +42,14 @@ export function VerdictCard({ verdict, corrected, roomy = false, level = 2, onCo
       </div>
       <div class="verdict__gist">
         <p class="verdict__sentence">{t(`verdict_sentence_${track}`)}</p>
-        {onCorrect !== undefined && <IconButton icon="pencil" size="small" label={t('verdict_wrong')} onClick={onCorrect} />}
+        {onCorrect !== undefined &&
+          (roomy ? (
+            <Button kind="quiet" size="small" icon="pencil" onClick={onCorrect}>
+              {t('verdict_wrong')}
+            </Button>
+          ) : (
+            <IconButton icon="pencil" size="small" label={t('verdict_wrong')} onClick={onCorrect} />
+          ))}
       </div>
       {track === 'unclear' && verdict.unclearReason !== undefined && <p>{t(`unclear_${word(verdict.unclearReason)}`)}</p>}
       {verdict.basis === 'title' && <p class="ui-muted">{t('verdict_basisTitle')}</p>}

@@ -18,6 +18,7 @@ function SiteRow({ site, props }: { site: SiteOption; props: SiteListProps }) {
   const id = useId();
   const [open, setOpen] = useState(false);
   const { modes = false, onSwitch, onMode } = props;
+  const chosen = modes && isOn(site);
   return (
     <li class="site">
       <div class="site__head">
@@ -27,6 +28,15 @@ function SiteRow({ site, props }: { site: SiteOption; props: SiteListProps }) {
           checked={isOn(site)}
           onChange={(on) => onSwitch(site, on)}
         />
+        {chosen && (
+          <SelectField
+            label={t('sites_mode', site.name)}
+            hideLabel
+            value={site.mode}
+            options={(['marks', 'panel'] as const).map((mode) => ({ value: mode as SiteMode, label: t(`sites_short_${mode}`) }))}
+            onChange={(mode) => onMode?.(site, mode)}
+          />
+        )}
         <IconButton
           icon="info"
           size="small"
@@ -36,15 +46,6 @@ function SiteRow({ site, props }: { site: SiteOption; props: SiteListProps }) {
           onClick={() => setOpen(!open)}
         />
       </div>
-      {modes && isOn(site) && (
-        <SelectField
-          label={t('sites_mode', site.name)}
-          hideLabel
-          value={site.mode}
-          options={(['marks', 'panel'] as const).map((mode) => ({ value: mode as SiteMode, label: t(`sites_mode_${mode}`) }))}
-          onChange={(mode) => onMode?.(site, mode)}
-        />
-      )}
       <ul class="site__matches" id={id} hidden={!open}>
         {site.matches.map((match) => (
           <li key={match}>

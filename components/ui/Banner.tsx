@@ -5,18 +5,20 @@ import { Button } from './Button';
 import { Icon } from './Icon';
 
 export interface BannerProps {
-  readonly kind: 'info' | 'warning' | 'failure';
+  readonly kind: 'info' | 'success' | 'warning' | 'failure';
   readonly title: string;
   readonly children?: ComponentChildren;
   readonly actions?: ComponentChildren;
 }
+
+const ICONS = { info: 'info', success: 'check', warning: 'alert', failure: 'alert' } as const;
 
 /** Something that the person should know and that stays until it is over. */
 export function Banner({ kind, title, children, actions }: BannerProps) {
   return (
     <div class={`ui-banner ui-banner--${kind}`} role={kind === 'failure' ? 'alert' : undefined}>
       <span class="ui-banner__icon">
-        <Icon name={kind === 'info' ? 'info' : 'alert'} />
+        <Icon name={ICONS[kind]} />
       </span>
       <div class="ui-banner__body">
         <p class="ui-banner__title">{title}</p>

@@ -18,7 +18,7 @@ export function Disclosure({ title, hint, open, onToggle, children }: Disclosure
         <span class="ui-disclosure__mark">
           <Icon name="chevron" />
         </span>
-        <span>{title}</span>
+        <span class="ui-disclosure__title">{title}</span>
         {hint !== undefined && <span class="ui-disclosure__hint">{hint}</span>}
       </summary>
       <div class="ui-disclosure__body">{children}</div>

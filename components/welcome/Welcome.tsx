@@ -6,11 +6,12 @@ import { TrackChoice } from '../my-track/TrackChoice';
 import { MarksQuestion } from '../site-choice/MarksQuestion';
 import { SiteList } from '../site-choice/SiteList';
 import { isOn, type SiteOption } from '../site-choice/site-option';
-import { FailureBanner } from '../ui/Banner';
+import { Banner, FailureBanner } from '../ui/Banner';
 import { Button } from '../ui/Button';
 import { Disclosure } from '../ui/Disclosure';
 import { Icon } from '../ui/Icon';
 import { Logo } from '../ui/Logo';
+import { HeroPicture } from './HeroPicture';
 import { type Classify, Sample } from './Sample';
 
 export interface WelcomeProps {
@@ -52,11 +53,14 @@ export function Welcome(props: WelcomeProps) {
   return (
     <main class="welcome">
       <header class="welcome__hero">
-        <span class="welcome__logo">
-          <Logo />
-        </span>
-        <h1>{t('welcome_title')}</h1>
-        <p class="welcome__lead">{t('welcome_lead')}</p>
+        <div class="welcome__words">
+          <span class="welcome__logo">
+            <Logo />
+          </span>
+          <h1>{t('welcome_title')}</h1>
+          <p class="welcome__lead">{t('welcome_lead')}</p>
+        </div>
+        <HeroPicture />
       </header>
       {props.failure !== undefined && <FailureBanner failure={props.failure} onDismiss={props.onDismiss} />}
       <Step number={1} title={t('welcome_track')}>
@@ -67,13 +71,20 @@ export function Welcome(props: WelcomeProps) {
         {asking.map((site) => (
           <MarksQuestion key={site.id} name={site.name} value={props.answers[site.id]} onChange={(mode) => props.onAnswer(site, mode)} />
         ))}
-        <div class="ui-row">
-          <Button kind="primary" icon="check" disabled={on === sites.length} onClick={() => props.onAll()}>
-            {t('welcome_sites_all', sites.length)}
-          </Button>
-          <span class="ui-muted" role="status">
-            {on === 0 ? t('welcome_sites_noneOn') : t('welcome_sites_on', on)}
-          </span>
+        {on < sites.length && (
+          <div class="ui-row">
+            <Button kind="primary" icon="check" onClick={() => props.onAll()}>
+              {t('welcome_sites_all', sites.length)}
+            </Button>
+            {on === 0 && <span class="ui-muted">{t('welcome_sites_noneOn')}</span>}
+          </div>
+        )}
+        <div role="status">
+          {on > 0 && (
+            <Banner kind="success" title={t('welcome_sites_on', on)}>
+              <p>{t('welcome_sites_done')}</p>
+            </Banner>
+          )}
         </div>
         <Disclosure title={t('welcome_sites_each')}>
           <SiteList sites={sites} onSwitch={props.onSwitch} />

@@ -9,6 +9,7 @@ import { aCard, verdictFor } from '../store/roles';
 class Sheet {
   replaceSync(): void {}
 }
+Range.prototype.getClientRects = () => [] as unknown as DOMRectList;
 const page = new Proxy(window, {
   get: (target, name) => {
     if (name === 'CSSStyleSheet') return Sheet;

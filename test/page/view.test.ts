@@ -50,9 +50,9 @@ it('says track, bars and level', () => {
 });
 
 it('tells by words to screen readers what it shows by icons', () => {
-  const view = viewOf(marking({}, { saved: true, seen: true, repostedSince: Date.UTC(2026, 0, 5) }), posting, words);
+  const view = viewOf(marking({}, { saved: true, seen: true, repostedSince: Date.UTC(2026, 0, 5, 12) }), posting, words);
   expect(view.flags).toEqual(['saved', 'reposted']);
-  expect(view.label).toBe('Individual contributor, 85 % sure. Saved. Reposted: first met 2026-01-05. page_openEvidence');
+  expect(view.label).toBe('Individual contributor, 85% sure. Saved. Reposted: first met Jan 5, 2026. page_openEvidence');
 });
 
 it.each([
@@ -62,4 +62,16 @@ it.each([
   [{ currency: 'USD' }, undefined],
 ])('writes pay short: %j', (baseSalary, expected) => {
   expect(shortPay({ baseSalary }, words)).toBe(expected);
+});
+
+it('writes shares and days as the language does', () => {
+  const german = { ...words, language: 'de' };
+  expect(viewOf(marking({}, { repostedSince: Date.UTC(2026, 0, 5, 12) }), posting, german).label).toMatch(/85\s% sure.*05\.01\.2026/);
+});
+
+it('leaves out a level that says no more than the track, or would read like one', () => {
+  const withLead = { ...words, track_short_lead: 'Lead', level_lead: 'Lead' };
+  expect(viewOf(marking({ track: 'lead', level: 'lead' }), posting, withLead).level).toBeUndefined();
+  expect(viewOf(marking({ track: 'unclear', level: 'lead' }), posting, withLead).level).toBeUndefined();
+  expect(viewOf(marking({ track: 'ic', level: 'lead' }), posting, withLead).level).toBe('Lead');
 });

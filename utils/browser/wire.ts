@@ -120,7 +120,8 @@ export function wireWorker(api: Api, classify: Classify): Worker {
     tabShown: (state) => void badge(state),
     words: async () => {
       await speak();
-      return pageWords(currentLanguage().messages);
+      const { locale, messages } = currentLanguage();
+      return { ...pageWords(messages), language: locale };
     },
     rolesWritten: () => void snapshotSoon(api),
   });

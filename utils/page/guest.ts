@@ -346,7 +346,10 @@ export function visit(options: GuestOptions): Guest {
     goToCard(window, card);
   }
 
-  const resized = () => marks?.remeasure();
+  const resized = () => {
+    marks?.remeasure();
+    watch?.ask();
+  };
   window.addEventListener('resize', resized);
   const unlisten = options.listen(hear);
   const lifeSign = window.setInterval(() => {

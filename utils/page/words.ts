@@ -3,6 +3,7 @@
  * person chose; a content script could only ask for the browser's.
  */
 
+/** By key; `language` is the code of the language they are in. */
 export type Words = Readonly<Record<string, string>>;
 
 /** Fills `$1` to `$9`. A key without words shows as itself. */

@@ -3,7 +3,7 @@
  * title hides, save and correct. Nothing private is in it: no note, no rating, no word of the person's.
  */
 
-import { percent } from '../mark/view';
+import { percent } from '../numbers';
 import { ownElement } from '../own-nodes';
 import { say } from '../words';
 import { type Highlighter, highlight } from './highlight';
@@ -17,12 +17,15 @@ type Verdict = EvidenceOptions['marking']['verdict'];
 const MOST_QUOTES = 6;
 const TRACKS = ['ic', 'lead', 'management', 'unclear'] as const;
 
-/** The sentence on top. */
-export function verdictSentence(verdict: Verdict, words: EvidenceOptions['words']): string {
-  const sentence = say(words, `verdict_sentence_${verdict.track}`);
-  if (verdict.track !== 'unclear') return `${sentence} ${say(words, 'verdict_confidence', percent(verdict.confidence))}.`;
-  return verdict.unclearReason ? `${sentence} ${say(words, `unclear_${verdict.unclearReason.replaceAll('-', '_')}`)}` : sentence;
+/** What stands below the sentence: how sure it is, or why it is not. */
+function certainty({ track, confidence, unclearReason }: Verdict, words: EvidenceOptions['words']): string | undefined {
+  if (track !== 'unclear') return say(words, 'verdict_confidence', percent(words, confidence));
+  return unclearReason && say(words, `unclear_${unclearReason.replaceAll('-', '_')}`);
 }
+
+/** Words that stand within others of the list say nothing new. */
+const within = ({ field, start, end }: Quoted, others: readonly Quoted[]) =>
+  others.some((other) => other.field === field && other.start <= start && other.end >= end);
 
 export const openEvidence: Evidence['open'] = (options) => {
   const { window, words, quietly, theme } = options;
@@ -34,6 +37,9 @@ export const openEvidence: Evidence['open'] = (options) => {
   let marking = options.marking;
   let highlighter: Highlighter | undefined;
   let closed = false;
+  const text = (options.body ?? options.heading)?.getBoundingClientRect();
+  // On the side that leaves the posting's text in sight.
+  const side = text && (text.left + text.right) / 2 > window.innerWidth / 2 ? 'left' : 'right';
 
   function element(name: string, className: string, word?: string): HTMLElement {
     const made = document.createElement(name);
@@ -81,7 +87,7 @@ export const openEvidence: Evidence['open'] = (options) => {
   function notes(verdict: Verdict): HTMLElement[] {
     const shown: string[] = [
       ...verdict.notes.map((note) => say(words, `note_${note.replaceAll('-', '_')}`)),
-      ...(verdict.dualLadder === 'offered' ? [`${say(words, 'ladder_label')}: ${say(words, 'ladder_offered')}`] : []),
+      ...(verdict.dualLadder === 'offered' ? [say(words, 'page_ladder')] : []),
       ...(verdict.managementPush ? [say(words, 'note_management_push')] : []),
     ];
     return shown.map((note) => element('p', 'n', note));
@@ -104,11 +110,14 @@ export const openEvidence: Evidence['open'] = (options) => {
     const ranges: Range[] = [];
     const header = document.createElement('header');
     const names = document.createElement('div');
-    const sentence = element('h2', '', verdictSentence(verdict, words));
-    panel.setAttribute('aria-label', sentence.dataset.w ?? '');
+    const sentence = say(words, `verdict_sentence_${verdict.track}`);
+    const sure = certainty(verdict, words);
+    panel.setAttribute('aria-label', [sentence, sure].filter(Boolean).join(' '));
+    panel.className = `p ${theme} ${side} ${verdict.track}`;
     const title = element('div', 't');
     title.textContent = [options.title, options.company].filter(Boolean).join(' · ');
-    names.append(sentence, title);
+    title.title = title.textContent;
+    names.append(element('h2', '', sentence), ...(sure ? [element('div', 'c', sure)] : []), title);
     header.append(names, button('x', undefined, say(words, 'action_close'), close));
 
     const body = element('div', 'b');
@@ -131,7 +140,7 @@ export const openEvidence: Evidence['open'] = (options) => {
       ...quotes(
         say(words, 'page_alsoSaid'),
         'also',
-        Object.values(verdict.quotes).filter((quote) => quote !== undefined),
+        Object.values(verdict.quotes).filter((quote) => quote !== undefined && !within(quote, signals)),
         ranges,
       ),
     );
@@ -140,7 +149,7 @@ export const openEvidence: Evidence['open'] = (options) => {
 
     const footer = document.createElement('footer');
     const save = button(
-      'a',
+      'a main',
       say(words, flags.saved ? 'flag_saved' : 'action_save'),
       say(words, flags.saved ? 'flag_saved' : 'action_save'),
       () => act(save, options.save, flags.saved ? '' : 'page_savedNow'),
@@ -193,10 +202,6 @@ export const openEvidence: Evidence['open'] = (options) => {
   panel.setAttribute('role', 'dialog');
   panel.setAttribute('popover', 'manual');
   panel.tabIndex = -1;
-  const text = (options.body ?? options.heading)?.getBoundingClientRect();
-  // On the side that leaves the posting's text in sight.
-  const side = text && (text.left + text.right) / 2 > window.innerWidth / 2 ? 'left' : 'right';
-  panel.className = `p ${theme} ${side}`;
   for (const type of ['keydown', 'keyup', 'keypress', 'click', 'pointerdown', 'mousedown', 'wheel'] as const)
     root.addEventListener(type, (event) => event.stopPropagation());
   document.addEventListener('keydown', escaped, true);

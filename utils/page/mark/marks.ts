@@ -39,6 +39,8 @@ interface Standing {
   readonly fingerprint: string;
   readonly mark: Mark;
   readonly shown: Shown;
+  /** Where it stands depends on where lines end. */
+  readonly flows: boolean;
   /** What is shown, to leave alone what did not change. */
   drawn: string;
   /** What it was drawn from: the same again needs no look. */
@@ -134,13 +136,26 @@ export class Marks {
               const now = this.#standing.get(element);
               if (now) this.#options.opened(now.shown, now.mark);
             });
-            const made: Standing = { key: shown.key, element, fingerprint, mark, shown, drawn: '', from: undefined };
+            const made: Standing = {
+              key: shown.key,
+              element,
+              fingerprint,
+              mark,
+              shown,
+              flows: spot.fit !== undefined,
+              drawn: '',
+              from: undefined,
+            };
             this.#standing.set(element, made);
             this.#byHost.set(mark.host, made);
             if (fingerprint === headingFingerprint(element)) this.#byText.add(made);
             this.#draw(made, marking, words, theme);
+            if (spot.fit) {
+              mark.button.style.maxWidth = `${Math.floor(spot.fit.width)}px`;
+              mark.button.style.left = `${-Math.ceil(spot.fit.back)}px`;
+            }
             spot.parent.append(mark.host);
-            if (spot.place === 'measured') this.#measure(made);
+            if (shown.heading) this.#measure(made);
           });
         });
       },
@@ -213,9 +228,14 @@ export class Marks {
     });
   }
 
-  /** Measured marks move with their heading. */
+  /** The window has another size: measured marks move with their heading, those behind a text are placed anew with the next `show`. */
   remeasure(): void {
-    for (const standing of this.#standing.values()) if (standing.shown.heading) this.#measure(standing);
+    this.#options.quietly(() => {
+      for (const standing of this.#standing.values()) {
+        if (standing.shown.heading) this.#measure(standing);
+        else if (standing.flows && !standing.mark.focused()) this.#drop(standing);
+      }
+    });
   }
 
   #holds(standing: Standing): boolean {
@@ -243,7 +263,10 @@ export class Marks {
   #measure(standing: Standing): void {
     const { button, host } = standing.mark;
     if (!host.isConnected) return;
-    const { left, top } = besideHeading(standing.element, host, button.getBoundingClientRect());
+    // As wide as its words want it, for measuring.
+    button.style.maxWidth = '';
+    const { left, top, width } = besideHeading(standing.element, host, button.getBoundingClientRect(), this.#options.window);
+    button.style.maxWidth = `${Math.ceil(width)}px`;
     button.style.left = `${Math.round(left)}px`;
     button.style.top = `${Math.round(top)}px`;
   }

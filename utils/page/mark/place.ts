@@ -8,6 +8,8 @@ import type { Place } from './sheet';
 export interface Spot {
   readonly parent: Element;
   readonly place: Place;
+  /** How wide the mark may be, and how far it is drawn back over the text before it, in px; for `inline`, which knows no edge. */
+  readonly fit?: { readonly width: number; readonly back: number };
 }
 
 /** Size of a usual mark in px, with a little air. */
@@ -95,12 +97,52 @@ export function titleElement(card: Element, title: string): Element | undefined 
 }
 
 /** How the cards of one class hold their marks: in a corner of their own, or so many steps above the element with the title. */
-type Hold = { readonly corner: true } | { readonly above: number; readonly place: 'strip' | 'inline' };
+type Hold =
+  | { readonly corner: true }
+  | { readonly above: number; readonly place: 'strip' }
+  /** `instead`: steps to the block that takes the marks of cards whose title leaves no room behind it; `null`: there is none. */
+  | { readonly above: 0; readonly place: 'inline'; instead?: number | null };
 /** By tag and class: style and sizes are asked for once per list and not once per card. */
 export type Holds = Map<string, Hold>;
 
 /** Share of a card's width that a block must have to take the mark at its end without covering the title. */
 const WIDE = 0.6;
+
+/** Distance of a strip's mark from the right edge, and of one behind a text from that, as in the sheet. */
+const STRIP_EDGE = 4;
+const GAP = 6;
+/** A narrower mark would say nothing. */
+const LEAST = 60;
+
+/** Px between the end of a card's title and the edge that no mark may stand over: the card's, and the window's. */
+function roomBehind(titled: Element, card: Element, window: Window): number {
+  const range = titled.ownerDocument.createRange();
+  range.selectNodeContents(titled);
+  const end = [...range.getClientRects()].at(-1)?.right ?? titled.getBoundingClientRect().right;
+  const edge = Math.min(card.getBoundingClientRect().right, window.document.documentElement.clientWidth);
+  return edge - STRIP_EDGE - end - GAP;
+}
+
+/** Steps from the title to the block of the card at whose end a mark covers least; null where no block can take one. */
+function leastCovering(card: Element, titled: Element, window: Window): number | null {
+  const boxes = seenBoxes(card);
+  let best: number | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  let above = 0;
+  for (let at: Element | null = titled; at; at = at.parentElement, above++) {
+    const frame = at.getBoundingClientRect();
+    const right = frame.right - STRIP_EDGE;
+    const left = Math.max(frame.left, right - WIDTH);
+    const mark = { left, right, top: frame.bottom - HEIGHT, bottom: frame.bottom };
+    const covered = boxes.reduce((sum, box) => sum + overlap(mark, box), 0);
+    if (covered < least && right - left >= LEAST && BLOCKS.test(window.getComputedStyle(at).display)) {
+      best = above;
+      least = covered;
+    }
+    if (at === card) break;
+  }
+  return best;
+}
 
 /** Width of a line that has the title and a mark beside it. */
 function roomFor(titled: Element): number {
@@ -109,9 +151,15 @@ function roomFor(titled: Element): number {
   return range.getBoundingClientRect().width + WIDTH;
 }
 
+/** The element that takes a card's mark where its own box will not: that with the title, else the last cell of a row. */
+const holder = (card: Element, title: string): Element =>
+  titleElement(card, title) ?? (card.localName === 'tr' ? card.lastElementChild : undefined) ?? card;
+
 function findHold(card: Element, titled: Element, window: Window): Hold {
   const style = window.getComputedStyle(card);
   if (style.position !== 'static' && !TABLE.test(style.display)) return { corner: true };
+  // A row without a title of its own is text all over: at its end, not behind its last words.
+  if (titled.parentElement === card && card.localName === 'tr') return { above: 0, place: 'strip' };
   const { width } = card.getBoundingClientRect();
   const room = roomFor(titled);
   let above = 0;
@@ -129,14 +177,22 @@ export function cardSpot(card: Element, title: string, corner: Corner, holds: Ho
   let hold = holds.get(kind);
   let titled: Element | undefined;
   if (!hold) {
-    titled = titleElement(card, title) ?? card;
+    titled = holder(card, title);
     hold = findHold(card, titled, window);
     holds.set(kind, hold);
   }
   if ('corner' in hold) return { parent: card, place: corner };
-  let parent = titled ?? titleElement(card, title) ?? card;
-  for (let step = 0; step < hold.above && parent !== card && parent.parentElement; step++) parent = parent.parentElement;
-  return { parent, place: hold.place };
+  let parent = titled ?? holder(card, title);
+  let { above } = hold;
+  if (hold.place === 'inline') {
+    const room = roomBehind(parent, card, window);
+    if (room < WIDTH && hold.instead === undefined) hold.instead = leastCovering(card, parent, window);
+    if (room >= WIDTH || hold.instead === null || hold.instead === undefined)
+      return { parent, place: 'inline', fit: { width: Math.max(room, WIDTH), back: Math.max(0, WIDTH - room) } };
+    above = hold.instead;
+  }
+  for (let step = 0; step < above && parent !== card && parent.parentElement; step++) parent = parent.parentElement;
+  return { parent, place: 'strip' };
 }
 
 /** Where the mark of an open posting goes: a measured place in its heading. */
@@ -146,30 +202,43 @@ export function headingSpot(heading: Element, window: Window): Spot {
     : { parent: heading, place: 'inline' };
 }
 
+/** The right edge of what an element's children may fill, and never beyond the window. */
+function innerRight(element: Element, window: Window): number {
+  return element.getBoundingClientRect().right - (Number.parseFloat(window.getComputedStyle(element).paddingRight) || 0);
+}
+
 /**
- * Left and top of an open posting's mark, relative to its host at the heading's end: after the last line where there is
- * room, else in the free space above or below, else at the right end of the last line.
+ * Left and top of an open posting's mark, relative to its host at the heading's end, and how wide it may be: after the last
+ * line where there is room, else in the free space above or below, else at the right end of the last line.
  */
 export function besideHeading(
   heading: Element,
   host: Element,
   mark: { readonly width: number; readonly height: number },
-): { left: number; top: number } {
+  window: Window,
+): { left: number; top: number; width: number } {
   const frame = heading.getBoundingClientRect();
   const base = host.getBoundingClientRect();
   const around = heading.parentElement?.parentElement ?? heading.parentElement ?? heading;
   const boxes = seenBoxes(around);
   const lines = seenBoxes(heading);
   const last = lines.reduce<Box | undefined>((low, box) => (!low || box.bottom >= low.bottom - 1 ? box : low), undefined) ?? frame;
-  const limit = Math.max(frame.right, around.getBoundingClientRect().right);
-  const at = (left: number, top: number) => ({ left, top, right: left + mark.width, bottom: top + mark.height });
+  // Beyond it the mark would lie on a neighbour, or give the page a scroll bar.
+  const limit = Math.min(Math.max(frame.right, innerRight(around, window)), window.document.documentElement.clientWidth);
+  const at = (left: number, top: number) => {
+    const right = Math.min(left + mark.width, Math.max(limit, left + LEAST));
+    return { left, top, right, bottom: top + mark.height };
+  };
   const candidates = [
     at(last.right + 10, (last.top + last.bottom - mark.height) / 2),
     at(frame.left, frame.top - mark.height - 2),
     at(frame.left, frame.bottom + 2),
-    at(frame.right - mark.width, (last.top + last.bottom - mark.height) / 2),
+    at(Math.max(frame.left, Math.min(frame.right, limit) - mark.width), (last.top + last.bottom - mark.height) / 2),
   ];
-  const cost = (box: Box) => Math.max(0, box.right - limit) * mark.height + boxes.reduce((sum, other) => sum + overlap(box, other), 0);
+  // Better to cut words of ours than to cover the page.
+  const cost = (box: Box) =>
+    mark.height * (Math.max(0, box.right - limit) * 4 + (mark.width - (box.right - box.left)) / 4) +
+    boxes.reduce((sum, other) => sum + overlap(box, other), 0);
   const best = candidates.reduce((least, box) => (cost(box) < cost(least) ? box : least));
-  return { left: best.left - base.left, top: best.top - base.top };
+  return { left: best.left - base.left, top: best.top - base.top, width: best.right - best.left };
 }

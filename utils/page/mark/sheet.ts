@@ -10,10 +10,10 @@
 
 const MARK = `
 :host { all: initial !important; position: absolute !important; display: block !important; visibility: visible !important;
-  opacity: 1 !important; pointer-events: none !important; z-index: 3 !important; margin: 0 !important; }
+  opacity: 1 !important; pointer-events: none !important; z-index: 3 !important; margin: 0 !important; max-width: calc(100% - 16px) !important; }
 .m { all: unset; box-sizing: border-box; display: block; height: 20px; padding: 0 8px; border-radius: 10px; border: 1px solid var(--line);
   background: var(--back); color: var(--ink); cursor: pointer; pointer-events: auto; user-select: none; white-space: nowrap;
-  overflow: hidden; text-overflow: ellipsis; max-width: min(420px, 60vw);
+  overflow: hidden; text-overflow: ellipsis; max-width: min(420px, 60vw, 100%);
   font: 600 12px/18px system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif; }
 .m::before { content: attr(data-w); }
 .with { display: flex; align-items: center; }
@@ -57,11 +57,13 @@ const PLACES = {
   'middle-right': ':host { top: calc(50% - 10px) !important; right: 8px !important; }',
   'bottom-left': ':host { bottom: 6px !important; left: 8px !important; }',
   /** A line of no height at the end of a block: takes no room, as wide as the block. */
-  strip: ':host { position: relative !important; height: 0 !important; } .m { position: absolute; bottom: 0; right: 4px; }',
+  strip:
+    ':host { position: relative !important; height: 0 !important; max-width: none !important; } .m { position: absolute; bottom: 0; right: 4px; max-width: min(420px, 100% - 8px); }',
   /** The same, with the mark's place measured (a heading's last line). */
-  measured: ':host { position: relative !important; height: 0 !important; } .m { position: absolute; }',
-  /** Right where the text ends. */
-  inline: ':host { display: inline-block !important; margin-left: 6px !important; }',
+  measured: ':host { position: relative !important; height: 0 !important; max-width: none !important; } .m { position: absolute; }',
+  /** Right where the text ends: how far from there to the edge is measured. */
+  inline:
+    ':host { display: inline-block !important; margin-left: 6px !important; width: 0 !important; } .m { position: relative; width: max-content; max-width: min(420px, 60vw); }',
 } as const;
 export type Place = keyof typeof PLACES;
 

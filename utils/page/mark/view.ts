@@ -1,6 +1,7 @@
 /** What a mark says: taken from what the page itself shows, the verdict over it, and whether (never what) the person kept. */
 import type { MarkFlags, Marking } from '../../messages';
 import type { JobPosting } from '../../posting/posting';
+import { day, percent } from '../numbers';
 import { say, type Words } from '../words';
 
 /** Order of the icons. */
@@ -49,29 +50,26 @@ export function shortPay(posting: Pick<JobPosting, 'baseSalary'>, words: Words):
   return `${pay.currency ? `${pay.currency} ` : ''}${bounds.map(short).join('–')}${unit}`;
 }
 
-/** Whole per cent, as most of our languages write it; a model is never all sure. */
-export function percent(share: number): string {
-  return `${Math.min(99, Math.round(share * 100))} %`;
-}
-
-function day(moment: number | undefined): string {
-  return moment === undefined ? '' : new Date(moment).toISOString().slice(0, 10);
+/** The rung that titles call “lead” says the same as the track of that name, and beside “unclear” it would read like one. */
+function levelOf({ level, track }: Marking['verdict'], words: Words): string | undefined {
+  if (level === 'unknown' || (level === 'lead' && (track === 'lead' || track === 'unclear'))) return undefined;
+  return say(words, `level_${level.replaceAll('-', '_')}`);
 }
 
 export function viewOf(marking: Marking, posting: JobPosting, words: Words): MarkView {
   const { verdict, flags } = marking;
   const word = say(words, `track_short_${verdict.track}`);
-  const level = verdict.level === 'unknown' ? undefined : say(words, `level_${verdict.level.replaceAll('-', '_')}`);
+  const level = levelOf(verdict, words);
   const place = posting.jobLocationType ? say(words, `place_${posting.jobLocationType}`) : undefined;
   const extra = [shortPay(posting, words), place].filter(Boolean).join(' · ') || undefined;
   const shown = flagsOf(flags);
   const label = [
     verdict.track === 'unclear'
       ? word
-      : `${say(words, `track_${verdict.track}`)}, ${say(words, 'verdict_confidence', percent(verdict.confidence))}`,
+      : `${say(words, `track_${verdict.track}`)}, ${say(words, 'verdict_confidence', percent(words, verdict.confidence))}`,
     level,
     extra,
-    ...shown.map((flag) => say(words, `flag_${flag}`, day(flags.repostedSince))),
+    ...shown.map((flag) => say(words, `flag_${flag}`, flags.repostedSince === undefined ? '' : day(words, flags.repostedSince))),
     say(words, 'page_openEvidence'),
   ]
     .filter(Boolean)
