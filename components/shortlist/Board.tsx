@@ -1,7 +1,7 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: each column has the focus and names the active card by aria-activedescendant
 import { memo } from 'preact/compat';
 import { useId, useRef, useState } from 'preact/hooks';
-import { formatDay, formatPay } from '../../utils/i18n/format';
+import { formatNearDay, formatPay } from '../../utils/i18n/format';
 import { t } from '../../utils/i18n/t';
 import { STATUSES, type Status } from '../../utils/role/role';
 import type { RoleSummary } from '../../utils/role/summary';
@@ -54,16 +54,16 @@ const Card = memo(({ role, id, start, active, open, today, position, count }: Ca
     </p>
     <p class="sl-card__company">
       <bdi>{role.hiringOrganization}</bdi>
+      {role.followUp !== undefined && (
+        <span class={role.followUp <= today ? 'sl-due' : undefined}>
+          <Icon name="clock" label={t('shortlist_column_followUp')} /> {formatNearDay(role.followUp, today)}
+        </span>
+      )}
     </p>
     <p class="sl-card__facts">
       <TrackBadge track={role.track} size="small" short />
       {role.rating !== undefined && <Stars value={role.rating} />}
       {role.note.trim() !== '' && <Icon name="note" label={t('flag_noted')} />}
-      {role.followUp !== undefined && (
-        <span class={role.followUp <= today ? 'sl-due' : undefined}>
-          <Icon name="clock" label={t('shortlist_column_followUp')} /> {formatDay(role.followUp)}
-        </span>
-      )}
     </p>
     <p class="sl-card__pay">{formatPay(role.baseSalary)}</p>
   </div>

@@ -60,7 +60,7 @@ export function Compare({ roles, rows, now, onRemove, onOpen, onPrint, onBack }:
   const differing = rows.filter(({ differs }) => differs);
   const alike = rows.filter(({ differs }) => !differs);
   return (
-    <section class="sl-compare" aria-labelledby="sl-compare-name">
+    <section class="sl-compare" aria-labelledby="sl-compare-name" style={{ '--sl-roles': roles.length }}>
       <h2 id="sl-compare-name" class="ui-hidden">
         {t('shortlist_layout_compare')}
       </h2>
@@ -72,46 +72,49 @@ export function Compare({ roles, rows, now, onRemove, onOpen, onPrint, onBack }:
           {t('shortlist_print')}
         </Button>
       </div>
-      <div class="sl-compare__scroll">
-        <table class="sl-compare__table" style={{ '--sl-roles': roles.length }}>
-          <caption class="ui-hidden">{t('shortlist_compare_caption', roles.length)}</caption>
-          <thead>
-            <tr>
-              <td />
-              {roles.map((role) => {
-                const { title, hiringOrganization, url } = postingOf(role);
-                return (
-                  <th key={role.id} scope="col">
-                    <div class="sl-compare__head">
-                      <button type="button" class="sl-linklike" onClick={() => onOpen(role.id)}>
-                        <bdi>{title}</bdi>
-                      </button>
-                      <IconButton
-                        icon="close"
-                        size="small"
-                        label={t('shortlist_compare_remove', title)}
-                        onClick={() => onRemove(role.id)}
-                      />
-                    </div>
-                    <p class="sl-compare__company">
-                      <bdi>{hiringOrganization}</bdi>
-                    </p>
-                    <a class="sl-noprint" href={url} target="_blank" rel="noreferrer">
-                      {t('shortlist_openPosting')}
-                    </a>
-                  </th>
-                );
-              })}
-            </tr>
-          </thead>
-          <tbody>
-            <Rows rows={differing} roles={roles} now={now} marked />
-          </tbody>
-          <tbody id="sl-alike" hidden={!unfolded}>
-            <Rows rows={alike.filter(({ empty }) => !empty)} roles={roles} now={now} marked={false} />
-          </tbody>
-        </table>
-      </div>
+      <table class="sl-compare__table">
+        <caption class="ui-hidden">{t('shortlist_compare_caption', roles.length)}</caption>
+        <thead>
+          <tr>
+            <td />
+            {roles.map((role) => {
+              const { title } = postingOf(role);
+              return (
+                <th key={role.id} scope="col">
+                  <div class="sl-compare__head">
+                    <button type="button" class="sl-linklike" title={title} onClick={() => onOpen(role.id)}>
+                      <bdi>{title}</bdi>
+                    </button>
+                    <IconButton icon="close" size="small" label={t('shortlist_compare_remove', title)} onClick={() => onRemove(role.id)} />
+                  </div>
+                </th>
+              );
+            })}
+          </tr>
+        </thead>
+        <tbody>
+          <tr class="sl-compare__from">
+            <td />
+            {roles.map((role) => {
+              const { hiringOrganization, url } = postingOf(role);
+              return (
+                <td key={role.id}>
+                  <p class="sl-compare__company">
+                    <bdi>{hiringOrganization}</bdi>
+                  </p>
+                  <a class="sl-noprint" href={url} target="_blank" rel="noreferrer">
+                    {t('shortlist_openPosting')}
+                  </a>
+                </td>
+              );
+            })}
+          </tr>
+          <Rows rows={differing} roles={roles} now={now} marked />
+        </tbody>
+        <tbody id="sl-alike" hidden={!unfolded}>
+          <Rows rows={alike.filter(({ empty }) => !empty)} roles={roles} now={now} marked={false} />
+        </tbody>
+      </table>
       {unfolded && alike.some(({ empty }) => empty) && (
         <p class="ui-muted">
           {t(

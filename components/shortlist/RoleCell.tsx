@@ -8,6 +8,9 @@ import { Stars } from '../ui/Rating';
 import { TrackBadge } from '../ui/TrackBadge';
 import { columnText } from './column-words';
 
+/** Characters that fit into the narrowest column: anything longer may be cut. */
+const FITS = 12;
+
 const FORMAT = { day: formatDay, date: formatDate };
 
 /** One value of a role, as the table shows it: one line, cut short where it does not fit (the whole stands in the tooltip and in the role's panel). */
@@ -55,7 +58,7 @@ export function RoleCell({ role, column, today }: { role: RoleSummary; column: C
       );
     default: {
       const text = columnText(role, column, FORMAT);
-      return <bdi title={text.length > 30 ? text.slice(0, 1000) : undefined}>{text.slice(0, 300)}</bdi>;
+      return <bdi title={text.length > FITS ? text.slice(0, 1000) : undefined}>{text.slice(0, 300)}</bdi>;
     }
   }
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { formatAgo, formatBytes, formatDay, formatList, formatPay } from '../../utils/i18n/format';
+import { formatAgo, formatBytes, formatDay, formatList, formatNearDay, formatPay } from '../../utils/i18n/format';
 import { loadLanguage, type MessageFile, tableOf } from '../../utils/i18n/load';
 import { chooseLocale, LOCALES, type Locale } from '../../utils/i18n/locales';
 import { type WordsFile, wordsFile } from '../../utils/i18n/packed';
@@ -63,6 +63,10 @@ describe('formats, by the language', () => {
     expect(formatPay(undefined)).toBeUndefined();
   });
   it('writes a day without a time zone slip', () => expect(formatDay('2026-03-01T23:30:00-08:00')).toBe('01.03.2026'));
+  it("leaves the year out where it is today's", () => {
+    expect(formatNearDay('2026-03-01', '2026-11-25')).toBe('1. März');
+    expect(formatNearDay('2025-03-01', '2026-11-25')).toBe('01.03.2025');
+  });
   it('leaves what is no date', () => expect(formatDay('soon')).toBe('soon'));
   it('says how long ago', () => {
     expect(formatAgo(0, 3 * 86_400_000)).toBe('vor 3 Tagen');

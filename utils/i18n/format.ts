@@ -23,6 +23,13 @@ export function formatDay(iso: string): string {
   );
 }
 
+/** An ISO day where room is scarce: without its year where that is today's. */
+export function formatNearDay(iso: string, today: string): string {
+  const at = Date.parse(iso.slice(0, 10));
+  if (Number.isNaN(at) || iso.slice(0, 4) !== today.slice(0, 4)) return formatDay(iso);
+  return once('near day', (locale) => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' })).format(at);
+}
+
 /** A moment (milliseconds since 1970) as date and time, in the machine's time zone. */
 export function formatMoment(at: number): string {
   return once('moment', (locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' })).format(at);

@@ -11,6 +11,9 @@ import { Sideways } from '../Sideways';
 import { Chart, type ChartProps } from './Chart';
 
 const HEIGHT = 320;
+/** In px: the room for the figures at the left, and the narrowest in which a group's name can stand level. */
+const FIGURES = 80;
+const LEVEL_NAME = 48;
 
 const money = (value: number, currency: string) => formatPay({ currency, minValue: Math.round(value), maxValue: Math.round(value) }) ?? '';
 
@@ -32,13 +35,14 @@ function optionsFor(groups: readonly PayGroup[]): ChartProps['options'] {
         grid: { show: false },
         ticks: { show: false },
         splits: () => groups.map((_, at) => at),
+        rotate: (plot) => ((plot.width - FIGURES) / groups.length < LEVEL_NAME ? -90 : 0),
         values: () => groups.map(({ track, rung }) => `${t(`track_short_${track}`)} ${rung}`),
       },
       {
         stroke: text,
         grid: { stroke: line, width: 1 },
         ticks: { show: false },
-        size: 80,
+        size: FIGURES,
         values: (_plot, ticks) => ticks.map((value) => formatNumber(value)),
       },
     ],
