@@ -91,7 +91,7 @@ export function PayChart({ picture }: { picture: PayPicture }) {
     <section class="sl-picture">
       <h3>{title}</h3>
       <p class="ui-muted">
-        {t('shortlist_pay_from', count)} {converted > 0 && t('shortlist_pay_someConverted', converted)}
+        {t('shortlist_pay_from', count)} {converted > 0 && t('shortlist_pay_someConverted', converted)} {t('shortlist_pay_how')}
       </p>
       <Chart
         label={title}
