@@ -43,8 +43,9 @@ export function isoFromEpoch(value: number): string | undefined {
   return new Date(milliseconds).toISOString().replace('.000Z', 'Z');
 }
 
-const WORD_DATE = /(\d{1,2})(?:st|nd|rd|th|er|º|\.)?\s+(?:de\s+|of\s+)?(\p{L}{3,12})\.?,?\s+(?:de\s+|del\s+)?(\d{4})/u;
-const MONTH_FIRST = /(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})/u;
+const WORD_DATE = /(\d{1,2})(?:st|nd|rd|th|er|º|\.)?[\s-]+(?:de\s+|of\s+)?(\p{L}{3,12})\.?,?[\s-]+(?:de\s+|del\s+)?(\d{4})/u;
+/** Also as Java writes a moment: "Tue Nov 03 02:00:00 UTC 2026". */
+const MONTH_FIRST = /(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(?:[\d:]{8} [A-Z]{2,5} )?(\d{4})/u;
 
 /**
  * The first absolute date in a short text. `dayFirst` says how "03/04/2026" is meant where the site tells (its country);
@@ -75,7 +76,8 @@ export function isoDate(source: string, dayFirst?: boolean): string | undefined 
     return first ? iso(year, b, a) : iso(year, a, b);
   }
   const worded = WORD_DATE.exec(text);
-  if (worded) return iso(Number(worded[3]), monthOf(worded[2] as string), Number(worded[1]));
+  const written = worded && iso(Number(worded[3]), monthOf(worded[2] as string), Number(worded[1]));
+  if (written) return written;
   const american = MONTH_FIRST.exec(text);
   if (american) return iso(Number(american[3]), monthOf(american[1] as string), Number(american[2]));
   return undefined;

@@ -2,9 +2,9 @@
  * Parts of reading that few pages need. In a page each comes as a script of its own, when a reading found that it lacks it;
  * commands and tests have them at hand.
  */
-import type { NoneReason } from '../posting/posting';
+import type { NoneReason, PostingField } from '../posting/posting';
 import type { SchemaNode } from './schema-org/node';
-import type { PageContext, PageReading, Site } from './site';
+import type { PageContext, PageReading, RawValue, Site } from './site';
 
 /** The readers for pages of no site in particular. */
 export interface Generic {
@@ -13,8 +13,21 @@ export interface Generic {
   readonly list: (page: PageContext) => PageReading | undefined;
 }
 
-/** What a page of a known site is seldom read with. */
+/** What can be a title, and what names an occupation: the words for it are the generic reader's. */
+export interface TitleTests {
+  readonly isTitle: (text: string) => boolean;
+  readonly isOccupation: (text: string) => boolean;
+}
+
+/** A posting as a page's embedded state has it. */
+export type StatePosting = Partial<Record<PostingField, RawValue>>;
+
+/** What few pages are read with. */
 export interface Seldom {
+  /** The postings of the largest array of such in a page's state; empty where there is none. */
+  readonly statePostings: (document: Document, tests: TitleTests) => StatePosting[];
+  /** The record of the open posting in a page's state. */
+  readonly statePosting: (document: Document, title: string, identifier: string | undefined, tests: TitleTests) => StatePosting | undefined;
   /** JobPostings in microdata and RDFa. */
   readonly markupPostings: (document: Document) => SchemaNode[];
   /** JSON that does not parse, mended; undefined where nothing helps. */

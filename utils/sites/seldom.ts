@@ -1,7 +1,8 @@
-/** What a page of a known site is seldom read with, as one part (utils/sites/on-demand). */
+/** What few pages are read with, as one part (utils/sites/on-demand). */
+import { statePosting, statePostings } from './generic/state';
 import type { Seldom } from './on-demand';
 import { markupPostings } from './schema-org/markup';
 import { mended } from './schema-org/mend';
 import { reasonForNothing, saysExpired } from './walls';
 
-export const SELDOM: Seldom = { markupPostings, mended, reasonForNothing, saysExpired };
+export const SELDOM: Seldom = { markupPostings, mended, reasonForNothing, saysExpired, statePosting, statePostings };

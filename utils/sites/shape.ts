@@ -27,7 +27,7 @@ function line(raw: RawValue): string | undefined {
 
 /** What is left of a heading when the title itself is gone: badges, suffixes, "in Lyon", "at". Never a title, never an employer. */
 const REMNANT =
-  /^(?:new|promoted|sponsored|featured|job post(?:ing)?|save[d]?|apply(?: now)?|hiring|remote|hybrid|at|by|in|for|of|bei|chez|u|w)$/i;
+  /^(?:new|promoted|sponsored|featured|job (?:post(?:ing)?|details|description)|save[d]?|apply(?: now)?|hiring|remote|hybrid|at|by|in|for|of|bei|chez|u|w)$/i;
 const REMNANT_TAIL = /^(?:in|at|for|of|bei|chez|à) /;
 
 /** A title or a name without the separators that a neighbour left in front of it; undefined for a remnant. */
@@ -116,7 +116,7 @@ export function shape(field: PostingField, raw: RawValue, page: PageContext): Jo
     }
     case 'datePosted':
     case 'validThrough':
-      return isElement(raw) ? elementDate(raw) : isoDate(line(raw) ?? '');
+      return isElement(raw) ? elementDate(raw, page.dayFirst) : isoDate(line(raw) ?? '', page.dayFirst);
     case 'description':
       return description(raw);
   }

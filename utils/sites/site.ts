@@ -70,6 +70,8 @@ export interface PageContext {
   readonly identity: UrlIdentity;
   readonly site: Site;
   readonly parts?: OnDemand;
+  /** How "03/04/2026" is meant on this page, where anything says so. */
+  readonly dayFirst?: boolean;
   /** Parts that were wanted and are not at hand are added. */
   readonly lacking?: Set<PartName>;
 }

@@ -7,8 +7,10 @@ const ASIDE_ROLE = /^(navigation|banner|contentinfo|search|dialog|complementary|
 const ASIDE_CLASS =
   /(^|[\s_-])(cookie|consent|similar|related|recommend\w*|newsletter|breadcrumbs?|share|social|footer|navbar|modal|popup|sidebar-jobs|more-jobs|other-jobs|job-alert)([\s_-]|$)/i;
 
-/** True for what stands beside a posting's text: menus, forms, related postings, banners. */
-export function isAside(element: Element): boolean {
+/** True for what stands beside a posting's text: menus, forms, related postings, banners; also sidebars, which may hold facts. */
+export function isAside(element: Element, sidebar = true): boolean {
+  if (!sidebar && (element.localName === 'aside' || element.getAttribute('role') === 'complementary'))
+    return isHidden(element) || ASIDE_CLASS.test(`${element.getAttribute('class') ?? ''} ${element.id}`);
   return (
     // Some servers wrap the whole page in a form.
     (element.localName === 'form' && element.querySelector('h1, h2') === null) ||

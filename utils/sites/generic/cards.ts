@@ -8,10 +8,11 @@ import { fold } from '../../posting/fold';
 import { oneLine } from '../../posting/html-text';
 import { workplaceType } from '../../posting/workplace';
 import type { PageContext } from '../site';
+import { splitLabel } from './labels';
 import { type JobLink, jobLinks } from './links';
 import { placeLikeness } from './places';
-import { unlinkedTitles } from './unlinked';
-import { ACTION, APPLY, CAREER_PAGE, LABEL, OCCUPATION, SELECTION_TITLE } from './words';
+import { unlinkedRows, unlinkedTitles } from './unlinked';
+import { ACTION, APPLY, CAREER_PAGE, LABEL, OCCUPATION, OTHER_SEGMENT, SELECTION_TITLE } from './words';
 
 /** A card: its elements (one, or in a flat list several that follow each other), its link and its title. */
 export interface GenericCard {
@@ -49,11 +50,17 @@ export function isTitle(text: string): boolean {
 
 /** The element in a card that says the title: a heading in or around the link, a hook that names it, the link itself. */
 function headingOf(anchor: Element, card: Element, common: ReadonlySet<string>): Element | undefined {
-  const inside = anchor.querySelector(HEADING) ?? anchor.querySelector(TITLE_HOOK);
+  const inside = anchor.querySelector(HEADING) ?? hooked(anchor);
   if (inside && isTitle(oneLine(inside))) return inside;
   const own = oneLine(anchor);
-  if (isTitle(own) && (own.length <= 150 || !anchor.querySelector('div, p, ul')) && !anchor.querySelector('div, p, ul, li')) return anchor;
-  const around = card.querySelector(HEADING) ?? card.querySelector(TITLE_HOOK);
+  if (
+    !isRow(anchor) &&
+    isTitle(own) &&
+    (own.length <= 150 || !anchor.querySelector('div, p, ul')) &&
+    !anchor.querySelector('div, p, ul, li')
+  )
+    return anchor;
+  const around = card.querySelector(HEADING) ?? hooked(card);
   if (around && isTitle(oneLine(around))) return around;
   for (const element of (anchor.firstElementChild && own && !ACTION.test(fold(own)) ? anchor : card).querySelectorAll(LEAF)) {
     if (element.firstElementChild) continue;
@@ -62,6 +69,24 @@ function headingOf(anchor: Element, card: Element, common: ReadonlySet<string>):
   }
   return isTitle(own) && !common.has(own) ? anchor : undefined;
 }
+
+/** The first element that is named after a title and holds no other such: a cell may be named after its title and hold more. */
+const hooked = (root: Element): Element | undefined =>
+  Array.from(root.querySelectorAll(TITLE_HOOK)).find((element) => !element.querySelector(TITLE_HOOK));
+
+/** True for a link whose words all stand in parts of different builds: title, place and date of one row. */
+function isRow(anchor: Element): boolean {
+  const parts = Array.from(anchor.children).filter((part) => oneLine(part) !== '');
+  return (
+    parts.length > 1 &&
+    parts.every((part) => part.localName !== 'br' && stem(part) !== '') &&
+    new Set(parts.map(stem)).size > 1 &&
+    !ownText(anchor)
+  );
+}
+
+const ownText = (element: Element): boolean =>
+  Array.from(element.childNodes).some((node) => node.nodeType === 3 && /[\p{L}\p{N}]/u.test(node.nodeValue ?? ''));
 
 /** Elements that may hold a title where no heading does. */
 const LEAF = 'strong, b, div, p, span, td';
@@ -110,8 +135,16 @@ function judge(cards: readonly GenericCard[], here: boolean, generic: boolean): 
   if (!generic) return 0;
   const proof = strong * 1.5 + weak * 0.5 + occupations * 2 + rich * 1 + (here ? 0.7 : 0);
   // Two links prove less than ten; titles alone, or addresses alone, prove nothing.
-  if (proof < (n >= 5 ? 2.4 : n >= 3 ? 2.8 : 3.6)) return 0;
-  if (occupations < 0.15 || (occupations < 0.4 && strong < 0.5) || (rich < 0.5 && strong < 0.5)) return 0;
+  // An address that says that something else stands there (a blog, courses, people) outweighs all of it.
+  if (strong < 0.5 && share((card) => OTHER_SEGMENT.test(card.link.url.pathname)) > 0.5) return 0;
+  const least = n >= 5 ? 2.4 : n >= 3 ? 2.8 : 3.6;
+  if (proof < least && (proof < least - 0.5 || share(isConcrete) < 0.6)) return 0;
+  if (
+    (occupations < 0.15 && !(here && strong >= 0.8 && rich >= 0.5)) ||
+    (occupations < 0.4 && strong < 0.5) ||
+    (rich < 0.5 && strong < 0.5)
+  )
+    return 0;
   return Math.min(n, 100) * (proof + rich);
 }
 
@@ -120,18 +153,21 @@ function isConcrete(card: GenericCard): boolean {
   let looked = 0;
   for (const part of card.parts) {
     for (const element of part.querySelectorAll('*')) {
-      if (element.firstElementChild || element === card.heading || ++looked > 60) continue;
+      if (element === card.heading || element.contains(card.heading) || ++looked > 60) continue;
       const text = (element.textContent ?? '').trim();
       if (text.length < 2 || text.length > 80) continue;
-      const folded = fold(text);
-      if (/^(a|button)$/.test(element.localName) ? APPLY.test(folded) : isFact(text)) return true;
+      if (/^(a|button)$/.test(element.localName) ? APPLY.test(fold(text)) : isFact(text)) return true;
     }
   }
   return false;
 }
 
 const isFact = (text: string): boolean =>
-  placeLikeness(text) >= 0.5 || employmentTypes(text).length > 0 || workplaceType(text) !== undefined || isoDate(text) !== undefined;
+  splitLabel(text) !== undefined ||
+  placeLikeness(text) >= 0.5 ||
+  employmentTypes(text).length > 0 ||
+  workplaceType(text) !== undefined ||
+  isoDate(text) !== undefined;
 
 function groups(page: PageContext, body: Element, links: readonly JobLink[], linked: boolean): Group[] {
   const byBuild = new Map<string, Map<string, JobLink>>();
@@ -141,7 +177,8 @@ function groups(page: PageContext, body: Element, links: readonly JobLink[], lin
     if (!group) byBuild.set(key, new Map([[link.href, link]]));
     else if (!group.has(link.href)) group.set(link.href, link);
   }
-  const where = `${page.document.title.slice(0, 200)} ${page.url.hostname.replace(/\./g, ' ')} ${page.url.pathname.replace(/[/_-]/g, ' ')}`;
+  const heads = Array.from(body.querySelectorAll('h1, h2')).slice(0, 6).map(oneLine).join(' | ').slice(0, 400);
+  const where = `${page.document.title.slice(0, 200)} | ${heads} | ${page.url.hostname.replace(/\./g, ' ')} ${page.url.pathname.replace(/[/_-]/g, ' ')}`;
   const here = CAREER_PAGE.test(fold(where));
   const found: Group[] = [];
   for (const links of byBuild.values()) {
@@ -202,7 +239,8 @@ function withFollowers(cards: readonly Element[]): Element[][] {
 export function genericCards(page: PageContext): GenericCard[] {
   const body = page.document.body;
   let all = body ? groups(page, body, jobLinks(page), true) : [];
-  if (body && all.length === 0 && page.site.id === 'generic') all = groups(page, body, unlinkedTitles(page, isTitle), false);
+  for (const titles of page.site.id === 'generic' ? [unlinkedTitles, unlinkedRows] : [])
+    if (body && all.length === 0) all = groups(page, body, titles(page, isTitle), false);
   const best = all[0];
   if (!best) return [];
   const found = [...best.cards];
@@ -243,11 +281,17 @@ function cardsOf(links: readonly JobLink[], body: Element): GenericCard[] {
   return titledAlike(found, builds);
 }
 
+/** A link around other elements is what holds a title, not the title. */
+const isWrapper = (element: Element): boolean => element.localName === 'a' && element.firstElementChild !== null;
+
 /** In one list titles stand in one place. A card whose title was found elsewhere, in no heading and no link, has lost its own. */
 function titledAlike(cards: readonly GenericCard[], builds: readonly string[]): GenericCard[] {
   const counts = new Map<string, number>();
   for (const one of builds) counts.set(one, (counts.get(one) ?? 0) + 1);
   const [usual, count] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? ['', 0];
   if (count * 2 <= cards.length) return [...cards];
-  return cards.filter((card, i) => builds[i] === usual || /^(h[1-6]|a)$/.test(card.heading.localName) || card.heading.matches(TITLE_HOOK));
+  return cards.filter(
+    (card, i) =>
+      builds[i] === usual || (/^(h[1-6]|a)$/.test(card.heading.localName) && !isWrapper(card.heading)) || card.heading.matches(TITLE_HOOK),
+  );
 }

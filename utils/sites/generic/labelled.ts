@@ -33,6 +33,7 @@ function behind(label: Element): Element | undefined {
 /** The first fact of each label, in the page's order. `skip` says what is beside the matter. */
 export function labelledFacts(document: Document, skip: (element: Element) => boolean): Labelled[] {
   const found: Labelled[] = [];
+  const others = new Set<Element>();
   // "twitter:label1" is "Location", "twitter:data1" the place.
   for (const n of [1, 2, 3, 4]) {
     const field = labelledField((metaOf(document, `twitter:label${n}`) ?? '').replace(/\s*:$/, ''));
@@ -51,6 +52,13 @@ export function labelledFacts(document: Document, skip: (element: Element) => bo
     const value = behind(element);
     if (!value || value.querySelector('input, select, button') || isSkipped(value, skip)) continue;
     const fact = oneLine(value);
+    // A label that a sidebar has twice is one of other postings.
+    const aside = value.closest('aside, [role="complementary"]');
+    if (aside && found.some((one) => one.field === field && one.element && aside.contains(one.element))) {
+      for (let i = found.length - 1; i >= 0; i--) if (aside.contains(found[i]?.element ?? null)) found.splice(i, 1);
+      others.add(aside);
+    }
+    if (aside && others.has(aside)) continue;
     if (fact && fact.length <= MAX_FACT && !isBareLabel(fact.replace(/\s*[:：]$/, ''))) found.push({ field, text: fact, element: value });
   }
   return found;

@@ -8,12 +8,13 @@ import type { PostingField } from '../../posting/posting';
 import { workplaceType } from '../../posting/workplace';
 import { type Found, finish, identifyByUrl } from '../assemble';
 import { Draft } from '../compose';
+import type { StatePosting } from '../on-demand';
 import type { PageContext, PageReading, RawValue } from '../site';
 import { type GenericCard, genericCards, isTitle } from './cards';
+import { stateList } from './embedded';
 import { type Fact, factsOf } from './facts';
 import { placeLikeness } from './places';
 import { postingId } from './posting-id';
-import { type StatePosting, statePostings } from './state';
 import { addressFor } from './unlinked';
 import { ACTION, DEPARTMENT, LABEL, OCCUPATION, SELECTION_TITLE } from './words';
 
@@ -24,7 +25,7 @@ export function readGenericList(page: PageContext): PageReading | undefined {
   const facts = cards.map((card) => factsOf(card.parts, card.heading));
   const columns = judgeColumns(facts);
   const heads = employersAbove(cards);
-  const states = matchable(statePostings(page.document), page.url);
+  const states = matchable(stateList(page), page.url);
   const found: Found[] = [];
   cards.forEach((card, i) => {
     const one = readCard(page, card, facts[i] as Fact[], columns, states, heads.get(card));
@@ -52,7 +53,7 @@ export function completeByCards(page: PageContext, list: PageReading): PageReadi
 export function readStateList(page: PageContext): PageReading | undefined {
   const found: Found[] = [];
   const taken = new Set<string>();
-  for (const state of statePostings(page.document)) {
+  for (const state of stateList(page)) {
     const draft = new Draft(page);
     draft.offer('url', state.url, 'state', 'generic state url');
     if (!draft.has('url')) {
@@ -110,15 +111,37 @@ function judgeColumns(facts: readonly (readonly Fact[])[]): Columns {
     else columns.set(fact.place, [fact]);
   }
   const hinted = (field: string) => facts.some((card) => card.some((fact) => fact.hint === field));
+  const open = [...columns].filter(([, column]) => !column.some((fact) => fact.hint));
   const location = new Set<string>();
-  let company: string | undefined;
-  for (const [place, column] of columns) {
-    if (column.some((fact) => fact.hint)) continue;
-    const likely = column.filter((fact) => placeLikeness(fact.text) >= 0.5).length;
-    if (!hinted('jobLocation') && likely >= column.length * 0.6 && likely >= 2) location.add(place);
-    else if (!company && !hinted('hiringOrganization') && isEmployers(column, facts.length)) company = place;
+  if (!hinted('jobLocation')) {
+    for (const least of [0.6, 0]) {
+      for (const [place, column] of open) if (isPlaces(column, least)) location.add(place);
+      if (location.size > 0) break;
+    }
   }
+  // Names that differ from card to card may as well be towns, as long as nobody knows where the towns stand.
+  const placed =
+    location.size > 0 ||
+    hinted('jobLocation') ||
+    facts.filter((card) => card.some(({ text }) => ONLY_REMOTE.test(fold(text)))).length > facts.length * 0.6;
+  const company =
+    placed && !hinted('hiringOrganization')
+      ? open.find(([place, column]) => !location.has(place) && isEmployers(column, facts.length))?.[0]
+      : undefined;
   return { location, company };
+}
+
+/** True where a column's texts are places: most of them surely, or (`least` 0) some of them and the others at least names. */
+function isPlaces(column: readonly Fact[], least: number): boolean {
+  const likely = column.filter(({ text }) => placeLikeness(text) >= 0.5).length;
+  if (least > 0) return likely >= column.length * least && likely >= 2;
+  const known = likely + new Set(column.map(({ text }) => fold(text)).filter((text) => ONLY_REMOTE.test(text))).size;
+  return (
+    known > 0 &&
+    column.length >= 3 &&
+    column.every(({ text }) => text.length <= 60 && /^\p{Lu}/u.test(text) && !/[!?:;]/.test(text) && employmentTypes(text).length === 0) &&
+    !column.some(({ text }) => DEPARTMENT.test(fold(text)) || OCCUPATION.test(fold(text)) || isoDate(text))
+  );
 }
 
 /** True where a column's texts are names that differ from card to card, and neither departments nor anything else that is known. */
@@ -222,7 +245,7 @@ function readCard(
     const dated =
       time ??
       part.querySelector('[data-automation-jobactivedate], [data-date], [data-posted], [data-published], [data-posted-at], [data-epoch]');
-    if (dated) offer('datePosted', elementDate(dated), 'time');
+    if (dated) offer('datePosted', elementDate(dated, page.dayFirst), 'time');
   }
   for (const fact of others) if (fact.hint && fact.hint !== 'jobLocation') readHinted(fact, page, offer);
   const logo = logoName(card, others);
@@ -249,7 +272,7 @@ function readHinted(fact: Fact, page: PageContext, offer: Offer): void {
     if (text.length <= 100 && !OCCUPATION.test(fold(text)) && !isoDate(text) && placeLikeness(text) < 1) offer(hint, text, 'hint');
   } else if (hint === 'baseSalary') offer(hint, text, 'hint');
   else if (hint === 'datePosted' || hint === 'validThrough')
-    offer(hint, fact.element.localName === 'time' ? fact.element : (isoDate(text) ?? fact.element), 'hint');
+    offer(hint, fact.element.localName === 'time' ? fact.element : (isoDate(text, page.dayFirst) ?? fact.element), 'hint');
   else if (hint && text.length <= 120) offer(hint, partsOf(text), 'hint');
   if (hint !== 'baseSalary' && text.length <= 120) readBare(fact, page, offer);
 }
@@ -268,6 +291,7 @@ function readBare(fact: Fact, page: PageContext, offer: Offer): void {
   }
 }
 
+/** A workplace and nothing else, where a place might stand. */
 const ONLY_REMOTE =
   /^((fully |100 ?)?remote( first| only| job| work)?|hybrid|on ?site|work from home|home ?office|anywhere|worldwide|telework|teletravail|remoto|hibrido|presencial|zdalnie|na dalku|prac[ae] z dom(u|ova))( (fully |100 ?)?remote)*$/;
 

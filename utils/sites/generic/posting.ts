@@ -8,13 +8,13 @@ import { type Found, finish } from '../assemble';
 import { Draft } from '../compose';
 import type { PageContext, RawValue, ReadPosting } from '../site';
 import { genericBody, isAside } from './body';
+import { stateRecord } from './embedded';
 import { type Fact, factsOf } from './facts';
 import { factBlocks, type Labelled, labelledFacts } from './labelled';
 import { splitLabel } from './labels';
 import { linkStrength } from './links';
 import { withoutRemark } from './list';
 import { placeLikeness } from './places';
-import { statePosting } from './state';
 import { type GenericTitle, genericTitle, metaOf, saidByTitle } from './title';
 import { ACTION, APPLY, CAREER_PAGE, OCCUPATION, POSTING_HEADING } from './words';
 
@@ -90,7 +90,7 @@ function around(a: Element, b: Element): Element {
 /** Reads the page as a posting, whatever it is; the caller weighs the evidence. `cards` belong to a list and are passed over. */
 export function genericPosting(page: PageContext, cards: ReadonlySet<Element> = new Set()): Candidate | undefined {
   const beside = (element: Element): boolean => cards.has(element) || isAside(element);
-  const labelled = labelledFacts(page.document, beside);
+  const labelled = labelledFacts(page.document, (element) => cards.has(element) || isAside(element, false));
   const blocks = factBlocks(labelled);
   const aside = (element: Element): boolean => blocks.has(element) || beside(element);
   const title = genericTitle(page.document);
@@ -112,7 +112,7 @@ export function genericPosting(page: PageContext, cards: ReadonlySet<Element> = 
   ).filter((fact) => fact.text.length <= 200);
   readFacts(draft, facts, true);
   readLabelled(draft, labelled);
-  const state = statePosting(page.document, title.text, page.identity.identifier);
+  const state = stateRecord(page, title.text);
   for (const [field, raw] of Object.entries(state ?? {}) as [PostingField, RawValue][]) {
     if (field !== 'url' && field !== 'title' && field !== 'description') draft.offer(field, raw, 'state', `generic state ${field}`);
   }
@@ -206,11 +206,11 @@ function readFacts(draft: Draft, facts: readonly Fact[], labelled: boolean): voi
   if (labelled) return;
   // Short lines near the title that say what they are by themselves.
   for (const fact of facts.slice(0, 25)) {
-    if (fact.hint || fact.text.length > 60) continue;
+    if (fact.hint === 'hiringOrganization' || fact.text.length > 60) continue;
     for (const part of fact.text.split(/\s*[·•|]\s*/)) {
       if (employmentTypes(part).length > 0 && part.length <= 30) offer('employmentType', part, 'words');
       if (workplaceType(part) && part.length <= 40) offer('jobLocationType', part, 'words');
-      if (placeLikeness(part) === 1 && fold(part) !== title && !workplaceOnly(part)) offer('jobLocation', [part], 'form');
+      if (!fact.hint && placeLikeness(part) === 1 && fold(part) !== title && !workplaceOnly(part)) offer('jobLocation', [part], 'form');
     }
   }
 }
@@ -267,12 +267,11 @@ function readCompany(draft: Draft, page: PageContext, text: string): void {
   const { document, url } = page;
   const said = saidByTitle(document);
   if (said.company && !CAREER_PAGE.test(fold(said.company))) draft.offer('hiringOrganization', said.company, 'meta', 'generic page title');
-  // "acme.vendor.com", "careers-acme.vendor.com", "acme.com": the name must be the host's own label.
-  const label = squash(url.hostname.replace(/^(www\d?|jobs?|careers?|karriere|apply|recruiting)\./, '').split('.')[0] ?? '').replace(
-    /^(jobs?|careers?|karriere|empleo)|(jobs?|careers?|karriere|empleo)$/g,
-    '',
-  );
-  if (label.length < 3) return;
+  // "acme.vendor.com", "careers-acme.vendor.com", "acme.com": the name must be the host's own label. "acmejobs.com" is a board.
+  const label = squash(
+    (url.hostname.replace(/^(www\d?|jobs?|careers?|karriere|apply|recruiting)\./, '').split('.')[0] ?? '').replace(/-jobs?$/, ''),
+  ).replace(/^(jobs?|careers?|karriere|empleo)|(careers?|karriere)$/g, '');
+  if (label.length < 3 || /jobs$/.test(label)) return;
   const names: string[] = [metaOf(document, 'og:site_name') ?? '', ...document.title.slice(0, 300).split(/\s+[|–—·-]\s+/)];
   for (const image of document.querySelectorAll('img[alt]')) if (names.push((image.getAttribute('alt') ?? '').slice(0, 80)) > 60) break;
   for (const heading of document.querySelectorAll('h1, h2, h3')) if (names.push(oneLine(heading).slice(0, 80)) > 120) break;
@@ -284,9 +283,24 @@ function readCompany(draft: Draft, page: PageContext, text: string): void {
       .trim();
     if (name && squash(name) === label) draft.offer('hiringOrganization', name, 'dom', 'generic host');
   }
+  const alts = new Set(Array.from(document.querySelectorAll('img[alt]'), (image) => fold((image.getAttribute('alt') ?? '').slice(0, 80))));
+  for (const part of document.title.slice(0, 300).split(/\s+[|–—·-]\s+/)) {
+    const folded = fold(part);
+    if (
+      folded !== fold(draft.title() ?? '') &&
+      !CAREER_PAGE.test(folded) &&
+      !OCCUPATION.test(folded) &&
+      (alts.has(folded) || LEGAL_FORM.test(part))
+    )
+      draft.offer('hiringOrganization', part, 'meta', 'generic page title');
+  }
   const speaker = SEEKS.exec(text.slice(0, 1500))?.[1];
   if (speaker && isName(speaker)) draft.offer('hiringOrganization', speaker, 'dom', 'generic first sentence');
 }
+
+/** Legal forms at the end of a name. */
+const LEGAL_FORM =
+  / (gmbh|ag|kg|se|e\.? ?v\.?|inc\.?|llc|ltd\.?|limited|plc|corp\.?|s\.? ?r\.? ?[lo]\.?|a\.s\.|sp\. z o\.o\.|b\.?v\.?|n\.v\.|s\.a\.s?\.?|s\.l\.|ab|oy|aps)$/i;
 
 /** "Acme Works Ltd. is looking for a …" at the head of a line. */
 const SEEKS =

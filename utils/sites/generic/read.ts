@@ -2,10 +2,12 @@
  * The reader for unknown career sites. Schema.org first: what a page says of itself in so many words beats any guess. Then
  * posting or list by what speaks for each; a page for which too little speaks is neither.
  */
+import { fold } from '../../posting/fold';
 import { parseUrl } from '../../posting/identity';
 import { asPosting } from '../assemble';
 import { readSchema } from '../schema-org/read';
 import type { PageContext, PageReading, ReadPosting } from '../site';
+import { dayFirst } from './day-first';
 import { linkStrength } from './links';
 import { completeByCards, readGenericList, readStateList } from './list';
 import { completePosting, genericPosting } from './posting';
@@ -16,7 +18,8 @@ const ENOUGH = 4.5;
 const ENOUGH_BESIDE_LIST = 6;
 
 /** A posting, a list, or undefined. */
-export function readGeneric(page: PageContext): PageReading | undefined {
+export function readGeneric(asked: PageContext): PageReading | undefined {
+  const page: PageContext = { ...asked, dayFirst: dayFirst(asked.document, asked.url.hostname) };
   const marked = readSchema(page);
   if (marked?.kind === 'list') return completeByCards(page, marked);
   const list = readGenericList(page);
@@ -27,7 +30,8 @@ export function readGeneric(page: PageContext): PageReading | undefined {
   if (!candidate) return list;
   if (list) {
     // An address that names no posting, above many cards: a list, with one of them open beside it perhaps.
-    if (list.postings.length >= 6 && linkStrength(page.url, { ...page, url: new URL('/', page.url) }) < 2) return list;
+    const selected = list.postings.some(({ posting }) => fold(posting.title) === fold(candidate.found.read.posting.title));
+    if ((list.postings.length >= 6 || selected) && linkStrength(page.url, { ...page, url: new URL('/', page.url) }) < 2) return list;
     const enough = isSibling(page, list) ? ENOUGH : ENOUGH_BESIDE_LIST;
     return candidate.evidence >= enough && !isOfCards(candidate.found.read, cards) ? asPosting(page, candidate.found) : list;
   }

@@ -6,10 +6,9 @@ import { fold } from '../../posting/fold';
 import type { PostingField } from '../../posting/posting';
 import { isRecord } from '../../posting/record';
 import { stream } from '../flight';
+import type { StatePosting, TitleTests } from '../on-demand';
 import type { RawValue } from '../site';
-import { isTitle } from './cards';
 import { readLiteral } from './literal';
-import { OCCUPATION } from './words';
 
 /** What is looked at, so that no page can hold the tab up. */
 const MAX_SCRIPT = 4_000_000;
@@ -63,9 +62,6 @@ const KEYS: Readonly<Partial<Record<PostingField, readonly string[]>>> = {
   description: ['description', 'jobdescription', 'descriptionhtml', 'descriptionplain', 'content'],
 };
 
-/** A posting as the page's state has it. */
-export type StatePosting = Partial<Record<PostingField, RawValue>>;
-
 /** Names and parts of places, one level deep. */
 function plain(value: unknown): RawValue {
   if (typeof value === 'string' || typeof value === 'number') return value;
@@ -102,7 +98,7 @@ function posting(record: Record<string, unknown>): StatePosting {
 }
 
 /** True where a record has a title and enough of what postings have. */
-function isPosting(found: StatePosting): boolean {
+function isPosting(found: StatePosting, { isTitle }: TitleTests): boolean {
   const { title, identifier, url, hiringOrganization, jobLocation, employmentType, datePosted, description } = found;
   if (typeof title !== 'string' || !isTitle(title)) return false;
   const said = [identifier ?? url, hiringOrganization, jobLocation, employmentType, datePosted, description].filter(
@@ -132,7 +128,7 @@ function* sources(document: Document): Generator<string> {
 }
 
 /** The postings of the largest such array in the page's state; empty where there is none. */
-export function statePostings(document: Document): StatePosting[] {
+export function statePostings(document: Document, tests: TitleTests): StatePosting[] {
   let best: StatePosting[] = [];
   let read = 0;
   let tries = 0;
@@ -143,9 +139,9 @@ export function statePostings(document: Document): StatePosting[] {
       read += (literal?.end ?? start + 2000) - start;
       if (!Array.isArray(literal?.value) || literal.value.length < Math.max(2, best.length + 1)) continue;
       const records = literal.value.slice(0, 2000).filter(isRecord).map(posting);
-      const fitting = records.filter(isPosting);
+      const fitting = records.filter((record) => isPosting(record, tests));
       if (fitting.length < 2 || fitting.length < records.length * 0.7) continue;
-      if (fitting.filter(({ title }) => OCCUPATION.test(fold(String(title)))).length >= fitting.length * 0.2) best = fitting;
+      if (fitting.filter(({ title }) => tests.isOccupation(String(title))).length >= fitting.length * 0.2) best = fitting;
     }
   }
   return best;
@@ -158,7 +154,12 @@ const MAX_RECORDS = 30;
  * The record of an open posting in the page's state: it has the title as its own, and the address's id, or else all records of
  * that title must agree on theirs. Undefined where there is none.
  */
-export function statePosting(document: Document, title: string, identifier: string | undefined): StatePosting | undefined {
+export function statePosting(
+  document: Document,
+  title: string,
+  identifier: string | undefined,
+  tests: TitleTests,
+): StatePosting | undefined {
   const found: StatePosting[] = [];
   const wanted = JSON.stringify(title).slice(1, -1);
   let read = 0;
@@ -174,7 +175,7 @@ export function statePosting(document: Document, title: string, identifier: stri
         if (!literal || literal.end < at || !isRecord(literal.value)) continue;
         const record = posting(literal.value);
         if (typeof record.title !== 'string' || fold(record.title) !== fold(title)) continue;
-        if (isPosting(record)) found.push(record);
+        if (isPosting(record, tests)) found.push(record);
         break;
       }
     }

@@ -66,6 +66,11 @@ export function genericTitle(document: Document): GenericTitle | undefined {
   if (hooked.length <= 3) for (const element of hooked) offer(element, 2.5);
   for (const element of document.querySelectorAll('h2')) offer(element, candidates.length > 0 ? -1 : 1);
   if (candidates.length === 0) for (const element of document.querySelectorAll('h3')) offer(element, 0);
+  // Named after a title, and repeated by the page's own: then no heading is needed.
+  if (!candidates.some(({ text }) => titles.includes(` ${fold(text)} `)))
+    for (const element of Array.from(document.querySelectorAll('[class*="title" i], [id*="title" i]')).slice(0, 60))
+      if (!element.closest('header, a') && element.childElementCount < 3 && titles.includes(` ${fold(oneLine(element))} `))
+        offer(element, 0);
   const best = candidates.sort((a, b) => b.score - a.score)[0];
   // "Engineer at Acme" in the heading, when the page's own title tells the two apart.
   const said = saidByTitle(document).title;

@@ -54,18 +54,52 @@ export function unlinkedTitles(page: PageContext, isTitle: (text: string) => boo
     if (anchor.closest(`a[href]:not([href^="#"]), ${FRAME}`) || anchor.querySelector('a[href]') || isConcealed(anchor)) continue;
     if (anchor.parentElement?.closest(TITLES)) continue;
     const title = oneLine(anchor);
-    if (!isTitle(title)) continue;
-    let url: URL | undefined;
-    let id: string | undefined;
-    for (let at: Element | null = anchor, i = 0; at && i < 6 && !url && !id; at = at.parentElement, i++) {
-      const address = scriptedAddress(at);
-      url = address ? parseUrl(address, page.url) : undefined;
-      id = scriptedId(at);
+    if (isTitle(title)) take(page, anchor, title, taken, found);
+  }
+  return found;
+}
+
+/** A title with the address that its surroundings are given, or with one of its own. */
+function take(page: PageContext, anchor: Element, title: string, taken: Set<string>, found: JobLink[]): void {
+  let url: URL | undefined;
+  let id: string | undefined;
+  for (let at: Element | null = anchor, i = 0; at && i < 6 && !url && !id; at = at.parentElement, i++) {
+    const address = scriptedAddress(at);
+    url = address ? parseUrl(address, page.url) : undefined;
+    id = scriptedId(at);
+  }
+  const own = url && /^https?:$/.test(url.protocol) ? url : addressFor(page, title, id, taken);
+  if (taken.has(own.href)) return;
+  taken.add(own.href);
+  found.push({ anchor, href: canonicalUrl(own), url: own, strength: postingId(own) ? 1 : 0 });
+}
+
+/** Rows of one build that stand side by side and hold several short texts, without headings and links: the first text of each. */
+export function unlinkedRows(page: PageContext, isTitle: (text: string) => boolean): JobLink[] {
+  const found: JobLink[] = [];
+  const taken = new Set<string>();
+  let looked = 0;
+  for (const list of page.document.querySelectorAll('div, ul, ol, tbody, section')) {
+    if (list.childElementCount < 3) continue;
+    if (++looked > MAX_HEADINGS) break;
+    if (list.closest(FRAME) || isConcealed(list)) continue;
+    const name = list.lastElementChild?.getAttribute('class');
+    const rows = Array.from(list.children).filter((row) => row.childElementCount > 0 && row.getAttribute('class') === name);
+    if (rows.length < 3 || rows.length * 2 < list.childElementCount) continue;
+    // A row that has lost its title must not be called by its next text: titles stand in one place.
+    const byPath = new Map<string, Element[]>();
+    for (const row of rows.slice(0, 500)) {
+      const leaves = Array.from(row.querySelectorAll('*')).filter(
+        (leaf) => !leaf.firstElementChild && (leaf.textContent ?? '').trim() !== '',
+      );
+      const first = leaves[0];
+      if (!first || leaves.length < 2 || leaves.length > 20 || row.querySelector('a[href]') || !isTitle(oneLine(first))) continue;
+      let path = '';
+      for (let at: Element | null = first; at && at !== row; at = at.parentElement) path += `<${at.localName}.${at.getAttribute('class')}`;
+      byPath.set(path, [...(byPath.get(path) ?? []), first]);
     }
-    const own = url && /^https?:$/.test(url.protocol) ? url : addressFor(page, title, id, taken);
-    if (taken.has(own.href)) continue;
-    taken.add(own.href);
-    found.push({ anchor, href: canonicalUrl(own), url: own, strength: postingId(own) ? 1 : 0 });
+    const usual = [...byPath.values()].sort((a, b) => b.length - a.length)[0] ?? [];
+    for (const first of usual) take(page, first, oneLine(first), taken, found);
   }
   return found;
 }
