@@ -108,8 +108,7 @@ describe('quotes', () => {
   it('name the sentence that decided first', () => {
     const { track, signals } = classify({
       title: 'Senior Engineer',
-      description:
-        'Responsibilities\n- Manage a team of six engineers and conduct their performance reviews\n- Build services\n- Write tests\n- Plan releases',
+      description: 'Responsibilities\n- Manage a team of six engineers \n- Build services\n- Write tests\n- Plan releases',
       lang: 'en',
     });
     expect(track).not.toBe('ic');

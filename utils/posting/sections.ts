@@ -69,7 +69,7 @@ export class SectionCutter {
       // the phrase begins the line, or a line that may only be a heading ends in it ("Your key responsibilities")
       const fits =
         from === first
-          ? (to - from) * 3 >= last - first
+          ? (to - from) * 3 >= last - first || (bits & COLON_END) !== 0
           : (to === last && found !== COMPANY && found !== APPLICATION) || (bits & COLON_END) !== 0;
       const label = colon && from - first <= LATEST_START && to - from <= LONGEST_HEADING && text.capital[from] === 1;
       const inProse = prose && text.capital[from] === 1 && to - from >= 2 && to < text.words && text.capital[to] === 1 && from === first;

@@ -12,17 +12,20 @@ import { CLASSES } from './words/classes';
 
 /**
  * duty: said of the job; listed: in the requirements, but not as experience; asked: experience or ability asked for;
- * perhaps: in the future, or a possibility; denied; aside: about the employer, its offers, legal text.
+ * perhaps: in the future, or a possibility; denied; aside: about the employer, its offers, legal text;
+ * ours: what the employer says of itself among the duties ("we look for").
  */
-export const CONTEXTS = ['duty', 'listed', 'asked', 'perhaps', 'denied', 'aside'] as const;
+export const CONTEXTS = ['duty', 'listed', 'asked', 'perhaps', 'denied', 'aside', 'ours'] as const;
 const DUTY = 0;
 const LISTED = 1;
 const ASKED = 2;
 const PERHAPS = 3;
 const DENIED = 4;
 const ASIDE = 5;
+const OURS = 6;
 
 /** Context of each section, in the order of SECTIONS. */
+const COMPANY = SECTIONS.indexOf('company');
 const OF_SECTION = SECTIONS.map((section) =>
   section === 'opening' || section === 'duties' ? DUTY : section === 'requirements' ? LISTED : ASIDE,
 );
@@ -179,10 +182,11 @@ export class PostingReader {
     return false;
   }
 
-  /** The context of a segment by its section; an item under "requirements" that begins with a duty's verb is a duty that was filed there. */
+  /** The context of a segment by its section; an item under "requirements" or about the employer that begins with a duty's verb is a duty that was filed there. */
   private place(segment: number): number {
     const section = OF_SECTION[this.sections.section[segment]!]!;
-    if (section !== LISTED) return section;
+    const filed = section === LISTED || (this.sections.section[segment] === COMPANY && (this.text.bits[segment]! & LIST_ITEM) !== 0);
+    if (!filed) return section;
     const first = this.text.first[segment]!;
     return this.dutyVerbs.begins(this.text, first) ? DUTY : section;
   }
@@ -219,7 +223,7 @@ export class PostingReader {
     const behind = this.behind(segment, to);
     if (behind === DENIED) return DENIED;
     if ((before & MAY) !== 0 || behind === PERHAPS) return PERHAPS;
-    if ((before & WE) !== 0) return ASIDE;
+    if ((before & WE) !== 0) return OURS;
     return section;
   }
 }

@@ -35,7 +35,7 @@ const PRIORS: Readonly<Record<string, number>> = {
   'assigns-work:duty': 0.6,
   'direct-reports:duty': 3.5,
   'line-management:duty': 1.5,
-  'appraisal:duty': 1,
+  'appraisal:duty': 1.5,
   'careers:duty': 0.7,
   'hiring:duty': 0.5,
   'build-team:duty': 0.7,
@@ -52,8 +52,8 @@ const PRIORS: Readonly<Record<string, number>> = {
   'manages-team-of-people:duty': 1,
 };
 const SPLIT_PRIORS: Readonly<Record<string, number>> = {
-  'own-craft:duty': -1,
-  'own-share-high': -2,
+  'own-craft:duty': -2,
+  'own-share-high': -3,
   'own-share-low': 1,
   'hands-on:duty': -0.5,
 };
@@ -66,7 +66,7 @@ const sign = (name: string): number => (FOR.test(name) ? 1 : AGAINST.test(name) 
 
 /** Between lead and management only these are learned: a thousand postings cannot carry more. */
 const SPLITS =
-  /^title:|^tone|^people-|^craft-share|^makes|^steers|^says-|duties|^(?:manages|leads|manages-managers|full-charge|hires|grows|develops|coaches|plans|heads-unit|runs-realm|leads-persons|leads-in-matter|assigns-work|team-of-size|leads-and-develops|direct-reports|line-management|appraisal|careers|hiring|build-team|hands-on|own-craft|own-code|own-share|technical-lead|mentors|unit-head|team-size):duty$|^own-share-|^was-manager/;
+  /^title:|^tone|^people-|^craft-share|^makes|^steers|^says-|duties|^(?:manages|leads|manages-managers|full-charge|hires|grows|develops|coaches|plans|heads-unit|runs-realm|leads-persons|leads-in-matter|assigns-work|team-of-size|leads-and-develops|direct-reports|line-management|appraisal|careers|hiring|build-team|budget|strategy|hands-on|own-craft|own-code|own-share|technical-lead|mentors|unit-head|team-size):duty$|^own-share-|^was-manager/;
 const only = (row: Row, names: RegExp): Row => Object.fromEntries(Object.entries(row).filter(([name]) => names.test(name)));
 
 /** What a leader does beside leading says nothing about whether people are led. */

@@ -18,6 +18,12 @@ describe('manages', () => {
     'Encadrer une équipe de quatre développeurs.',
     'Gerenciar um time de desenvolvimento.',
     'Gestionar un equipo de seis personas.',
+    'Supervise 40 to 60 clerks.',
+    'Manage one junior analyst.',
+    'Responsibility and supervision of the entire service team.',
+    'Manage technical staff.',
+    'Manage vendors and the team.',
+    'Fachliche Führung eines kleinen Teams.',
   ])('fires: %s', (sentence) => expect(signalsIn(sentence)).toContain('manages:duty'));
 
   it.each([
@@ -35,6 +41,10 @@ describe('manages', () => {
     'Manage 900 members of the club.',
     'The management team with deep experience.',
     'A responsible company that values its team members.',
+    'You report to the director, who is managing the analytics team.',
+    'Manage the training of new staff.',
+    'Work with the family planning team.',
+    'Manage vendors and contracts of the team.',
   ])('stays silent: %s', (sentence) => expect(signalsIn(sentence)).not.toContain('manages:duty'));
 });
 
@@ -51,6 +61,9 @@ describe('leads', () => {
     'Lead our team supporting payments.',
     'Plan, direct and control the work of the staff.',
     'Liderar times de qualidade.',
+    'The director leads a team of coordinators.',
+    'Lead the sales, account and billing teams.',
+    'Du übernimmst die Leitung eines achtköpfigen Teams in der Projektentwicklung.',
   ])('fires: %s', (sentence) => expect(signalsIn(sentence)).toContain('leads:duty'));
 
   it.each([
@@ -67,7 +80,38 @@ describe('leads', () => {
     'We hire Senior/Lead engineers.',
     'Run campaigns that attract talent.',
     'Businesses lead their teams with our product.',
+    'Work with leads, designers and analysts.',
+    'Write for architects, leads and development managers.',
+    'Work with the business leadership team.',
+    'Provide architectural direction to developers.',
+    'Backed by leading professionals of the field.',
   ])('stays silent: %s', (sentence) => expect(signalsIn(sentence)).not.toContain('leads:duty'));
+});
+
+describe('hires', () => {
+  it.each(['Hire engineers for the team.', 'Recruit and retain staff.'])('fires: %s', (sentence) =>
+    expect(signalsIn(sentence)).toContain('hires:duty'),
+  );
+  it.each(['The office seeks to hire two engineers.', 'We are open to hiring remote employees.', 'Acme is currently hiring engineers.'])(
+    'stays silent, the employer hires: %s',
+    (sentence) => expect(signalsIn(sentence)).not.toContain('hires:duty'),
+  );
+});
+
+describe('heads-unit', () => {
+  it.each(['Directs the Legislative Affairs (LA) Division.', 'Oversees and manages the Permits Division.'])('fires: %s', (sentence) =>
+    expect(signalsIn(sentence)).toContain('heads-unit:duty'),
+  );
+  it.each(['Manage supply (Drivers and trucks) for the division.', 'Work in the Legislative Affairs (LA) Division.'])(
+    'stays silent: %s',
+    (sentence) => expect(signalsIn(sentence)).not.toContain('heads-unit:duty'),
+  );
+});
+
+describe('in what a team is led', () => {
+  it('is its matter in English', () => expect(signalsIn('Lead the team in best practices.')).toContain('leads-in-matter:duty'));
+  it('is a place behind a German article', () =>
+    expect(signalsIn('Leitung des Teams in der Werkstatt.')).not.toContain('leads-in-matter:duty'));
 });
 
 describe('what an act is not', () => {
@@ -113,7 +157,7 @@ describe('context', () => {
     ['perhaps', 'You may lead a team of engineers.'],
     ['perhaps', 'Opportunity to lead a team of engineers.'],
     ['denied', 'You will not lead a team of engineers.'],
-    ['aside', 'We are now leading a team of engineers worldwide.'],
+    ['ours', 'We are now leading a team of engineers worldwide.'],
     ['duty', 'We need you to lead a team of engineers.'],
     ['duty', 'Tasks include but are not limited to: lead a team of engineers.'],
     ['listed', 'Requirements:\n- Someone to lead a team of engineers'],

@@ -3,7 +3,7 @@
  *
  * Notation of a phrase, elements separated by spaces:
  * `word` that word (accents and case do not count); `a|b` either; `<manage>` any word of that class (words/classes.ts);
- * `#` a number; `x?` may be missing; `..3` up to three words between, no preposition among them, `::3` any words; `!x` the next word is not x.
+ * `#` a number, `1` that number; `x?` may be missing; `..3` up to three words between, no preposition among them, `::3` any words; `!x` the next word is not x.
  */
 import type { TextReader } from './reading';
 import type { Vocabulary } from './vocabulary';
@@ -12,12 +12,15 @@ const GAP = 1;
 const NOT = 2;
 const OPTIONAL = 4;
 const FREE = 8;
+const DIGITS = /^\d+$/;
 
 /** One element: a gap of at most `most` words, or a set of words. */
 interface Element {
   readonly bits: number;
   readonly most: number;
   readonly number: boolean;
+  /** Numbers that are meant themselves ("1 on 1"). */
+  readonly values: readonly number[];
   /** Words by number; grown to the vocabulary's size when all phrases are known. */
   words: ReadonlySet<number>;
   table: Uint8Array;
@@ -27,6 +30,10 @@ interface Phrase {
   readonly signal: number;
   readonly elements: readonly Element[];
 }
+
+/** Whether an element takes this number; below zero it is none. */
+const holds = ({ number, values }: Element, value: number): boolean =>
+  value >= 0 && (number || (values.length > 0 && values.includes(value)));
 
 /** A phrase that cannot be understood: a mistake in a word list, found by the tests. */
 export class PhraseError extends Error {
@@ -54,7 +61,7 @@ export class PhraseBook {
         const words = this.classes[group];
         if (words === undefined) throw new PhraseError(`No class <${group}>.`);
         for (const word of words.split(' ')) ids.add(this.vocabulary.add(word));
-      } else if (name !== '#') {
+      } else if (name !== '#' && !DIGITS.test(name)) {
         if (!/^[\p{L}%]+$/u.test(name)) throw new PhraseError(`"${name}" is neither a word nor a class nor a number.`);
         ids.add(this.vocabulary.add(name));
       }
@@ -69,19 +76,20 @@ export class PhraseBook {
         bits: source.startsWith(':') ? GAP | FREE : GAP,
         most: Number(gap),
         number: false,
+        values: [],
         words: new Set(),
         table: new Uint8Array(0),
       };
     const not = source.startsWith('!');
     const optional = source.endsWith('?');
     const names = source.slice(not ? 1 : 0, optional ? -1 : undefined);
-    // digits in a list stand for any number
-    const plain = names.replace(/\b\d+\b/g, '#');
+    const list = names.split('|');
     return {
       bits: (not ? NOT : 0) | (optional ? OPTIONAL : 0),
       most: 0,
-      number: plain.split('|').includes('#'),
-      words: this.ids(plain),
+      number: list.includes('#'),
+      values: list.filter((name) => DIGITS.test(name)).map(Number),
+      words: this.ids(names),
       table: new Uint8Array(0),
     };
   }
@@ -126,7 +134,7 @@ export class PhraseBook {
         if (known === undefined) this.byWord[id] = [phrase];
         else known.push(phrase);
       }
-      if (head.number) this.byNumber.push(phrase);
+      if (head.number || head.values.length > 0) this.byNumber.push(phrase);
     }
   }
 
@@ -150,7 +158,7 @@ export class PhraseBook {
         if (phrases === undefined) continue;
         for (let p = 0; p < phrases.length; p++) {
           const phrase = phrases[p]!;
-          if (seen[phrase.signal] === segment) continue;
+          if (seen[phrase.signal] === segment || (id === 0 && !holds(phrase.elements[0]!, text.value[at]!))) continue;
           const to = this.match(text, phrase.elements, 1, at + 1, last);
           if (to >= 0) {
             seen[phrase.signal] = segment;
@@ -173,7 +181,7 @@ export class PhraseBook {
         }
         return -1;
       }
-      const hit = at < last && (element.table[text.word[at]!] === 1 || (element.number && text.value[at]! >= 0));
+      const hit = at < last && (element.table[text.word[at]!] === 1 || holds(element, text.value[at]!));
       if ((element.bits & NOT) !== 0) {
         if (hit) return -1;
       } else if (hit) at++;

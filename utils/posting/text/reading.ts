@@ -83,6 +83,13 @@ export class TextReader {
     this.bits[this.segments++] = nextBits;
   }
 
+  /** "What will you do?" ends its line, where nothing stands behind it. */
+  private endQuestion(): void {
+    const open = this.segments - 1;
+    if (open > 0 && this.first[open] === this.words && (this.bits[open - 1]! & QUESTION_END) !== 0)
+      this.bits[open - 1] = this.bits[open - 1]! | LINE_END;
+  }
+
   read(text: string): this {
     this.text = text;
     this.words = 0;
@@ -129,6 +136,7 @@ export class TextReader {
           break;
         }
         case NEWLINE:
+          this.endQuestion();
           this.cut(LINE_END | (afterColon ? COLON_END : 0), LINE_START);
           lineStart = true;
           afterColon = false;

@@ -1,8 +1,8 @@
 /** Whether an act begins at a word: verbs that are nouns, adjectives or another's doing are none. */
 import type { TextReader } from '../../posting/text/reading';
-import { OBJECT } from './act';
+import { OBJECT, VERB_BITS } from './act';
 import { type ActLexicon, W, X } from './lexicon';
-import { apart } from './object';
+import { apart, isGerund } from './object';
 
 const SLASH = 47;
 const HYPHEN = 45;
@@ -11,6 +11,8 @@ const PARENTHESIS = 41;
 const UNDER_SIGHT = 4;
 /** "helps landlords and property managers to manage": so far before the "to". */
 const OTHERS_SIGHT = 4;
+/** "Our strong preference is to hire": so far before the verb. */
+const EMPLOYER_SIGHT = 3;
 
 /** What the words before the verb at `start` make of it. */
 function spoiltBefore(lexicon: ActLexicon, text: TextReader, first: number, start: number, last: number): boolean {
@@ -25,6 +27,10 @@ function spoiltBefore(lexicon: ActLexicon, text: TextReader, first: number, star
   // "the campaigns that attract talent"
   if ((more[previous]! & X.that) !== 0) return true;
   if (id === lexicon.lead && (before & W.preposition) !== 0 && previous !== lexicon.to) return true;
+  // "work with leads", "designers, leads and managers": people
+  if (id === lexicon.leads && ((before & W.preposition) !== 0 || ((before & W.object) !== 0 && apart(text, start - 1)))) return true;
+  // "the CTO, who is managing"
+  if ((more[previous]! & X.is) !== 0 && (more[text.word[start - 2]!]! & X.who) !== 0 && start - 2 >= first) return true;
   // "the world's leading scientists"
   if (id === lexicon.leading && (more[previous]! & X.famed) !== 0 && (behind & (W.determiner | W.verb | W.and)) === 0) return true;
   // "the lead", "tech leads": a noun; "managers lead": another's duty
@@ -35,6 +41,16 @@ function spoiltBefore(lexicon: ActLexicon, text: TextReader, first: number, star
   if ((flags[id]! & W.nominal) !== 0)
     for (let back = start - 1; back >= Math.max(first, start - UNDER_SIGHT); back--)
       if ((flags[text.word[back]!]! & W.under) !== 0) return true;
+  // "seeks to hire", "are currently hiring": the employer does
+  if ((lexicon.verb[id]! & VERB_BITS.hire) !== 0)
+    for (let back = start - 1; back >= Math.max(first, start - EMPLOYER_SIGHT); back--)
+      if ((more[text.word[back]!]! & X.employer) !== 0) return true;
+  // "the Organizing team", "family planning team": the word names the team
+  if (!apart(text, start - 1) && (behind & (W.object | W.loose)) === W.object && !apart(text, start)) {
+    const joins = (before & (W.and | W.preposition | W.verb | W.light)) !== 0 || previous === lexicon.to;
+    const gerund = isGerund(text, start);
+    if (gerund && (!joins || text.capital[start] === 1)) return true;
+  }
   if (previous === lexicon.to)
     for (let back = start - 2; back >= Math.max(first, start - OTHERS_SIGHT); back--)
       if ((more[text.word[back]!]! & X.manyOthers) !== 0) return true;
@@ -59,7 +75,8 @@ export function begins(lexicon: ActLexicon, text: TextReader, first: number, sta
   // "hiring managers", "management team"
   if (id === lexicon.hiring && (behind & W.object) !== 0 && lexicon.object[behindId] === OBJECT.managers && !apart(text, start))
     return false;
-  if (id === lexicon.management && (behind & (W.object | W.loose)) === W.object) return false;
+  if ((id === lexicon.management || id === lexicon.leadership) && (behind & (W.object | W.loose)) === W.object && !apart(text, start))
+    return false;
   if ((flag & W.named) !== 0 && start > first) {
     const linked = behind & (W.of | W.determiner | W.preposition | W.verb | W.after | W.loose | W.links);
     if (apart(text, start) ? (behind & W.verb) === 0 : linked === 0) return false;

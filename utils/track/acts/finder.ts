@@ -8,6 +8,7 @@ import { type Act, OBJECT, QUALITY, VERB_BITS } from './act';
 import { begins } from './begin';
 import { ActLexicon, W, X } from './lexicon';
 import { apart, behindObject, endsInTeam, isMachine, LARGEST_TEAM, saysDoing, standsAlone } from './object';
+import { isPeople } from './sense';
 
 /** Furthest object from its verb, in words; verbs joined to it start the count anew. */
 const REACH = 6;
@@ -15,6 +16,8 @@ const REACH = 6;
 const HORIZON = 24;
 /** One person stands this near to the verb. */
 const NEAR = 3;
+/** Words between "and" and what is joined by it. */
+const JOINED = 4;
 const HYPHEN = 45;
 const PARENTHESIS = 40;
 
@@ -45,6 +48,32 @@ export class ActFinder {
         if (to > at) at = to - 1;
       }
     }
+  }
+
+  /** "(LA)": a name's abbreviation. */
+  private abbreviates({ text, start, end, capital }: TextReader, at: number): boolean {
+    return capital[at] === 1 && text.charCodeAt(start[at]! - 1) === PARENTHESIS && text.charCodeAt(end[at]!) === PARENTHESIS + 1;
+  }
+
+  /** The people joined to an object by "and" and words without content, or 0. */
+  private joined(text: TextReader, end: number, last: number): number {
+    const { flags } = this.lexicon;
+    if (end >= last || (flags[text.word[end]!]! & W.and) === 0) return 0;
+    for (let at = end + 1; at < Math.min(last, end + JOINED); at++) {
+      const flag = flags[text.word[at]!]!;
+      if ((flag & W.object) !== 0)
+        return isPeople[this.lexicon.object[text.word[at]!]!] && standsAlone(this.lexicon, text, at, last, flag) ? at : 0;
+      if ((flag & (W.of | W.determiner | W.yours)) === 0) return 0;
+    }
+    return 0;
+  }
+
+  /** Whether a word of ACROSS makes the team another's: "client teams", but not "account management and sales teams". */
+  private makesAnothers(text: TextReader, id: number, at: number, horizon: number): boolean {
+    const { flags, more } = this.lexicon;
+    if ((more[id]! & X.acrossNear) === 0) return true;
+    for (let next = at + 1; next < Math.min(horizon, at + NEAR); next++) if ((flags[text.word[next]!]! & W.object) !== 0) return true;
+    return false;
   }
 
   /** Follows the verb at `start` to its object; the word from which the search goes on. */
@@ -78,6 +107,8 @@ export class ActFinder {
         if (--reach < 0) return at - 1;
         continue;
       }
+      // "the Legislative Affairs (LA) Division"
+      if (this.abbreviates(text, at)) continue;
       // "manage supply (drivers)", "manage stress or treat depression, people…": the object was another
       if (content > 0 && value < 0 && (and || text.text.charCodeAt(text.start[at]! - 1) === PARENTHESIS) && apart(text, at - 1))
         return at - 1;
@@ -112,6 +143,11 @@ export class ActFinder {
         if (isMachine(this.lexicon, text, at)) object = OBJECT.outside;
         const named = behindObject(this.lexicon, text, at, last, object, qualities);
         report({ verbs, object: named.object, qualities: named.qualities, segment, from, to: named.end });
+        // "supervision of contractors and of the team"
+        if (named.object === OBJECT.outside) {
+          const joined = this.joined(text, named.end, last);
+          if (joined > 0) report({ verbs, object: this.lexicon.object[text.word[joined]!]!, qualities: 0, segment, from, to: joined + 1 });
+        }
         return at;
       }
       const nounHere = (previous & W.determiner) !== 0 && (at + 1 >= last || (next & W.of) === 0);
@@ -140,10 +176,10 @@ export class ActFinder {
         qualities |= QUALITY.sized;
         continue;
       }
-      if ((flag & W.across) !== 0) qualities |= QUALITY.across;
+      if ((flag & W.across) !== 0 && this.makesAnothers(text, id, at, horizon)) qualities |= QUALITY.across;
       if ((flag & W.junior) !== 0) qualities |= QUALITY.juniors;
       if ((more[id]! & X.peer) !== 0) qualities |= QUALITY.peers;
-      if ((flag & W.technical) !== 0 && at === start + 1) qualities |= QUALITY.technically;
+      if ((more[id]! & X.technically) !== 0 && at === start + 1) qualities |= QUALITY.technically;
       if (bridge) {
         at++;
         content = 0;
@@ -157,6 +193,8 @@ export class ActFinder {
         at++;
         continue;
       }
+      // "50 to 70 clerks"
+      if ((flag & W.preposition) !== 0 && text.value[at - 1]! >= 0 && at + 1 < horizon && text.value[at + 1]! >= 0) continue;
       if ((flag & W.preposition) !== 0 || ((flag & W.of) !== 0 && (flag & W.determiner) === 0)) {
         // "day-to-day"
         if (text.text.charCodeAt(text.start[at]! - 1) === HYPHEN || text.text.charCodeAt(text.end[at]!) === HYPHEN) continue;
@@ -167,6 +205,8 @@ export class ActFinder {
             ((previous & W.nominal) !== 0 && (flag & W.links) !== 0) ||
             ((verbs & VERB_BITS.oversee) !== 0 && (flag & W.for) !== 0));
         if (!links) return at - 1;
+        // "manage the initial training of new staff": the training is what is done to them
+        if (content > 0) verbs = verb[text.word[at - 1]!]!;
         linked = true;
         reach = REACH;
         continue;

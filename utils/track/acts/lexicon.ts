@@ -66,6 +66,16 @@ export const X = {
   chargeFor: 512,
   /** What function managers manage: "product managers" are experts. */
   function: 1024,
+  /** The employer hires. */
+  employer: 2048,
+  /** Makes a team another's only right before it. */
+  acrossNear: 4096,
+  /** "who is managing": another's doing. */
+  who: 8192,
+  is: 16384,
+  technically: 32768,
+  /** German articles: behind "in" they name a place, not a matter. */
+  german: 65536,
 } as const;
 
 const LISTS: readonly (readonly [string, number])[] = [
@@ -104,6 +114,12 @@ const MORE: readonly (readonly [string, number])[] = [
   ['other others fellow peers peer', X.peer],
   [words.MANY_OTHERS, X.manyOthers],
   [words.FAMED, X.famed],
+  [words.EMPLOYER_HIRES, X.employer],
+  [words.ACROSS_NEAR, X.acrossNear],
+  ['who that which', X.who],
+  ['is are was', X.is],
+  [words.TECHNICALLY, X.technically],
+  ['der dem den einer einem unserer unserem', X.german],
   ['student volunteer intern', X.unpaid],
   ['ai coding autonomous', X.artificial],
   ['in on through', X.matter],
@@ -126,6 +142,7 @@ export class ActLexicon {
   readonly to: number;
   readonly day: number;
   readonly hiring: number;
+  readonly leadership: number;
   /** Bits of W and of X. */
   flags = new Int32Array(0);
   more = new Int32Array(0);
@@ -146,6 +163,7 @@ export class ActLexicon {
     this.to = id('to');
     this.day = id('day');
     this.hiring = id('hiring');
+    this.leadership = id('leadership');
   }
 
   /** To be called once the vocabulary is complete. */

@@ -24,14 +24,19 @@ export function endsInTeam(text: TextReader, at: number): boolean {
   return end - text.start[at]! > 6 && text.text.startsWith('team', end - 4);
 }
 
+/** "leading", "organizing". */
+export const isGerund = (text: TextReader, at: number): boolean =>
+  text.end[at]! - text.start[at]! > 5 && text.text.startsWith('ing', text.end[at]! - 3);
+
 /** "the team supporting payments": says what the object does, where no noun ("team building") is meant. */
-export const saysDoing = (text: TextReader, at: number, flag: number): boolean =>
-  text.end[at]! - text.start[at]! > 5 && text.text.startsWith('ing', text.end[at]! - 3) && (flag & W.ingNoun) === 0;
+export const saysDoing = (text: TextReader, at: number, flag: number): boolean => isGerund(text, at) && (flag & W.ingNoun) === 0;
 
 /** Whether the object at `at` ends its phrase; "team meetings", "staff engineers" mean their second word. */
 export function standsAlone({ flags }: ActLexicon, text: TextReader, at: number, last: number, flag: number): boolean {
-  if ((flag & W.loose) !== 0 || at + 1 >= last || apart(text, at) || text.value[at + 1]! >= 0) return true;
+  if (at + 1 >= last || apart(text, at) || text.value[at + 1]! >= 0) return true;
   const behind = flags[text.word[at + 1]!]!;
+  // "the service team"
+  if ((flag & W.loose) !== 0) return (behind & (W.object | W.loose)) !== W.object;
   return (behind & (W.after | W.number)) !== 0 || saysDoing(text, at + 1, behind);
 }
 
@@ -66,7 +71,8 @@ export function behindObject(lexicon: ActLexicon, text: TextReader, at: number, 
   if (end < last) {
     const id = text.word[end]!;
     if ((flags[id]! & W.technical) !== 0) qualities |= QUALITY.technically;
-    if ((more[id]! & X.matter) !== 0 && !apart(text, end - 1)) qualities |= QUALITY.inMatter;
+    const place = end + 1 < last && (more[text.word[end + 1]!]! & X.german) !== 0;
+    if ((more[id]! & X.matter) !== 0 && !place && !apart(text, end - 1)) qualities |= QUALITY.inMatter;
   }
   return { object, qualities, end };
 }

@@ -20,7 +20,9 @@ function lesser(verbs: number, qualities: number): string {
 /** The name of what is done; empty where it says nothing about people. */
 export function senseOf({ verbs, object, qualities }: Pick<Act, 'verbs' | 'object' | 'qualities'>): string {
   if (isPeople[object] || (object === OBJECT.group && (qualities & QUALITY.ofPeople) !== 0)) {
-    if ((qualities & LESS) !== 0) return lesser(verbs, qualities);
+    // "manage one junior analyst": of the less experienced too one is in charge
+    const less = (verbs & CHARGE) !== 0 ? LESS & ~QUALITY.juniors : LESS;
+    if ((qualities & less) !== 0) return lesser(verbs, qualities);
     if (object === OBJECT.managers && (verbs & LEADS) !== 0) return 'manages-managers';
     if ((verbs & CHARGE) !== 0) return 'manages';
     if ((verbs & V.lead) !== 0) return 'leads';

@@ -12,6 +12,8 @@ import { addDecisive, addVolume } from './volume';
 
 /** More occurrences than this add nothing. */
 const MOST = 4;
+/** "We look for a hands-on leader", "you enjoy being a player-coach": what is wished for in a leader is done. */
+const WISHED = new Set<string>(['ours', 'listed', 'asked']);
 const TITLE: Source = { of: 'title' };
 /** Not one's own people, or not in charge of them. */
 const LESSER = QUALITY.across | QUALITY.juniors | QUALITY.technically | QUALITY.peers;
@@ -40,6 +42,7 @@ export function featuresOf(title: TitleReading, lang: string | undefined, gather
     const source: Source = { of: 'phrase', index };
     const where = CONTEXTS[phrase.context]!;
     found.add(`${id}:${where}`, source);
+    if (id === 'own-craft' && WISHED.has(where)) found.add(`${id}:duty`, source);
   }
   for (const [index, act] of gathered.acts.entries()) {
     const { verbs, object, qualities, context } = act;

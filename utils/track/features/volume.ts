@@ -33,7 +33,7 @@ const ABOUT_PEOPLE = new Set(
   ),
 );
 /** Contexts in which a finding is more than the employer's praise of itself, duties aside. */
-const ELSEWHERE = new Set(['listed', 'asked', 'perhaps', 'aside']);
+const ELSEWHERE = new Set(['listed', 'asked', 'perhaps', 'aside', 'ours']);
 /** A list of so many duties is a full one. */
 const MANY = 8;
 

@@ -136,16 +136,22 @@ function managerKind(p: Phrase): TitleKind {
   return 'field-manager';
 }
 
+/** "Lead Java Fullstack", "Lead, Analytics Engineer": a craft follows. */
+const leadsCraft = ({ object, next }: Phrase): boolean =>
+  [...object, ...next].slice(0, 4).some((word) => TECHNICAL.has(word) || isCraft(word));
+
 function leadKind(p: Phrase): TitleKind {
   const object = p.head.first || p.before.length === 0 ? p.object : [];
   if (p.word === 'teamlead') return 'team-lead';
+  if (p.word === 'techlead') return 'craft-lead';
   const subject = p.head.stem || last(p.before) || object[0];
+  if (!subject && p.head.of === 'lead' && leadsCraft(p)) return 'craft-lead';
   if (!subject) return p.head.of === 'leader' ? 'bare-leader' : 'front-lead';
   const field = fieldOf(subject);
   if (field === 'team' || p.before.some((w) => fieldOf(w) === 'team')) return 'team-lead';
   if (/^pro[jd]/.test(p.head.stem)) return 'function-manager';
   if (p.head.stem && p.head.of === 'leader') return 'field-lead';
-  if (p.before.length === 0 && !p.head.first) return 'front-lead';
+  if (p.before.length === 0 && !p.head.first) return leadsCraft(p) ? 'craft-lead' : 'front-lead';
   if (TECHNICAL.has(subject) || isCraft(subject)) return 'craft-lead';
   if (p.head.of === 'leader') return 'bare-leader';
   return field === 'unit' ? 'unit-lead' : 'field-lead';
@@ -192,9 +198,14 @@ function directorKind(p: Phrase): TitleKind {
 /** An office of a county, city or state that its holder heads: the word before it, or the object behind it, is the public's. */
 function headsOffice({ all, word }: Phrase): boolean {
   const at = all.indexOf(word);
+  // a county's clerk heads an office, an elections clerk works in one
+  if (word === 'clerk' && /^election/.test(all[at - 1] ?? '')) return false;
   if (OFFICER.has(word)) return PUBLIC.has(all[at - 1] ?? '');
   return word === 'registrar' && (all[at - 1] === 'general' || all.slice(at + 1, at + 3).some((w) => PUBLIC.has(w)));
 }
+
+/** "Founder's Associate", "Founder's Right Hand": beside the one who heads. */
+const BESIDE_CHIEF = new Set('associate associates assistant hand office residence'.split(' '));
 
 function craftKind(p: Phrase): TitleKind {
   const { all, ranks } = p;
@@ -237,7 +248,9 @@ export function kindOf(p: Phrase): TitleKind {
     case 'president':
       return 'chief';
     case 'executive':
-      return p.before.includes('field') || p.before.some((w) => ASSISTANT.has(w)) ? 'craft' : 'chief';
+      return p.before.includes('field') || p.before.some((w) => ASSISTANT.has(w)) || p.all.some((w) => BESIDE_CHIEF.has(w))
+        ? 'craft'
+        : 'chief';
     case 'head':
       return 'head';
     case 'chief':

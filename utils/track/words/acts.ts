@@ -13,14 +13,14 @@ export const VERBS = {
   lead:
     'lead leads leading head heads heading direct directs directing run runs running spearhead captain leadership ' +
     'leiten leitest leitet leitung ' +
-    'diriger dirigez dirige direction animer animez anime animation piloter pilotez pilotage coordonner coordonnez coordination ' +
+    'diriger dirigez dirige animer animez anime animation ' +
     'liderar lidera liderara liderando lideranca coordenar coordena coordenara coordenando coordenacao conduzir conducao comandar ' +
     'leda leder leds ledning ledandet chefa arbetsleda arbetsleder samordna ' +
     'liderar lideras lideraras liderazgo dirigir dirigiras coordinar coordinas coordinaras',
   oversee:
     'oversee oversees overseeing oversight responsible accountable charge verantwortlich ansvara ansvarar ansvarig ansvar verantwortest verantwortung responsavel',
   coach:
-    'mentor mentors mentoring mentorship coach coaches coaching guide guides guiding guidance train trains training support supports supporting motivate motivates motivating inspire inspires inspiring empower empowers empowering teach onboard onboarding ' +
+    'mentor mentors mentoring mentorship coach coaches coaching guide guides guiding guidance direction train trains training support supports supporting motivate motivates motivating inspire inspires inspiring empower empowers empowering teach onboard onboarding ' +
     'coachen coachst betreuen betreust betreuung motivierst motivieren motivation begleiten begleitest unterstutzen unterstutzt unterstutzung schulen schulung einarbeitung einarbeiten ' +
     'accompagner accompagnez accompagne accompagnement former formez coacher federer ' +
     'acompanhar acompanha acompanhamento orientar orienta orientando treinar treinamento mentorar mentoria capacitar apoiar motivar engajar inspirar ' +
@@ -50,9 +50,9 @@ export const VERBS = {
   handle:
     'control controls controlling administer administers administering monitor monitors monitoring align aligns uplevel elevate engage engages maintain maintains review reviews reviewing check checks checking instruct instructs instructing hold holds holding participate participates participating facilitate',
   assign:
-    'assign assigns assigning delegate delegates delegating delegation allocate allocates allocating schedule schedules scheduling prioritize prioritizing distribute organize organizes organizing coordinate coordinates coordinating plan plans planning deploy ' +
+    'assign assigns assigning delegate delegates delegating delegation allocate allocates allocating schedule schedules scheduling prioritize prioritizing distribute organize organizes organizing coordinate coordinates coordinating plan plans planning ' +
     'einteilen einteilung planen planst planung koordinieren koordinierst koordination organisierst organisieren einsatzplanung priorisieren verteilen ' +
-    'planifier organiser affecter repartir ' +
+    'planifier organiser affecter repartir piloter pilotez pilotage coordonner coordonnez coordination ' +
     'alocar alocacao distribuir delegar planejar organizar ' +
     'planera planerar fordela fordelar schemalagga schemalaggning bemanna ' +
     'asignar planificar organizar',
@@ -129,9 +129,11 @@ export const BRIDGES =
 /** Words that only carry the noun of action behind them ("provide guidance to"). */
 export const LIGHT =
   'provide provides providing give gives giving offer ensure perform conduct drive also actively directly help effectively successfully continue ubernehmen';
-/** Led in matters of the craft only. */
+/** Led in matters of the craft only. German "fachlich" is none: who leads a team fachlich leads it day by day. */
 export const TECHNICAL =
-  'technical technically fachlich fachliche technisch technische techniquement technique tecnicamente tecnica tecnico tekniskt teknisk';
+  'technical technically architectural technisch technische techniquement technique tecnicamente tecnica tecnico tekniskt teknisk';
+/** Of these, those that say so behind the verb; "manage technical staff" says what the staff does. */
+export const TECHNICALLY = 'technically techniquement technique tecnicamente tecnica tecnico tekniskt';
 export const JUNIOR = 'junior juniors peers peer fellow less newer newcomers lower';
 
 /** Words that may follow an object; any other word right behind makes it a mere modifier ("team meetings", "staff engineer"). */
@@ -145,7 +147,7 @@ export const AFTER =
 
 /** Right before a verb these make it a noun ("the lead", "tech leads") or give it to another ("managers lead"). */
 export const NOUN_BEFORE =
-  'a an the our your tech technical team engineering product design project squad thought industry market global sales practice delivery account test qa shift crew this their as former other functional department under of unter sous sob ein eine einen der die das den un une le la um uma o en ett';
+  'a an the our your tech technical team engineering product design project squad thought industry market global sales practice delivery account test qa shift crew regional area local business technology this their as former other functional department under of unter sous sob ein eine einen der die das den un une le la um uma o en ett';
 export const OTHERS_ACT =
   'i businesses organizations organisations enterprises officials owners users brands institutions managers leaders we who executives directors company teams supervisors they it employees clients customers founders wir nous';
 
@@ -168,7 +170,7 @@ export const ADVERBS = 'fast rapidly quickly ever steadily continuously strongly
 export const TAKES_ONE = 'supervise supervises supervising manage manages managing supervision oversees oversee';
 /** Nouns of action that are linked by "to" and "for" too. */
 export const NOUNS_LINKED =
-  'guidance leadership support mentorship mentoring coaching training oversight supervision direction feedback coordination';
+  'guidance leadership support mentorship mentoring coaching training oversight supervision direction feedback coordination management development growth';
 /** Nouns of action: a duty only with their object behind ("development of staff"), not as another word's first half ("development team"). */
 export const NOUNS_OF_ACTION =
   'management development growth support training coaching supervision leadership feedback performance reviews plan plans schedule schedules run heads recruitment recruiting staffing evaluation evaluations direction coordination charge support shape fire';
@@ -181,4 +183,10 @@ export const CHARGE_FOR = 'for fur uber pela pelo por de da do pelas pelos';
 export const MANY_OTHERS =
   'businesses companies organizations organisations customers clients landlords employers users owners officials enterprises teams brands recruiters people kunden unternehmen entreprises empresas foretag';
 /** Right before "leading" these make it praise. */
-export const FAMED = 's world worlds industry market the a an with of europe europes our their four from as';
+export const FAMED = 's world worlds industry market the a an with of by for including include europe europes our their four from as';
+/** An employer that hires, right before the verb: its own doing, not a duty. */
+export const EMPLOYER_HIRES =
+  'seeks seeking open committed aims preference goal looking looks want wants excited currently actively is are am eager';
+/** Before an object these are a team's only where the next words are the team itself: "account management and sales teams". */
+export const ACROSS_NEAR =
+  'project projects client clients customer customers vendor external partner partners delivery account accounts deal campaign study feature stakeholder pursuit outside projekt projet projets projeto';

@@ -57,6 +57,8 @@ export const CLASSES: Readonly<Record<string, string>> = {
   evaluate:
     'evaluate evaluates evaluating appraise appraises appraising review reviews reviewing assess assesses assessing monitor monitors monitoring rate rates counsel counsels discipline disciplines disciplining',
   performance: 'performance',
+  conduct:
+    'conduct conducts conducting complete completes completing lead leads leading deliver delivers delivering delivery hold holds holding manage manages managing own owning oversee oversees overseeing initiate initiates administer administers administering run running perform performs performing provide providing write writing prepare prepares preparing have handle handling execute executing carry through via by including include includes evaluate responsible regularly',
   career: 'career careers growth development progression advancement promotion promotions professional',
   boss: 'report reports reporting reportiert reportierst berichtest berichten rapporte rapportez reportar reporta reportando rapporterar reportas reportaras accountable answer answers',
   chief:

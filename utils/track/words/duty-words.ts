@@ -11,7 +11,7 @@ accordance with 17
 action 12
 activities 12
 activities of 29
-administering 25
+administering 26
 administering the 33
 administers 32
 administration 17
@@ -20,12 +20,12 @@ administrative officer 46
 administrative work 37
 administrator 26
 advocacy 18
-advocates 22
+advocates 21
 affairs 22
 affiliate 28
 affiliates 33
 agency 14
-ai -11
+ai -12
 algorithms -21
 all 7
 all election 30
@@ -37,7 +37,7 @@ an executive 29
 analyst -25
 analytics engineer -22
 and 1
-and administering 30
+and administering 32
 and administrative 22
 and advocacy 22
 and communications 20
@@ -48,7 +48,7 @@ and donor 47
 and election 27
 and elections 25
 and electoral 33
-and federal 25
+and federal 24
 and fundraising 33
 and hire 36
 and local 21
@@ -58,9 +58,9 @@ and oversees 42
 and policies 24
 and political 28
 and public 21
-and regulations 22
+and regulations 21
 and reproductive 19
-and staff 26
+and staff 25
 and state 19
 and strategic 19
 and supervises 32
@@ -70,12 +70,12 @@ and the 7
 and volunteers 29
 and vote 49
 annual 16
-annual budget 30
+annual budget 31
 api -13
 apis -19
 application -8
 applications -9
-applications using -27
+applications using -26
 appointed 37
 appointed by 44
 apps -19
@@ -94,13 +94,12 @@ backend systems -26
 ballot 21
 ballots 22
 bi -22
-blockers and 37
 board 26
 board and 27
 board is 35
 board of 28
-budget 22
-budget and 27
+budget 23
+budget and 26
 budgetary 30
 budgeting 23
 budgets 20
@@ -112,7 +111,7 @@ campaigns 18
 care 9
 cdo 36
 center 10
-ceo 20
+ceo 21
 ceo will 43
 cfo 30
 chief 29
@@ -120,17 +119,16 @@ chief deputy 40
 chief executive 35
 city 20
 city clerk 43
-city council 39
-clerk 26
+city council 38
+clerk 25
 clerk s 29
-climate 18
 clinical services 31
-cloud -6
-coaching 17
-coaching and 24
-coalition 27
+cloud -7
+coaching 18
+coaching and 26
+coalition 28
 code -9
-commission 20
+commission 21
 commissioner 52
 commissioners 46
 commissioners and 48
@@ -142,10 +140,9 @@ communications strategy 34
 community 9
 compliance 9
 compliance with 16
-conduct of 38
+conduct of 37
 considerable 29
 contribute -7
-coordinate 12
 coordinates 21
 coordination 16
 council 29
@@ -164,17 +161,18 @@ county of 33
 county s 31
 county texas 41
 county the 46
-css -24
+css -23
 cultivating 25
 culture 7
+custom -18
+customers -5
 data -6
-data engineer -23
+data engineer -22
 data models -18
 data pipelines -16
-datasets -17
+datasets -16
 day operations 26
 day to 12
-debugging -20
 delivery 7
 delivery of 12
 democracy 19
@@ -192,7 +190,7 @@ design and -7
 design develop -21
 designing -12
 developer -9
-developer to -30
+developer to -29
 developers -10
 development director 45
 direct 15
@@ -228,7 +226,7 @@ donor engagement 36
 donors 29
 donors and 28
 duties 11
-education 10
+education 11
 elected 31
 election 22
 election administration 21
@@ -241,12 +239,12 @@ election processes 30
 election related 22
 elections 25
 elections administrator 54
-elections and 26
+elections and 25
 elections department 37
 elections director 42
 elections division 22
 elections for 30
-elections in 32
+elections in 31
 elections manager 53
 elections office 27
 elections operations 37
@@ -256,7 +254,7 @@ electoral 24
 electoral board 35
 end -8
 engagement 13
-engineer -21
+engineer -22
 engineer at -31
 engineer to -23
 engineer will -27
@@ -270,11 +268,10 @@ english -19
 ensure 5
 ensures 19
 ensures compliance 33
-ensuring 6
 environments -12
 equipment 13
-equity 11
-execution 12
+equity 12
+execution 11
 execution of 14
 executive 25
 executive director 42
@@ -298,29 +295,29 @@ for the 7
 front -11
 front end -14
 full stack -14
-functions 16
+functions 15
 functions of 24
 fund 17
 funders 27
-fundraising 29
+fundraising 28
 general 15
 general direction 32
 general registrar 35
 general statutes 46
-giving 13
+giving 14
 goals 14
 goals and 15
 government relations 39
-grants 20
+grants 21
 grassroots 20
-head 18
+head 19
 head of 19
 health 8
-health care 16
+health care 17
 hiring 8
 human resources 28
 in accordance 17
-in compliance 22
+in compliance 21
 in election 28
 including 5
 individual 9
@@ -337,8 +334,8 @@ join -7
 join our -9
 js -14
 judges 30
-justice 19
-laws 23
+justice 20
+laws 22
 laws and 23
 lead 11
 lead a 29
@@ -346,7 +343,7 @@ lead and 17
 lead our 28
 leader 16
 leader to 30
-leader who 32
+leader who 31
 leader will 54
 leader with 26
 leaders 12
@@ -362,6 +359,7 @@ learning -8
 learning engineer -28
 learning models -20
 legislative 22
+liaison 17
 libraries -25
 like -7
 llm -29
@@ -375,7 +373,7 @@ manage 11
 manage a 27
 manage the 17
 management 7
-management experience 26
+management experience 28
 management of 17
 manager 23
 manager at 43
@@ -395,9 +393,9 @@ managing the 21
 media 14
 mentor a 39
 minneapolis 34
-mission and 17
+mission and 18
 ml -12
-models -13
+models -14
 models and -17
 movement 17
 mysql -28
@@ -407,7 +405,7 @@ netflix -20
 new executive 48
 new features -14
 nonprofit 25
-objectives 13
+objectives 12
 of 3
 of all 14
 of commissioners 48
@@ -415,14 +413,14 @@ of communications 33
 of development 19
 of directors 36
 of election 23
-of elections 26
+of elections 25
 of operations 29
 of policy 29
 of registration 43
 of staff 28
 of state 16
-of the 6
-of voters 46
+of the 5
+of voters 45
 office 11
 office of 22
 office s 34
@@ -431,12 +429,12 @@ official 24
 officials 17
 ohio 25
 okrs 32
-operations 13
+operations 12
 operations and 11
 operations manager 43
 operations of 29
 operations will 54
-oregon 22
+oregon 21
 organization 13
 organization s 22
 organizational 17
@@ -472,6 +470,7 @@ planned parenthood 25
 planning 11
 plans 11
 plans organizes 48
+platform -4
 policies 15
 policies and 15
 policy 15
@@ -480,7 +479,7 @@ policy director 39
 political 26
 political and 38
 political director 45
-political parties 39
+political parties 38
 polling 21
 position 10
 power building 46
@@ -492,7 +491,7 @@ president of 38
 primary general 46
 priorities 14
 pro choice 31
-procedures 10
+procedures 9
 production -10
 professional 8
 program 11
@@ -500,18 +499,18 @@ programmatic 22
 programs 14
 programs and 16
 programs including 34
+provide leadership 22
 public 15
 public relations 34
 python -15
 react -12
-recorder 21
 regional 17
 registered voters 34
 registrar 37
 registrar of 48
-registration 22
+registration 21
 registration and 28
-regulations 18
+regulations 17
 relations 24
 relationships 12
 relationships with 13
@@ -530,7 +529,7 @@ rov 39
 s 5
 s fundraising 35
 s leadership 33
-s office 19
+s office 18
 s program 34
 s strategic 24
 sales director 52
@@ -541,7 +540,7 @@ secretary 20
 secretary of 20
 security -5
 seeks 18
-seeks a 19
+seeks a 20
 seeks an 24
 senior director 36
 senior leadership 22
@@ -555,11 +554,11 @@ serves as 21
 sexual 19
 sexual and 21
 software -5
-software engineer -26
+software engineer -28
 solutions -5
-specialist -18
+specialist -20
 sql -14
-stack -8
+stack -9
 staff 16
 staff and 24
 staff development 49
@@ -571,7 +570,7 @@ state board 21
 state election 27
 statewide 21
 statutes 31
-statutory 27
+statutory 29
 stewardship 28
 strategic 19
 strategic and 21
@@ -579,7 +578,7 @@ strategic direction 28
 strategic plan 31
 strategic planning 22
 strategies 10
-strategy 14
+strategy 15
 strategy and 17
 submits 39
 subordinate 43
@@ -595,9 +594,9 @@ supervisory 25
 supporters 24
 systems -5
 team 3
-team of 9
+team of 10
 team s 10
-technologies -7
+technologies -8
 terraform -21
 test -15
 test cases -26
@@ -610,7 +609,7 @@ the agency 19
 the annual 25
 the assistant 31
 the board 35
-the campaign 33
+the campaign 32
 the cdo 37
 the ceo 29
 the cfo 35
@@ -618,20 +617,20 @@ the chief 30
 the city 31
 the commissioners 42
 the communications 29
-the conduct 33
+the conduct 31
 the county 41
-the department 21
+the department 20
 the deputy 32
 the director 33
 the division 25
 the duties 25
 the ed 40
-the election 26
+the election 25
 the elections 26
 the electoral 28
 the executive 32
 the general 22
-the manager 28
+the manager 27
 the media 26
 the office 17
 the operations 26
@@ -642,7 +641,7 @@ the position 13
 the president 32
 the public 16
 the registrar 54
-the senior 16
+the senior 15
 the state 20
 the strategic 24
 the texas 38
@@ -663,14 +662,15 @@ tools -7
 treasurer 43
 ui -19
 under 13
-under the 17
+under the 16
+use -6
 user -10
 using -11
 vice 35
 vice president 40
-virginia 18
+virginia 19
 vision 8
-visionary 25
+visionary 26
 volunteers 20
 vote 19
 voter 21
@@ -683,7 +683,7 @@ voting 19
 voting and 30
 vp 27
 vp of 26
-we -3
+we -4
 we re -6
 web -10
 web applications -22
@@ -699,4 +699,4 @@ you -3
 you will -5
 your direct 39
 your team 15
-your teams 39`;
+your teams 41`;
