@@ -12,7 +12,7 @@ import { AddView } from './AddView';
 import { CardList } from './CardList';
 import type { PanelActions, PanelData } from './panel-actions';
 import { SearchView } from './SearchView';
-import { noticeFor, TabNotice } from './TabNotice';
+import { hostOf, noticeFor, TabNotice } from './TabNotice';
 import { useRoomy } from './use-roomy';
 
 export interface PanelProps {
@@ -76,7 +76,7 @@ function TabView({ roomy, data, actions, shelf }: PanelProps & { roomy: boolean 
     );
   }
   const { state } = reading;
-  const notice = noticeFor(state);
+  const notice = noticeFor(state, data.closed);
   const cards = state.cards.length > 0 && (
     <CardList
       cards={state.cards}
@@ -124,7 +124,7 @@ function TabView({ roomy, data, actions, shelf }: PanelProps & { roomy: boolean 
       {state.access === 'unsupported' && data.origin !== undefined && (
         <p class="panel__always">
           <Button kind="quiet" size="small" icon="globe" onClick={() => actions.alwaysHere()}>
-            {t('tab_always', data.origin)}
+            {t('tab_always', hostOf(data.origin))}
           </Button>
         </p>
       )}

@@ -31,15 +31,18 @@ const BY_REASON: Readonly<Record<string, TabNoticeName>> = {
   'not-recognised': 'notRecognised',
 };
 
-/** Which notice a tab needs; undefined where there is something to show. */
-export function noticeFor(state: TabState): TabNoticeName | undefined {
+/** An origin as a person names a site. */
+export const hostOf = (origin: string): string => new URL(origin).host;
+
+/** Which notice a tab needs; undefined where there is something to show. `closed`: as in `PanelData`. */
+export function noticeFor(state: TabState, closed?: boolean): TabNoticeName | undefined {
   if (state.open !== undefined || state.cards.length > 0) return undefined;
   if (state.layoutBroken) return 'notRecognised';
   if (state.access === 'off') return 'off';
   if (state.kind === 'none' && state.reason !== undefined && state.reason !== 'no-posting') return BY_REASON[state.reason] ?? 'nothingHere';
   if (state.access === 'unread' && state.kind === undefined) return state.refused ? 'refused' : 'unread';
   // The browser's own pages, and other extensions': nobody may read them, so nothing is offered.
-  if (state.url !== '' && !/^(https?|file):/.test(state.url)) return 'noWebPage';
+  if (state.url === '' ? closed : !/^(https?|file):/.test(state.url)) return 'noWebPage';
   if (state.access === 'unsupported') return state.kind === undefined ? 'unsupported' : 'nothingHere';
   return 'nothingHere';
 }
@@ -54,7 +57,7 @@ export interface TabNoticeProps {
 
 /** Why there is nothing to show, and the one next step. */
 export function TabNotice({ name, data, actions, readByClick }: TabNoticeProps) {
-  const site = data.siteName ?? data.origin ?? t('tab_thisSite');
+  const site = data.siteName ?? (data.origin === undefined ? t('tab_thisSite') : hostOf(data.origin));
   const buttons: Partial<Record<TabNoticeName, ComponentChildren>> = {
     off: (
       <Button kind="primary" icon="check" onClick={() => actions.switchOn()}>
@@ -105,7 +108,7 @@ export function TabNotice({ name, data, actions, readByClick }: TabNoticeProps) 
           {buttons[name]}
           {readByClick && data.origin !== undefined && (
             <Button kind="quiet" icon="globe" onClick={() => actions.alwaysHere()}>
-              {t('tab_always', data.origin)}
+              {t('tab_always', hostOf(data.origin))}
             </Button>
           )}
         </>

@@ -41,6 +41,8 @@ export interface PanelData {
   readonly siteName?: string;
   /** Origin of the tab, for "always on this site". */
   readonly origin?: string;
+  /** The person's click allows to read this very tab: a page whose address is kept from us all the same is nobody's to read. */
+  readonly closed?: boolean;
   /** Undefined while they are read. */
   readonly recent: readonly RoleSummary[] | undefined;
   /** A saved role that was opened from a list. */

@@ -82,7 +82,14 @@ export class PanelModel {
     this.#surface = surface;
     this.#changed = changed;
     this.#backupDays = preferences.backupDays;
-    this.data = { reading: { phase: 'reading' }, recent: undefined, knownTags: [], knownShortlists: [], myTrack: preferences.myTrack };
+    this.data = {
+      reading: { phase: 'reading' },
+      closed: surface === 'popup' && askedTab() === undefined,
+      recent: undefined,
+      knownTags: [],
+      knownShortlists: [],
+      myTrack: preferences.myTrack,
+    };
     this.#writes = new RoleWrites({ notify, fail: this.#fail, made: () => void this.#readRecent() });
     const leave = () => {
       if (surface === 'popup') window.close();

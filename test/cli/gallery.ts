@@ -37,7 +37,7 @@ interface Look {
   readonly width: keyof typeof WIDTHS;
 }
 
-/** English in every theme and width, German (the longest words) narrow and normal, the other languages once: colours do not depend on words. */
+/** English in every theme and width, German narrow and normal, of each word the longest of all languages in the sidebar, the other languages once: colours do not depend on words. */
 function looks(): readonly Look[] {
   if (quick) return [{ language: 'en', theme: 'light', width: 'normal' }];
   const widths = Object.keys(WIDTHS) as (keyof typeof WIDTHS)[];
@@ -45,6 +45,7 @@ function looks(): readonly Look[] {
     ...THEMES.flatMap((theme) => widths.map((width): Look => ({ language: 'en', theme, width }))),
     { language: 'de', theme: 'light', width: 'sidebar' },
     { language: 'de', theme: 'light', width: 'narrow' },
+    { language: 'longest', theme: 'light', width: 'sidebar' },
     ...LOCALES.filter((locale) => locale !== 'en').map((language): Look => ({ language, theme: 'light', width: 'normal' })),
   ];
 }

@@ -16,6 +16,11 @@ const UNKNOWN = `<!doctype html><html lang="en"><head><meta charset="utf-8"><tit
   <h2>Requirements</h2><ul><li>Ten years of ceramics engineering</li><li>A degree in materials science</li></ul>
   <a href="/openings/4711/apply">Apply for this job</a></main></body></html>`;
 
+const CAREERS_BUSY = 'https://careers.brindlemoor.example.net/openings/4711-principal-glaze-engineer';
+const CAREERS_ABOUT = 'https://careers.brindlemoor.example.net/about';
+const ABOUT = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>About Brindlemoor Ceramics</title></head><body><main>
+  <h1>About us</h1><p>We have fired glazes by the canal for ninety years. Visit our shop on weekdays.</p></main></body></html>`;
+
 /** What the worker is asked of Chromium's own API. */
 interface WorkerChrome {
   readonly action: { getBadgeText(of: { tabId: number }): Promise<string>; getTitle(of: { tabId: number }): Promise<string> };
@@ -40,7 +45,8 @@ describe('toolbar, keys and menus', () => {
   beforeAll(async () => {
     browser = await launchWith(['LinkedIn', 'Greenhouse'], {
       by: 'protocol',
-      serve: (address) => (address.startsWith('https://careers.brindlemoor.example/') ? UNKNOWN : demoPage(address)),
+      serve: (address) =>
+        address === CAREERS_ABOUT ? ABOUT : address.startsWith('https://careers.brindlemoor.example') ? UNKNOWN : demoPage(address),
     });
   });
   afterAll(() => browser?.close());
@@ -163,6 +169,56 @@ describe('toolbar, keys and menus', () => {
     await roots.waitForMarks(1);
     await page.reload();
     await roots.waitForMarks(1);
+    await page.close();
+  });
+
+  it('the popup says that it reads while a page is busy, and shows the posting when it has', async () => {
+    const page = await browser.visit(CAREERS_BUSY);
+    // The page's own script keeps its thread: nothing can run there meanwhile.
+    const busy = page.evaluate(() => {
+      const until = performance.now() + 6000;
+      while (performance.now() < until);
+    });
+    const popup = await clickToolbar(browser, page);
+    await browser.until(async () => (await popup.text()).includes('Reading the page'), 'the popup says that it reads');
+    await popup.picture('popup-reading');
+    await busy;
+    await browser.until(async () => (await popup.text()).includes('Principal Glaze Engineer'), 'the popup shows the posting', 15_000);
+    await popup.picture('popup-read');
+    await page.close();
+  });
+
+  it('the popup says where a page holds no posting, and where nobody may read', async () => {
+    const page = await browser.visit(CAREERS_ABOUT);
+    const popup = await clickToolbar(browser, page);
+    await browser.until(async () => (await popup.text()).includes('No job posting here'), 'the popup says that there is none');
+    await popup.picture('popup-no-posting');
+    await page.close();
+    const version = await browser.context.newPage();
+    await version.goto('chrome://version');
+    await browser.until(async () => !(await popup.open()), 'the first popup is closed');
+    const own = await clickToolbar(browser, version);
+    await browser.until(async () => (await own.text()).includes('lets no extension read this page'), 'the popup says that nobody may');
+    await own.picture('popup-browser-page');
+    await version.close();
+  });
+
+  it('a quote in the popup leads to its place in the page, and the popup makes way', async () => {
+    const page = await marked(ADDRESSES.greenhouse, 1);
+    await page.setViewportSize({ width: 1280, height: 300 });
+    const popup = await clickToolbar(browser, page);
+    await popup.press(/No people management/);
+    const lit = () =>
+      page.evaluate(() => [...CSS.highlights.values()].flatMap((one) => [...(one as unknown as Iterable<Range>)].map(String)));
+    await browser.until(async () => (await lit()).some((words) => words.includes('No people management')), 'the words are highlighted');
+    await browser.until(async () => !(await popup.open()), 'the popup is closed');
+    const inSight = () =>
+      page.evaluate(() => {
+        const range = [...(([...CSS.highlights.values()].at(-1) as unknown as Iterable<Range>) ?? [])][0];
+        const box = range?.getBoundingClientRect();
+        return box !== undefined && box.top >= 0 && box.bottom <= innerHeight;
+      });
+    await browser.until(inSight, 'they are in sight');
     await page.close();
   });
 

@@ -19,9 +19,21 @@ const messages = new Map(
     LOCALES.map(async (locale) => [locale, (await (await fetch(`/_locales/${locale}/messages.json`)).json()) as MessageFile] as const),
   ),
 );
-const language = await loadLanguage(query.get('language') ?? 'en', {
+const wanted = query.get('language') ?? 'en';
+/** No language of anybody: of each word the longest of all, for finding where the room ends. */
+const longest = Object.fromEntries(
+  Object.keys(messages.get('en')!).map((key) => [
+    key,
+    {
+      message: [...messages.values()]
+        .map((file) => file[key]?.message ?? '')
+        .reduce((most, one) => (one.length > most.length ? one : most)),
+    },
+  ]),
+);
+const language = await loadLanguage(wanted, {
   languages: [],
-  read: async (path) => wordsFile(path, (locale) => messages.get(locale)!),
+  read: async (path) => wordsFile(path, (locale) => (wanted === 'longest' ? longest : messages.get(locale)!)),
 });
 applyLanguage(document.documentElement, language.locale);
 if (query.get('direction') === 'rtl') document.documentElement.dir = 'rtl';

@@ -38,6 +38,11 @@ describe('which notice a tab needs', () => {
     [{ kind: 'none', reason: 'no-posting', layoutBroken: true }, 'notRecognised'],
     [{ kind: 'none', reason: 'something-new' }, 'nothingHere'],
   ] as const)('%o: %s', (state, notice) => expect(noticeFor(tab(state as Parameters<typeof tab>[0]))).toBe(notice));
+
+  it('knows a page whose address the browser keeps to itself, where a click allows to read the tab', () => {
+    const hidden = tab({ access: 'unsupported', kind: undefined, url: '' } as Parameters<typeof tab>[0]);
+    expect([noticeFor(hidden, true), noticeFor(hidden, false)]).toEqual(['noWebPage', 'unsupported']);
+  });
 });
 
 describe('a site that is off', () => {
@@ -64,7 +69,7 @@ describe('any other page', () => {
         shelf={memoryShelf()}
       />,
     );
-    expect(screen.getByRole('button', { name: 'Always on https://boards.greenhouse.io' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Always on boards.greenhouse.io' })).toBeTruthy();
   });
 });
 

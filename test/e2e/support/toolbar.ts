@@ -3,8 +3,10 @@
  * does and opens the popup. The popup is no page of Playwright's, so it is driven by the protocol too. The browser must have
  * been launched `by: 'protocol'`.
  */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { CDPSession, Page } from 'playwright-core';
-import type { Chromium } from './chromium';
+import { type Chromium, PICTURES } from './chromium';
 
 /** Not all of it is in Playwright's types. */
 type Send = (method: string, params?: object) => Promise<Record<string, unknown>>;
@@ -19,6 +21,10 @@ export interface Popup {
   text(): Promise<string>;
   /** Presses a button by its name, with a real mouse. */
   press(name: RegExp): Promise<void>;
+  /** Takes a picture of it under a name. */
+  picture(name: string): Promise<void>;
+  /** Whether it is still open. */
+  open(): Promise<boolean>;
 }
 
 export async function clickToolbar(browser: Chromium, page: Page): Promise<Popup> {
@@ -35,10 +41,10 @@ export async function clickToolbar(browser: Chromium, page: Page): Promise<Popup
     popup = (await targets()).find(({ url }) => url.startsWith(`chrome-extension://${browser.id}/popup.html`));
     return popup !== undefined;
   }, 'the popup to open');
-  return drive(cdp, send, popup!, browser);
+  return drive(cdp, send, popup!, browser, async () => (await targets()).some(({ targetId }) => targetId === popup!.targetId));
 }
 
-async function drive(cdp: CDPSession, send: Send, { targetId }: Target, browser: Chromium): Promise<Popup> {
+async function drive(cdp: CDPSession, send: Send, { targetId }: Target, browser: Chromium, open: () => Promise<boolean>): Promise<Popup> {
   const { sessionId } = (await send('Target.attachToTarget', { targetId, flatten: false })) as { sessionId: string };
   const waiting = new Map<number, (answer: { result: Record<string, unknown> }) => void>();
   cdp.on('Target.receivedMessageFromTarget', ({ message }) => {
@@ -72,5 +78,11 @@ async function drive(cdp: CDPSession, send: Send, { targetId }: Target, browser:
       for (const type of ['mousePressed', 'mouseReleased'])
         await ask('Input.dispatchMouseEvent', { type, ...place!, button: 'left', clickCount: 1 });
     },
+    async picture(name) {
+      const { data } = (await ask('Page.captureScreenshot', { format: 'png' })) as { data: string };
+      mkdirSync(PICTURES, { recursive: true });
+      writeFileSync(join(PICTURES, `${name}.png`), Buffer.from(data, 'base64'));
+    },
+    open,
   };
 }

@@ -26,7 +26,7 @@ button.q { cursor: pointer; } button.q:hover { background: var(--line); } button
 .for .q { border-color: var(--good); } .against .q { border-color: var(--bad); }
 .n { padding: 8px 10px; border-radius: 8px; border: 1px solid var(--line); margin: 8px 0 0; }
 .n::before { font-weight: 600; }
-dl { all: unset; display: grid; grid-template-columns: auto 1fr; gap: 2px 12px; margin: 10px 0 0; } dt { color: var(--soft); } dd { all: unset; }
+dl { all: unset; display: grid; grid-template-columns: fit-content(50%) 1fr; gap: 2px 12px; margin: 10px 0 0; } dt { color: var(--soft); } dd { all: unset; }
 footer { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; padding: 10px 16px 14px; border-top: 1px solid var(--line); }
 .a { all: unset; box-sizing: border-box; cursor: pointer; min-height: 30px; padding: 4px 12px; border-radius: 8px; border: 1px solid var(--edge); font-weight: 600; background: var(--tint); }
 .main { background: var(--link); border-color: var(--link); color: var(--back); }
