@@ -9,7 +9,7 @@ const table = readFileSync(`${TESTS}/phrases.test.ts`, 'utf8');
 /** Whether a test file has at least one sentence on either side; comments are none. */
 function bothSided(test: string): boolean {
   const code = test.replace(/^\s*\/\/.*$/gm, '');
-  const side = (name: string) => new RegExp(`\\[\\s*['"\`][^\\]]*\\]\\)\\(['"]${name}`).test(code);
+  const side = (name: string) => new RegExp(`\\[\\s*['"\`][^\\]]*\\]\\)\\(\\s*['"]${name}`).test(code);
   return side('fires') && side('stays silent');
 }
 
@@ -27,6 +27,8 @@ it('would notice a test of one side', () => {
   const sides = (fires: string, silent: string) =>
     `it.each<string>([${fires}])('fires: %s', a);\nit.each<string>([\n    // sentences\n ${silent}])('stays silent: %s', b);`;
   expect(bothSided(sides("'A.'", "'B.'"))).toBe(true);
+  // As the formatter sets a long line.
+  expect(bothSided(sides("'A.'", "'B.'").replaceAll('])(', '])(\n    '))).toBe(true);
   expect(bothSided(sides("'A.'", ''))).toBe(false);
   expect(bothSided(sides('', "'B.'"))).toBe(false);
 });
