@@ -1,6 +1,5 @@
 import type { ExportChoice } from '../../components/shortlist/ExportDialog';
 import { toBlob, type Watch } from '../../utils/exports/batches';
-import { csv } from '../../utils/exports/csv';
 import { html } from '../../utils/exports/html';
 import { json } from '../../utils/exports/json';
 import { markdown } from '../../utils/exports/markdown';
@@ -13,7 +12,7 @@ export interface ExportFile {
   readonly fileName: string;
 }
 
-/** Makes the file of an export. XLSX and iCalendar come with a library each, which is loaded only now. */
+/** Makes the file of an export. CSV, XLSX and iCalendar come with a library each, which is loaded only now. */
 export async function runExport(
   choice: ExportChoice,
   ids: readonly string[],
@@ -29,6 +28,7 @@ export async function runExport(
   const title = t('shortlist_title');
   switch (choice.format) {
     case 'csv': {
+      const { csv } = await import('../../utils/exports/csv');
       const { bom, separator } = choice;
       return {
         blob: await toBlob(csv(roles, { columns, words, bom, separator }, watch), 'text/csv;charset=utf-8'),

@@ -1,4 +1,8 @@
-/** CSV by RFC 4180: every text in quotes, quotes doubled, CRLF at the end of each line. Formulas are guarded (see guard). */
+/**
+ * CSV by RFC 4180 (Papa Parse): every text in quotes, numbers bare, CRLF at the end of each line. Formulas are guarded by our
+ * own `guard`: Papa Parse's lets through a line feed, blanks, zero-width and full-width signs before the formula.
+ */
+import Papa from 'papaparse';
 import { type Batches, type Watch, watched } from './batches';
 import { type Cell, cellOf, cellText, type ExportColumn, type ExportWords } from './columns';
 import { guard } from './guard';
@@ -12,18 +16,17 @@ export interface CsvOptions {
   readonly separator: ',' | ';' | '\t';
 }
 
-const quoted = (text: string, separator: string) => `"${guard(text, separator).replaceAll('"', '""')}"`;
-
-function field(cell: Cell | undefined, separator: string): string {
-  if (cell === undefined) return '';
-  return cell.kind === 'number' ? String(cell.value) : quoted(cellText(cell), separator);
+function field(cell: Cell | undefined, separator: string): string | number | undefined {
+  if (cell === undefined) return undefined;
+  return cell.kind === 'number' ? cell.value : guard(cellText(cell), separator);
 }
 
 /** The file in pieces: the header, then one piece per batch. */
 export async function* csv(batches: Batches, { columns, words, bom, separator }: CsvOptions, watch?: Watch): AsyncGenerator<string> {
-  const line = (fields: readonly string[]) => `${fields.join(separator)}\r\n`;
-  yield (bom ? '\ufeff' : '') + line(columns.map((column) => quoted(words.column(column), separator)));
+  const lines = (rows: unknown[][]) =>
+    `${Papa.unparse(rows, { delimiter: separator, newline: '\r\n', quotes: (value) => typeof value === 'string' })}\r\n`;
+  yield (bom ? '\ufeff' : '') + lines([columns.map((column) => guard(words.column(column), separator))]);
   for await (const roles of watched(batches, watch)) {
-    yield roles.map((role) => line(columns.map((column) => field(cellOf(role, column, words), separator)))).join('');
+    if (roles.length > 0) yield lines(roles.map((role) => columns.map((column) => field(cellOf(role, column, words), separator))));
   }
 }
