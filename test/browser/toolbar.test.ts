@@ -51,18 +51,23 @@ it('opens the panel of either browser, and says where it may not', async () => {
 it('sends only the words that pages show', () => {
   expect(
     pageWords({
-      page_hidden: 'a',
-      track_ic: 'b',
-      track_what_ic: 'c',
-      action_save: 'd',
-      action_undo: 'e',
-      options_title: 'f',
-      level_vp: 'g',
+      locale: 'de',
+      messages: {
+        page_hidden: 'a',
+        track_ic: 'b',
+        track_what_ic: 'c',
+        action_save: 'd',
+        action_undo: 'e',
+        options_title: 'f',
+        level_vp: 'g',
+      },
     }),
   ).toEqual({
     page_hidden: 'a',
     track_ic: 'b',
     action_save: 'd',
     level_vp: 'g',
+    language: 'de',
+    percent: '$1\u00a0%',
   });
 });

@@ -28,7 +28,7 @@ const FLAGS: readonly Marking['flags'][] = [
   { repostedSince: Date.UTC(2026, 8, 1) },
 ];
 const marking = (change: Partial<Marking> = {}): Marking => ({ key: 'greenhouse:4711001', verdict, flags: {}, onTrack: true, ...change });
-const words = () => pageWords(currentLanguage().messages);
+const words = () => pageWords(currentLanguage());
 const quietly = (work: () => void) => work();
 
 /** A list in which each card's mark has another verdict or other icons. */

@@ -14,6 +14,7 @@ const words = {
   flag_seen: 'Seen before',
   flag_reposted: 'Reposted: first met $1',
   page_per_YEAR: 'yr',
+  percent: '$1%',
 };
 
 function marking(verdict: Partial<Marking['verdict']> = {}, flags: Marking['flags'] = {}): Marking {
@@ -65,7 +66,7 @@ it.each([
 });
 
 it('writes shares and days as the language does', () => {
-  const german = { ...words, language: 'de' };
+  const german = { ...words, language: 'de', percent: '$1\u00a0%' };
   expect(viewOf(marking({}, { repostedSince: Date.UTC(2026, 0, 5, 12) }), posting, german).label).toMatch(/85\s% sure.*05\.01\.2026/);
 });
 

@@ -120,8 +120,7 @@ export function wireWorker(api: Api, classify: Classify): Worker {
     tabShown: (state) => void badge(state),
     words: async () => {
       await speak();
-      const { locale, messages } = currentLanguage();
-      return { ...pageWords(messages), language: locale };
+      return pageWords(currentLanguage());
     },
     rolesWritten: () => void snapshotSoon(api),
   });

@@ -3,7 +3,7 @@
  * person chose; a content script could only ask for the browser's.
  */
 
-/** By key; `language` is the code of the language they are in. */
+/** By key; `language` is the code of the language they are in, `percent` how it writes a share of `$1` in a hundred. */
 export type Words = Readonly<Record<string, string>>;
 
 /** Fills `$1` to `$9`. A key without words shows as itself. */

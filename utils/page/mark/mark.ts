@@ -50,7 +50,7 @@ export function createMark(document: Document, sheets: MarkSheets, place: Place,
         .filter(Boolean)
         .join(' \u00b7 ')
         .replace(' \u00b7 \u2582', ' \u2582');
-      button.replaceChildren(...view.flags.map((flag) => icon(document, flag)));
+      if (view.flags.length > 0 || button.firstChild) button.replaceChildren(...view.flags.map((flag) => icon(document, flag)));
     },
     focused: () => root.activeElement === button,
   };

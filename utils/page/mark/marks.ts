@@ -12,7 +12,7 @@ import { createMark, type Mark, type Theme } from './mark';
 import { besideHeading, cardSpot, freeCorner, type Holds, headingSpot } from './place';
 import { MarkSheets } from './sheet';
 import { themeAt } from './theme';
-import { viewOf } from './view';
+import { type MarkView, viewOf } from './view';
 
 /** Cards that decide on the list's corner. */
 const SAMPLES = 6;
@@ -42,7 +42,7 @@ interface Standing {
   /** Where it stands depends on where lines end. */
   readonly flows: boolean;
   /** What is shown, to leave alone what did not change. */
-  drawn: string;
+  drawn: readonly [MarkView, Theme] | undefined;
   /** What it was drawn from: the same again needs no look. */
   from: readonly [Marking, Words, Theme] | undefined;
 }
@@ -107,8 +107,10 @@ export class Marks {
 
     const batches: { shown: Shown; marking: Marking }[][] = [];
     // The open posting first: it is what the person looks at.
-    const queue = [...wanted.values()].sort((a, b) => Number(b.shown.heading ?? false) - Number(a.shown.heading ?? false));
-    for (let at = 0; at < queue.length; at += BATCH) batches.push(queue.slice(at, at + BATCH));
+    const open = [...wanted.values()].filter(({ shown }) => shown.heading);
+    // Alone: its mark is measured as soon as it stands, and every card marked before that would have to be laid out anew for it.
+    if (open.length > 0) batches.push(open);
+    for (let at = 0; at < cards.length; at += BATCH) batches.push(cards.slice(at, at + BATCH));
     return inSlices(
       window,
       batches,
@@ -143,7 +145,7 @@ export class Marks {
               mark,
               shown,
               flows: spot.fit !== undefined,
-              drawn: '',
+              drawn: undefined,
               from: undefined,
             };
             this.#standing.set(element, made);
@@ -253,8 +255,9 @@ export class Marks {
     if (from && from[0] === marking && from[1] === words && from[2] === theme) return;
     standing.from = [marking, words, theme];
     const view = viewOf(marking, standing.shown.posting, words);
-    const drawn = JSON.stringify([view, theme]);
-    if (drawn === standing.drawn) return;
+    const drawn = [view, theme] as const;
+    // Most marks are drawn once: only what was drawn before is compared.
+    if (standing.drawn && JSON.stringify(drawn) === JSON.stringify(standing.drawn)) return;
     standing.drawn = drawn;
     standing.mark.show(view, theme, standing.shown.heading === true);
     if (standing.shown.heading && standing.mark.host.isConnected) this.#measure(standing);

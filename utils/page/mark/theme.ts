@@ -3,7 +3,7 @@ import type { Theme } from './mark';
 
 /** Red, green, blue and alpha of a computed `background-color`; undefined where it is written in a newer notation. */
 function channels(color: string): readonly number[] | undefined {
-  const match = /^rgba?\(([\d.]+),? ([\d.]+),? ([\d.]+)(?:,? ?\/? ?([\d.]+))?\)$/.exec(color);
+  const match = /^rgba?\(([\d.]+),? ([\d.]+),? ([\d.]+)(?:(?:, ?| ?\/ ?)([\d.]+))?\)$/.exec(color);
   return match ? [Number(match[1]), Number(match[2]), Number(match[3]), match[4] === undefined ? 1 : Number(match[4])] : undefined;
 }
 
