@@ -23,6 +23,7 @@ describe('manages', () => {
     'Responsibility and supervision of the entire service team.',
     'Manage technical staff.',
     'Manage vendors and the team.',
+    'Oversee operations and staff.',
     'Fachliche Führung eines kleinen Teams.',
   ])('fires: %s', (sentence) => expect(signalsIn(sentence)).toContain('manages:duty'));
 
@@ -140,6 +141,7 @@ describe('qualities of an act', () => {
   });
   it('sees the full charge of people', () => {
     expect(signalsIn('Hire, coach and lead the sales representatives.')).toContain('full-charge:duty');
+    expect(signalsIn('Recrutement et coordination de vos collaborateurs.')).toContain('full-charge:duty');
     expect(signalsIn('Lead the sales representatives.')).not.toContain('full-charge:duty');
   });
   it('tells managers of managers', () => {

@@ -192,6 +192,7 @@ const CASES: Record<string, { fires: string[]; silent: string[] }> = {
       'Manage 5 engineers.',
       'Leitung eines achtköpfigen Teams.',
       'Encadrer une équipe de 4 développeurs.',
+      '4 développeurs en interne à manager.',
       'Liderar um time de 6 pessoas.',
       'Leda ett team på 4 personer.',
       'Un equipo de 6 personas.',
@@ -303,14 +304,29 @@ const CASES: Record<string, { fires: string[]; silent: string[] }> = {
     silent: ['Requires hands-on experience.', 'Hand over documents.'],
   },
   'own-code': {
-    fires: ['Write code every day.', 'Contribute to the codebase.', 'Desenvolver aplicações web.'],
-    silent: ['Read books.', 'A code of conduct.'],
+    fires: ['Write code every day.', 'Contribute to the codebase.', 'Debug the service.', 'Write unit tests.'],
+    silent: ['Read books.', 'A code of conduct.', 'Build new software.'],
+  },
+  'own-build': {
+    fires: [
+      'Build new software.',
+      'Design and develop dashboards.',
+      'Desenvolver aplicações web.',
+      'Développer des applications web.',
+      'Umsetzung neuer Projekte.',
+      'Utveckla nya system.',
+    ],
+    silent: ['Read books.', 'Build a team.', 'Develop your own skills.'],
+  },
+  'code-review': {
+    fires: ['Take part in code reviews.', 'Review the pull requests of others.'],
+    silent: ['Conduct performance reviews.', 'Review contracts.'],
   },
   'own-share': {
     fires: ['50 % hands-on coding.', '60 % of your time', 'You spend 70 % of it in the workshop.', '40 % management'],
     silent: ['Get 50 euros.', 'A 20 % discount.', 'Join 300 engineers.'],
   },
-  mentors: { fires: ['Mentor junior developers.', 'Code reviews.', 'Share knowledge.'], silent: ['Manage accounts.', 'Review contracts.'] },
+  mentors: { fires: ['Mentor junior developers.', 'Share knowledge.'], silent: ['Manage accounts.', 'Review contracts.'] },
   'technical-lead': {
     fires: ['Provide technical leadership.', 'Set technical direction.', 'Liderança técnica.'],
     silent: ['Provide snacks.', 'Lead the people.'],
@@ -356,4 +372,22 @@ describe('a stated share of own work', () => {
     expect(signalsIn(sentence)).toContain('own-share-low');
     expect(signalsIn(sentence)).not.toContain('own-share-high');
   });
+});
+
+describe('what is wished for in a leader', () => {
+  it.each(['We are looking for a hands-on leader.', 'Requirements:\n- You enjoy being a player-coach'])('is done: %s', (text) =>
+    expect(signalsIn(text)).toContain('own-craft:duty'),
+  );
+  it.each(['You will not be a player-coach.', 'You may be a player-coach.', 'Requirements:\n- Hands-on coding experience'])(
+    'is not: %s',
+    (text) => expect(signalsIn(text)).not.toContain('own-craft:duty'),
+  );
+});
+
+describe('powers over people', () => {
+  it('are counted among the duties', () => {
+    expect(signalsIn('Hire staff and conduct performance reviews.')).toContain('powers:3');
+    expect(signalsIn('Lead the shift team.')).toContain('powers:none:none');
+  });
+  it('are not those asked for', () => expect(signalsIn('Experience conducting performance reviews.')).toContain('powers:0'));
 });

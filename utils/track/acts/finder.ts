@@ -143,8 +143,8 @@ export class ActFinder {
         if (isMachine(this.lexicon, text, at)) object = OBJECT.outside;
         const named = behindObject(this.lexicon, text, at, last, object, qualities);
         report({ verbs, object: named.object, qualities: named.qualities, segment, from, to: named.end });
-        // "supervision of contractors and of the team"
-        if (named.object === OBJECT.outside) {
+        // "supervision of contractors and of the team", "oversee operations and staff"
+        if (!isPeople[named.object]) {
           const joined = this.joined(text, named.end, last);
           if (joined > 0) report({ verbs, object: this.lexicon.object[text.word[joined]!]!, qualities: 0, segment, from, to: joined + 1 });
         }

@@ -8,7 +8,7 @@ import type { TitleReading } from '../title/title';
 import type { Feature, Source } from './feature';
 import { addShare, addStatedShare } from './share';
 import { addTone } from './tone';
-import { addDecisive, addVolume } from './volume';
+import { addDecisive, addPowers, addVolume } from './volume';
 
 /** More occurrences than this add nothing. */
 const MOST = 4;
@@ -43,6 +43,7 @@ export function featuresOf(title: TitleReading, lang: string | undefined, gather
     const where = CONTEXTS[phrase.context]!;
     found.add(`${id}:${where}`, source);
     if (id === 'own-craft' && WISHED.has(where)) found.add(`${id}:duty`, source);
+    if (id === 'hands-on' && (where === 'ours' || where === 'aside')) found.add(`${id}:duty`, source);
   }
   for (const [index, act] of gathered.acts.entries()) {
     const { verbs, object, qualities, context } = act;
@@ -61,7 +62,7 @@ export function featuresOf(title: TitleReading, lang: string | undefined, gather
     if (
       isPeople[object] &&
       (qualities & LESSER) === 0 &&
-      ((verbs & V.evaluate) !== 0 || ((verbs & V.hire) !== 0 && (verbs & (V.manage | V.lead | V.grow | V.coach)) !== 0))
+      ((verbs & V.evaluate) !== 0 || ((verbs & V.hire) !== 0 && (verbs & (V.manage | V.lead | V.grow | V.coach | V.assign)) !== 0))
     )
       found.add(`full-charge:${where}`, source);
   }
@@ -71,6 +72,7 @@ export function featuresOf(title: TitleReading, lang: string | undefined, gather
   }
   addStatedShare(all, gathered);
   addDecisive(all);
+  addPowers(all, group);
   addVolume(all, group, gathered);
   addShare(all, group, gathered);
   addTone(all, group, lang, gathered);

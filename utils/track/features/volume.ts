@@ -16,6 +16,33 @@ export function addDecisive(all: Feature[]): void {
   if (said.length > 1) all.push({ name: 'decisive:twice', value: 1, source: said[1]!.source });
 }
 
+/** Powers over people beyond the day's work: guideline, question 1. */
+const POWERS = new Set([
+  'appraisal',
+  'hiring',
+  'hires',
+  'full-charge',
+  'direct-reports',
+  'line-management',
+  'careers',
+  'budget',
+  'manages-managers',
+  'manage-managers',
+]);
+
+const DUTY = ':duty';
+/** More powers than this tell nothing new. */
+const MOST_POWERS = 3;
+
+/** How many powers over people the text states: with none, who leads is a lead (guideline, ruling 5.4). */
+export function addPowers(all: Feature[], group: string): void {
+  const powers = all.filter(({ name }) => name.endsWith(':duty') && POWERS.has(name.slice(0, -DUTY.length)));
+  all.push(
+    { name: `powers:${Math.min(MOST_POWERS, powers.length)}`, value: 1, source: powers[0]?.source },
+    { name: `powers:${powers.length === 0 ? 'none' : 'some'}:${group}`, value: 1, source: undefined },
+  );
+}
+
 /** Findings that say people are led. */
 const SAYS = new Set(
   'manages leads manages-managers full-charge direct-reports line-management appraisal manages-team-of-people lead-team manage-team manage-staff team-size careers'.split(

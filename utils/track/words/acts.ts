@@ -23,7 +23,7 @@ export const VERBS = {
     'mentor mentors mentoring mentorship coach coaches coaching guide guides guiding guidance direction train trains training support supports supporting motivate motivates motivating inspire inspires inspiring empower empowers empowering teach onboard onboarding ' +
     'coachen coachst betreuen betreust betreuung motivierst motivieren motivation begleiten begleitest unterstutzen unterstutzt unterstutzung schulen schulung einarbeitung einarbeiten ' +
     'accompagner accompagnez accompagne accompagnement former formez coacher federer ' +
-    'acompanhar acompanha acompanhamento orientar orienta orientando treinar treinamento mentorar mentoria capacitar apoiar motivar engajar inspirar ' +
+    'acompanhar acompanha acompanhamento orientar orienta orientando treinar treinamento mentorar mentoria capacitar apoiar motivar engajar inspirar incentivar incentiva ' +
     'coacha coachar coachning stotta stottar handleda handleder utbilda motivera motiverar ' +
     'acompanar formar guiar mentorizar motivar',
   grow:

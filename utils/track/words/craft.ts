@@ -24,11 +24,14 @@ export const OWN_CODE = [
   'code|coding daily|day|alongside|with|yourself|every',
   'coding',
   'pair programming|program',
-  'build|building|implement|implementing|develop|developing|code|coding|ship|deliver ..3 features|feature|applications|services|apis|components|pipelines|models|prototypes|systems|functionality|software|solutions',
-  'design|designing and develop|implement|build|developing|implementing',
   'debug|debugging|troubleshoot|troubleshooting|refactor|fix|fixing',
   'unit tests|testing',
   'continuar|continuara programando|codando|desenvolvendo',
+];
+/** Less telling: a team's work is worded so too. */
+export const OWN_BUILD = [
+  'build|building|implement|implementing|develop|developing|code|coding|ship|deliver ..3 features|feature|applications|services|apis|components|pipelines|models|prototypes|systems|functionality|software|solutions',
+  'design|designing and develop|implement|build|developing|implementing',
   'desenvolver|desenvolvimento|construir|implementar|codificar|codar ..3 aplicacoes|sistemas|apis|codigo|funcionalidades|features|solucoes|software',
   'developper|developpement|realiser ..3 applications|fonctionnalites|code|web|technique',
   'entwicklung|implementierung|umsetzung ..2 von|neuer',
@@ -86,12 +89,11 @@ export const MENTORS_ONLY = [
   '<guide>|mentorship ..1 less experienced|senior',
   'mentor|mentoring|mentors|coach|coaching ..3 <crafts>|<members>|<team>|colleagues|peers|others',
   'mentorship|guidance ..3 <crafts>|<members>|<team>|colleagues|peers',
-  'code|design|peer reviews|review',
-  'review|reviewing|reviews ..3 code|designs|pull|prs|work',
   'share|sharing ..2 knowledge|expertise|best',
   'knowledge sharing|transfer',
   'onboard|onboarding|help ..3 new ..2 <crafts>|<members>|hires|colleagues',
 ];
+export const CODE_REVIEW = ['code|design|peer reviews|review', 'review|reviewing|reviews ..3 code|designs|pull|prs'];
 export const TECHNICAL_LEAD = [
   '<tech> leadership|direction|guidance|vision|lead|leader|expertise|mentorship|mentor|authority|strategy|roadmap|standards',
   'lead|leads|leading|own|drive ..3 design|architecture|development|implementation|technical|delivery|efforts|initiatives|projects|features|project',

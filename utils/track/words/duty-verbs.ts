@@ -23,3 +23,6 @@ export const STEERS =
 export const STEERED =
   'strategy strategies strategic policy policies procedure procedures budget budgets vision roadmap goals objectives plans culture team teams staff talent relationships partnerships partnership standards organization department program programs operations kpis metrics okrs processes ' +
   'strategie strategien budget ziele prozesse team teams abteilung strategies objectifs equipe equipes processus estrategia estrategias metas equipe time processos strategi mal budget teamet estrategia objetivos equipo';
+
+/** Subjects that are not the holder: what follows is their work. */
+export const NOT_YOURS = 'we our us wir unser unsere nous notre nosso nossa nos vi var vara nuestro nuestra company';

@@ -199,6 +199,7 @@ export const TEAM_OF_N = [
   'achtkopfigen|achtkopfiges|zehnkopfigen|zehnkopfiges|funfkopfigen|funfkopfiges|sechskopfigen|sechskopfiges|vierkopfigen|vierkopfiges|dreikopfigen|dreikopfiges|mehrkopfigen|mehrkopfiges ..1 team|teams',
   'encadrer|encadrez|manager|managez|diriger|animer|encadrement|responsable ..3 equipe de|d ..2 #|<numbers>',
   'liderar|liderando|gerenciar|gerir|coordenar|gestao|lideranca ..3 time|times|equipe|equipes de|com ..2 #|<numbers>',
+  '# ::4 a manager|encadrer|superviser',
   'personalansvar for ..2 #|<numbers>',
   'leda|leder ..3 # ..2 personer|medarbetare|utvecklare',
   'leda|leder|chef|ansvar|ansvarig ..4 team|grupp pa|om #|<numbers>',
