@@ -53,3 +53,11 @@ it('has screens and tiles in the sizes that the stores take', () => {
   for (const name of screens) expect(sizeOf(`${SHOTS}/${name}`), name).toBe('1280x800');
   for (const size of ['440x280', '1400x560']) expect(sizeOf(`${SHOTS}/tile-${size}.png`)).toBe(size);
 });
+
+it.each(readdirSync(SHOTS, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : [])))(
+  'has both tiles in %s, a language of the interface',
+  (language) => {
+    expect(readdirSync('public/_locales')).toContain(language);
+    for (const size of ['440x280', '1400x560']) expect(sizeOf(`${SHOTS}/${language}/tile-${size}.png`)).toBe(size);
+  },
+);

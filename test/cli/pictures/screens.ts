@@ -2,6 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import type { Locale } from '../../../utils/i18n/locales';
 import type { Role } from '../../../utils/role/role';
 import { ADDRESSES, demoPage } from '../../demo/pages';
 import type { Chromium } from '../../e2e/support/chromium';
@@ -43,7 +44,7 @@ async function besidePanel(browser: Chromium, path: string): Promise<void> {
   await page.setViewportSize({ width: SIZE.width - PANEL, height: SIZE.height });
   await (await ClosedRoots.of(page)).waitForMarks(1);
   await panelShows(side, FRONT);
-  await side.getByRole('textbox', { name: 'Note' }).fill('Ask who decides on promotions.');
+  await side.locator('textarea').first().fill('Ask who decides on promotions.');
   await side.waitForTimeout(600);
   await side.evaluate(() => document.querySelector('.panel__main')?.scrollTo(0, 0));
   const [left, right] = [await page.screenshot(), await side.screenshot()];
@@ -58,12 +59,25 @@ async function besidePanel(browser: Chromium, path: string): Promise<void> {
   );
 }
 
-/** Takes them all into a folder. */
-export async function takeScreens(folder: string): Promise<void> {
+/** Lets everything speak a language, as a choice in the options does. */
+async function speak(browser: Chromium, language: Locale): Promise<void> {
+  const page = await browser.open('options.html');
+  const { preferences } = await page.evaluate(() =>
+    (
+      globalThis as unknown as { chrome: { storage: { local: { get(key: string): Promise<{ preferences: object }> } } } }
+    ).chrome.storage.local.get('preferences'),
+  );
+  await ask(page, { type: 'setPreferences', preferences: { ...preferences, language } });
+  await page.close();
+}
+
+/** Takes them all into a folder, in one language of the interface. */
+export async function takeScreens(folder: string, language: Locale): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const browser = await launchWith(['LinkedIn', 'Greenhouse', 'Lever'], { serve: demoPage, viewport: SIZE });
   try {
     const take = (page: Page, name: string) => page.screenshot({ path: join(folder, `${name}.png`) });
+    await speak(browser, language);
     const list = await browser.visit(ADDRESSES.list);
     const roots = await ClosedRoots.of(list);
     const marks = await roots.waitForMarks(9);
@@ -79,7 +93,7 @@ export async function takeScreens(folder: string): Promise<void> {
     // Else the page saves one, and says so over what is shown.
     await ask(shortlist, { type: 'backupMade' });
     await shortlist.reload();
-    await shortlist.getByText(`${ROLES.length + 1} roles`).waitFor();
+    await shortlist.locator(`.sl-grid[aria-rowcount="${ROLES.length + 2}"]`).waitFor();
     await take(shortlist, '5-shortlist');
     const compared = [...ROLES].sort((a, b) => told(b) - told(a));
     const three = (['ic', 'lead', 'management'] as const).map((track) => compared.find(({ verdict }) => verdict.track === track)!.id);
