@@ -154,6 +154,28 @@ describe('the evidence panel', () => {
     await picture(page, 'forced-colors-panel');
   });
 
+  it('speaks the person’s language in a page of another, and says which it is', async () => {
+    const options = await browser.open('options.html');
+    await options.getByRole('combobox', { name: 'Language' }).selectOption('de');
+    await options.getByRole('heading', { name: 'Optionen' }).waitFor();
+    await options.close();
+    await page.bringToFront();
+    const mark = await roots.wait(
+      async () => (await roots.marks()).find(({ attributes }) => attributes.lang === 'de'),
+      'the mark in German',
+    );
+    expect(mark.attributes['aria-label']).toMatch(/^Fachrolle, zu \d\d\s% sicher/);
+    await roots.click(mark);
+    const panel = await opened();
+    expect(panel.find(({ attributes }) => attributes.role === 'dialog')!.attributes.lang).toBe('de');
+    const names = panel.filter(({ localName }) => localName === 'button').map(({ attributes }) => attributes['aria-label']);
+    expect(names).toEqual(expect.arrayContaining(['Schließen', 'Notiz und mehr', 'Fachrolle']));
+    // The quotes are the page's own words.
+    expect(panel.filter(({ localName }) => localName === 'u').map(({ attributes }) => attributes.lang)).toContain('en');
+    await page.keyboard.press('Escape');
+    await closed();
+  });
+
   it('complains of nothing', () => {
     expect(browser.strayed).toEqual([]);
     expect(browser.complaints).toEqual([]);

@@ -72,6 +72,8 @@ export const openEvidence: Evidence['open'] = (options) => {
       const range = placeOf(quoted, options, indexes);
       const item = document.createElement('li');
       const text = document.createElement(range ? 'u' : 'span');
+      // The words are the page's, in the page's language.
+      text.lang = document.documentElement.lang;
       text.textContent = quoted.quote.trim();
       const box = range
         ? button('q', undefined, say(words, 'page_jumpTo', quoted.quote.trim()), () => highlighter?.point(range))
@@ -201,6 +203,7 @@ export const openEvidence: Evidence['open'] = (options) => {
 
   panel.setAttribute('role', 'dialog');
   panel.setAttribute('popover', 'manual');
+  panel.lang = words.language ?? '';
   panel.tabIndex = -1;
   for (const type of ['keydown', 'keyup', 'keypress', 'click', 'pointerdown', 'mousedown', 'wheel'] as const)
     root.addEventListener(type, (event) => event.stopPropagation());

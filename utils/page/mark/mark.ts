@@ -44,6 +44,7 @@ export function createMark(document: Document, sheets: MarkSheets, place: Place,
     show(view, theme, roomy) {
       // Words that are cut must not cut the icons behind them.
       button.className = `m ${view.track} ${theme}${view.flags.length > 0 ? ' with' : ''}`;
+      button.lang = view.language;
       button.setAttribute('aria-label', view.label);
       button.title = view.label;
       button.dataset.w = [`${SHAPES[view.track]} ${view.word}`, BARS[view.bars], view.level, roomy ? view.extra : undefined]

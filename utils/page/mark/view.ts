@@ -20,6 +20,8 @@ export interface MarkView {
   readonly flags: readonly FlagName[];
   /** For screen readers and as a tooltip. */
   readonly label: string;
+  /** The language of all these words: the page's may be another. */
+  readonly language: string;
 }
 
 /** Below 60 % one bar, below 80 % two: the same steps as in the pages of the extension. */
@@ -74,5 +76,14 @@ export function viewOf(marking: Marking, posting: JobPosting, words: Words): Mar
   ]
     .filter(Boolean)
     .join('. ');
-  return { track: verdict.track, word, level, extra, bars: barsOf(verdict.track, verdict.confidence), flags: shown, label };
+  return {
+    track: verdict.track,
+    word,
+    level,
+    extra,
+    bars: barsOf(verdict.track, verdict.confidence),
+    flags: shown,
+    label,
+    language: words.language ?? '',
+  };
 }
