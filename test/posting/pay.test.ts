@@ -50,6 +50,18 @@ describe('pay as it is written', () => {
     expect(parts('$90k a year', { currency: 'EUR' })?.[0]).toBe('USD');
     expect(parts('100,000 - 120,000', { label: true })).toEqual([undefined, 100000, 120000, undefined]);
     expect(parts('100,000 - 120,000', { label: true, bare: true, currency: 'AUD' })?.[0]).toBe('AUD');
+    // What a board has computed; in a text it is the employer who estimates.
+    for (const label of [
+      'Estimated $80K - $95K a year',
+      '$80,000 - $95,000 (est.)',
+      '40.000 - 50.000 € (geschätzt)',
+      'Salaire estimé : 40 000 €',
+    ])
+      expect(parsePay(label, { label: true, currency: 'USD' })).toBeUndefined();
+    expect(payInText('The estimated base salary for this role is $80,000 - $95,000 a year.', { currency: 'USD' })).toMatchObject({
+      minValue: 80000,
+      maxValue: 95000,
+    });
     expect(parts('100,000 - 120,000')).toBeUndefined();
   });
 

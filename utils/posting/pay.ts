@@ -177,6 +177,9 @@ function unitOf(text: string): PayUnit | undefined {
 /** What is counted in money and is no base salary. */
 const OTHER_MONEY = /\bote\b|on[- ]target|bonus|equity|sign-?on|budget|revenue|funding|raised/i;
 
+/** Pay that a board has computed is not what the employer says (schema.org keeps it apart, too: `estimatedSalary`). In a text it is the employer who estimates. */
+const ESTIMATE = /\best(?:\.|im)|geschätzt/i;
+
 /** The pay that a label or a line states; undefined where it states none. Linear: at most 2,000 characters are looked at. */
 export function parsePay(source: string, hints: PayHints = {}): BaseSalary | undefined {
   const text = source
@@ -184,7 +187,7 @@ export function parsePay(source: string, hints: PayHints = {}): BaseSalary | und
     .replace(/[\u200b-\u200d\u2060]/g, '')
     // Also a guard: between two amounts a run of spaces would be tried in every way.
     .replace(/\s+/g, ' ');
-  const all = amounts(text);
+  const all = hints.label && ESTIMATE.test(text) ? [] : amounts(text);
   let best: { pay: BaseSalary; rank: number } | undefined;
   for (let i = 0; i < all.length; i++) {
     const one = all[i] as Amount;

@@ -12,7 +12,7 @@ import { splitLabel } from './labels';
 import { type JobLink, jobLinks } from './links';
 import { placeLikeness } from './places';
 import { unlinkedRows, unlinkedTitles } from './unlinked';
-import { ACTION, APPLY, CAREER_PAGE, LABEL, OCCUPATION, OTHER_SEGMENT, SELECTION_TITLE } from './words';
+import { ACTION, APPLY, CAREER_PAGE, DEPARTMENT, LABEL, OCCUPATION, OTHER_SEGMENT, SELECTION_TITLE } from './words';
 
 /** A card: its elements (one, or in a flat list several that follow each other), its link and its title. */
 export interface GenericCard {
@@ -130,7 +130,7 @@ function judge(cards: readonly GenericCard[], here: boolean, generic: boolean): 
   const selections = share((card) => SELECTION_TITLE.test(fold(card.title)));
   const rich = cards.slice(0, 12).reduce((sum, card) => sum + besides(card), 0) / Math.min(n, 12);
   // One employer may advertise one title many times: then the addresses must be postings'.
-  if ((distinct < 0.3 && strong < 0.8) || selections > 0.3) return 0;
+  if ((distinct < 0.3 && strong < 0.8) || selections > 0.3 || share((card) => DEPARTMENT.test(fold(card.title))) > 0.5) return 0;
   if (known > 0.6) return n * (1 + occupations + rich);
   if (!generic) return 0;
   const proof = strong * 1.5 + weak * 0.5 + occupations * 2 + rich * 1 + (here ? 0.7 : 0);
@@ -138,9 +138,12 @@ function judge(cards: readonly GenericCard[], here: boolean, generic: boolean): 
   // An address that says that something else stands there (a blog, courses, people) outweighs all of it.
   if (strong < 0.5 && share((card) => OTHER_SEGMENT.test(card.link.url.pathname)) > 0.5) return 0;
   const least = n >= 5 ? 2.4 : n >= 3 ? 2.8 : 3.6;
-  if (proof < least && (proof < least - 0.5 || share(isConcrete) < 0.6)) return 0;
+  if (proof < least - 0.5) return 0;
+  const concrete = proof < least || occupations < 0.15 || !here ? share(isConcrete) : 1;
+  // Goods and articles may be called after occupations, too.
+  if (concrete < (proof < least ? 0.6 : here || strong >= 0.5 ? 0 : 0.5)) return 0;
   if (
-    (occupations < 0.15 && !(here && strong >= 0.8 && rich >= 0.5)) ||
+    (occupations < 0.15 && !((here || concrete > 0.6) && strong >= 0.8 && rich >= 0.5)) ||
     (occupations < 0.4 && strong < 0.5) ||
     (rich < 0.5 && strong < 0.5)
   )

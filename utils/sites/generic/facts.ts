@@ -56,10 +56,11 @@ function names(element: Element): string {
 /** What an icon is called: its class, source, or the name a font draws it by. */
 function iconName(element: Element): string {
   const tag = element.localName;
-  if (tag === 'img')
-    return flat(
-      `${(element.getAttribute('src') ?? '').slice(-80).replace(/^data:.*/, '')} ${(element.getAttribute('alt') ?? '').slice(0, 60)}`,
-    );
+  if (tag === 'img') {
+    const alt = (element.getAttribute('alt') ?? '').slice(0, 60);
+    // "Acme Company logo" is a picture's own name, not a field's.
+    return flat(`${(element.getAttribute('src') ?? '').slice(-80).replace(/^data:.*/, '')} ${alt.split(' ').length < 3 ? alt : ''}`);
+  }
   const use = tag === 'svg' ? element.querySelector('use') : null;
   if (tag === 'svg' || tag === 'i' || /icon/i.test(element.getAttribute('class') ?? '')) {
     return `${names(element)} ${flat(use?.getAttribute('href') ?? use?.getAttribute('xlink:href') ?? '')} ${flat((element.textContent ?? '').trim().slice(0, 30))}`;

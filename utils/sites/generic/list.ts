@@ -15,6 +15,7 @@ import { stateList } from './embedded';
 import { type Fact, factsOf } from './facts';
 import { placeLikeness } from './places';
 import { postingId } from './posting-id';
+import { saidPlaces } from './said-places';
 import { addressFor } from './unlinked';
 import { ACTION, DEPARTMENT, LABEL, OCCUPATION, SELECTION_TITLE } from './words';
 
@@ -23,7 +24,7 @@ export function readGenericList(page: PageContext): PageReading | undefined {
   const cards = genericCards(page);
   if (cards.length < 2) return undefined;
   const facts = cards.map((card) => factsOf(card.parts, card.heading));
-  const columns = judgeColumns(facts);
+  const columns = judgeColumns(facts, saidPlaces(page.document));
   const heads = employersAbove(cards);
   const states = matchable(stateList(page), page.url);
   const found: Found[] = [];
@@ -103,7 +104,7 @@ interface Columns {
   readonly company: string | undefined;
 }
 
-function judgeColumns(facts: readonly (readonly Fact[])[]): Columns {
+function judgeColumns(facts: readonly (readonly Fact[])[], said: (text: string) => boolean): Columns {
   const columns = new Map<string, Fact[]>();
   for (const fact of facts.flat()) {
     const column = columns.get(fact.place);
@@ -115,7 +116,7 @@ function judgeColumns(facts: readonly (readonly Fact[])[]): Columns {
   const location = new Set<string>();
   if (!hinted('jobLocation')) {
     for (const least of [0.6, 0]) {
-      for (const [place, column] of open) if (isPlaces(column, least)) location.add(place);
+      for (const [place, column] of open) if (isPlaces(column, least, said)) location.add(place);
       if (location.size > 0) break;
     }
   }
@@ -132,15 +133,14 @@ function judgeColumns(facts: readonly (readonly Fact[])[]): Columns {
 }
 
 /** True where a column's texts are places: most of them surely, or (`least` 0) some of them and the others at least names. */
-function isPlaces(column: readonly Fact[], least: number): boolean {
+function isPlaces(column: readonly Fact[], least: number, said: (text: string) => boolean): boolean {
   const likely = column.filter(({ text }) => placeLikeness(text) >= 0.5).length;
   if (least > 0) return likely >= column.length * least && likely >= 2;
-  const known = likely + new Set(column.map(({ text }) => fold(text)).filter((text) => ONLY_REMOTE.test(text))).size;
   return (
-    known > 0 &&
     column.length >= 3 &&
     column.every(({ text }) => text.length <= 60 && /^\p{Lu}/u.test(text) && !/[!?:;]/.test(text) && employmentTypes(text).length === 0) &&
-    !column.some(({ text }) => DEPARTMENT.test(fold(text)) || OCCUPATION.test(fold(text)) || isoDate(text))
+    !column.some(({ text }) => DEPARTMENT.test(fold(text)) || OCCUPATION.test(fold(text)) || isoDate(text)) &&
+    (likely > 0 || column.some(({ text }) => ONLY_REMOTE.test(fold(text)) || said(text)))
   );
 }
 
@@ -203,9 +203,10 @@ function logoName(card: GenericCard, facts: readonly Fact[]): string | undefined
   for (const part of card.parts) {
     for (const image of part.localName === 'img' ? [part] : part.querySelectorAll('img[alt]')) {
       const alt = (image.getAttribute('alt') ?? '').trim();
+      const name = alt.replace(/ logo$/i, '');
+      if (name && facts.some((fact) => fold(fact.text) === fold(name)) && fold(name) !== fold(card.title)) return name;
       const match = LOGO.exec(alt);
       if (match) return match[1] ?? match[2];
-      if (alt && facts.some((fact) => fold(fact.text) === fold(alt)) && fold(alt) !== fold(card.title)) return alt;
     }
   }
   return undefined;

@@ -2,6 +2,7 @@
 import { employmentTypes } from '../../posting/employment-type';
 import { fold } from '../../posting/fold';
 import { elementText, oneLine, textAfter } from '../../posting/html-text';
+import { parsePay } from '../../posting/pay';
 import type { JobPosting, Origin, PostingField } from '../../posting/posting';
 import { workplaceType } from '../../posting/workplace';
 import { type Found, finish } from '../assemble';
@@ -15,8 +16,9 @@ import { splitLabel } from './labels';
 import { linkStrength } from './links';
 import { withoutRemark } from './list';
 import { placeLikeness } from './places';
+import { saidPlaces } from './said-places';
 import { type GenericTitle, genericTitle, metaOf, saidByTitle } from './title';
-import { ACTION, APPLY, CAREER_PAGE, OCCUPATION, POSTING_HEADING } from './words';
+import { ACTION, APPLY, CAREER_PAGE, DEPARTMENT, OCCUPATION, POSTING_HEADING } from './words';
 
 /** Shortest text that is a description, in characters. */
 const LEAST_BODY = 250;
@@ -110,18 +112,20 @@ export function genericPosting(page: PageContext, cards: ReadonlySet<Element> = 
     title.heading ?? body.element,
     (element) => isForm(element) || cards.has(element) || (element === body.element && element !== scope && body.length > 600),
   ).filter((fact) => fact.text.length <= 200);
-  readFacts(draft, facts, true);
+  const said = saidPlaces(page.document);
+  readFacts(draft, facts, true, said);
   readLabelled(draft, labelled);
   const state = stateRecord(page, title.text);
   for (const [field, raw] of Object.entries(state ?? {}) as [PostingField, RawValue][]) {
     if (field !== 'url' && field !== 'title' && field !== 'description') draft.offer(field, raw, 'state', `generic state ${field}`);
   }
-  readFacts(draft, facts, false);
+  readFacts(draft, facts, false, said);
   if (facts.length < 5)
     readFacts(
       draft,
       factsOf([body.element], title.heading ?? scope).filter((fact) => fact.labelled && fact.text.length <= 200),
       true,
+      said,
     );
   readCompany(draft, page, text);
   draft.offer('description', fromDescription(withoutFacts(withoutTitle(text, title.text))), 'dom', 'generic body');
@@ -193,7 +197,7 @@ function withoutTitle(text: string, title: string): string {
 }
 
 /** What the page names in words is surer than what its classes are called: `labelled` facts are read first. */
-function readFacts(draft: Draft, facts: readonly Fact[], labelled: boolean): void {
+function readFacts(draft: Draft, facts: readonly Fact[], labelled: boolean, said: (text: string) => boolean): void {
   const offer = (field: Parameters<Draft['offer']>[0], raw: Parameters<Draft['offer']>[1], how: string) =>
     draft.offer(field, raw, 'dom', `generic ${how}`);
   const title = fold(draft.title() ?? '');
@@ -210,7 +214,11 @@ function readFacts(draft: Draft, facts: readonly Fact[], labelled: boolean): voi
     for (const part of fact.text.split(/\s*[·•|]\s*/)) {
       if (employmentTypes(part).length > 0 && part.length <= 30) offer('employmentType', part, 'words');
       if (workplaceType(part) && part.length <= 40) offer('jobLocationType', part, 'words');
-      if (!fact.hint && placeLikeness(part) === 1 && fold(part) !== title && !workplaceOnly(part)) offer('jobLocation', [part], 'form');
+      if (fact.hint || fold(part) === title) continue;
+      if (placeLikeness(part) === 1 && !workplaceOnly(part)) offer('jobLocation', [part], 'form');
+      else if (/^\p{Lu}/u.test(part) && !DEPARTMENT.test(fold(part)) && said(part)) offer('jobLocation', [part], 'said');
+      const pay = part.length > 50 ? undefined : parsePay(part, { currency: draft.page.site.currency?.(draft.page.url.hostname) });
+      if (pay?.currency) offer('baseSalary', pay as Record<string, unknown>, 'words');
     }
   }
 }
@@ -271,7 +279,7 @@ function readCompany(draft: Draft, page: PageContext, text: string): void {
   const label = squash(
     (url.hostname.replace(/^(www\d?|jobs?|careers?|karriere|apply|recruiting)\./, '').split('.')[0] ?? '').replace(/-jobs?$/, ''),
   ).replace(/^(jobs?|careers?|karriere|empleo)|(careers?|karriere)$/g, '');
-  if (label.length < 3 || /jobs$/.test(label)) return;
+  if (label.length < 3 || /jobs$/.test(label) || namesEmployers(document, label)) return;
   const names: string[] = [metaOf(document, 'og:site_name') ?? '', ...document.title.slice(0, 300).split(/\s+[|–—·-]\s+/)];
   for (const image of document.querySelectorAll('img[alt]')) if (names.push((image.getAttribute('alt') ?? '').slice(0, 80)) > 60) break;
   for (const heading of document.querySelectorAll('h1, h2, h3')) if (names.push(oneLine(heading).slice(0, 80)) > 120) break;
@@ -296,6 +304,15 @@ function readCompany(draft: Draft, page: PageContext, text: string): void {
   }
   const speaker = SEEKS.exec(text.slice(0, 1500))?.[1];
   if (speaker && isName(speaker)) draft.offer('hiringOrganization', speaker, 'dom', 'generic first sentence');
+}
+
+/** True for a page that names several employers, none of them the host: a board, whose own name is nobody's employer. */
+function namesEmployers(document: Document, host: string): boolean {
+  const named = Array.from(document.querySelectorAll('[class*="company" i], [class*="employer" i]')).slice(0, 60);
+  const names = new Set(
+    named.map((element) => squash(oneLine(element).slice(0, 80))).filter((name) => name.length > 2 && name.length < 60),
+  );
+  return names.size > 2 && !names.has(host);
 }
 
 /** Legal forms at the end of a name. */
