@@ -10,9 +10,10 @@ import { workplaceType } from '../../posting/workplace';
 import type { PageContext } from '../site';
 import { splitLabel } from './labels';
 import { type JobLink, jobLinks } from './links';
+import { OCCUPATION } from './occupations';
 import { placeLikeness } from './places';
 import { unlinkedRows, unlinkedTitles } from './unlinked';
-import { ACTION, APPLY, CAREER_PAGE, DEPARTMENT, LABEL, OCCUPATION, OTHER_SEGMENT, SELECTION_TITLE } from './words';
+import { ACTION, APPLY, CAREER_PAGE, DEPARTMENT, LABEL, OTHER_SEGMENT, SELECTION_TITLE } from './words';
 
 /** A card: its elements (one, or in a flat list several that follow each other), its link and its title. */
 export interface GenericCard {

@@ -3,7 +3,7 @@ import { fold } from '../../posting/fold';
 import { part, type StatePosting, type TitleTests } from '../on-demand';
 import type { PageContext } from '../site';
 import { isTitle } from './cards';
-import { OCCUPATION } from './words';
+import { OCCUPATION } from './occupations';
 
 const TESTS: TitleTests = { isTitle, isOccupation: (text) => OCCUPATION.test(fold(text)) };
 

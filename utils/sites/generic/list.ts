@@ -13,11 +13,12 @@ import type { PageContext, PageReading, RawValue } from '../site';
 import { type GenericCard, genericCards, isTitle } from './cards';
 import { stateList } from './embedded';
 import { type Fact, factsOf } from './facts';
+import { OCCUPATION } from './occupations';
 import { placeLikeness } from './places';
 import { postingId } from './posting-id';
 import { saidPlaces } from './said-places';
 import { addressFor } from './unlinked';
-import { ACTION, DEPARTMENT, LABEL, OCCUPATION, SELECTION_TITLE } from './words';
+import { ACTION, DEPARTMENT, LABEL, SELECTION_TITLE } from './words';
 
 /** A list of postings, or undefined where the page does not look like one. */
 export function readGenericList(page: PageContext): PageReading | undefined {

@@ -15,10 +15,11 @@ import { factBlocks, type Labelled, labelledFacts } from './labelled';
 import { splitLabel } from './labels';
 import { linkStrength } from './links';
 import { withoutRemark } from './list';
+import { OCCUPATION } from './occupations';
 import { placeLikeness } from './places';
 import { saidPlaces } from './said-places';
 import { type GenericTitle, genericTitle, metaOf, saidByTitle } from './title';
-import { ACTION, APPLY, CAREER_PAGE, DEPARTMENT, OCCUPATION, POSTING_HEADING } from './words';
+import { ACTION, APPLY, CAREER_PAGE, DEPARTMENT, POSTING_HEADING } from './words';
 
 /** Shortest text that is a description, in characters. */
 const LEAST_BODY = 250;

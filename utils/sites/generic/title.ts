@@ -2,7 +2,8 @@
 import { fold } from '../../posting/fold';
 import { isConcealed, oneLine } from '../../posting/html-text';
 import { isTitle } from './cards';
-import { CAREER_PAGE, OCCUPATION, SELECTION_TITLE } from './words';
+import { OCCUPATION } from './occupations';
+import { CAREER_PAGE, SELECTION_TITLE } from './words';
 
 /** What was found. */
 export interface GenericTitle {

@@ -7,8 +7,8 @@ import { fold } from '../../posting/fold';
 import { parsePay } from '../../posting/pay';
 import type { BaseSalary } from '../../posting/posting';
 import { workplaceType } from '../../posting/workplace';
+import { OCCUPATION } from '../generic/occupations';
 import { placeLikeness } from '../generic/places';
-import { OCCUPATION } from '../generic/words';
 
 /** What a header line says. */
 export interface Header {
