@@ -97,7 +97,6 @@ export const CODE_REVIEW = ['code|design|peer reviews|review', 'review|reviewing
 export const TECHNICAL_LEAD = [
   '<tech> leadership|direction|guidance|vision|lead|leader|expertise|mentorship|mentor|authority|strategy|roadmap|standards',
   'lead|leads|leading|own|drive ..3 design|architecture|development|implementation|technical|delivery|efforts|initiatives|projects|features|project',
-  'best practices|standards',
   'fachliche fuhrung|leitung|ansprechpartner',
   'referencia|lideranca tecnica',
   'referent|reference|expertise technique',
@@ -116,7 +115,7 @@ export const CROSS_TEAMS = [
 export const NOT_EMPLOYEES = [
   '<manage>|<lead>|<oversee>|<guide>|<hire>|train ..3 <notstaff>',
   'supervision|management|coordination|training of ..2 <notstaff>',
-  'manage|manages|managing ..3 accounts|clients|projects|vendors|relationships|stakeholders|portfolio|product|backlog|campaigns|budget|risk|data|time|cases|caseload|contracts|events|content|process|processes|expectations|systems',
+  'manage|manages|managing ..3 accounts|clients|projects|vendors|relationships|stakeholders|portfolio|product|backlog|campaigns|risk|data|time|cases|caseload|contracts|events|content|expectations|systems',
 ];
 export const CRAFT_SOLO = [
   'sole|only|first|solo ..3 marketing|designer|marketer|engineer|data|hire|developer|pm|product|lawyer|specialist',
@@ -124,15 +123,12 @@ export const CRAFT_SOLO = [
   'you will own|you ll own',
   'independently|autonomously|eigenverantwortlich|eigenstandig|selbststandig|autonomie|sjalvstandigt',
   'individual contributor',
-  'support|supporting ..2 team|director|manager|head|sales',
 ];
 export const SEEKS_LEADER = [
   'seeking|looking|hiring|need|searching|seeks|want ..5 manager|director|head|leader|supervisor|vp|team to|who|for|with|that',
   'manager|director|head|leader|supervisor|person|individual|candidate|role|you|position|someone who|will|to will? lead|manage|oversee|build|supervise|direct|head|grow|run',
   'to lead|manage|head|run ..4 team|teams|group|department|organization|division|engineers',
-  'to join ..5 team|us',
   'as ..1 manager|director|head|leader|supervisor|lead|team|engineering|em',
-  'engineering|people|product|design|sales|data manager|managers|leader|leaders|director',
 ];
 export const SEVERAL_ROLES = [
   'multiple|several|various|many|different|following|open|current roles|positions|openings|vacancies|jobs|opportunities',
