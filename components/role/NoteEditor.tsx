@@ -4,7 +4,7 @@ import { Banner } from '../ui/Banner';
 import { Button } from '../ui/Button';
 import { Disclosure } from '../ui/Disclosure';
 import { NoteText } from './NoteText';
-import { NoteKeeper, type NoteKeeperOptions, type NoteState, type Shelf } from './note-keeper';
+import { LATE, NoteKeeper, type NoteKeeperOptions, type NoteState, type Shelf } from './note-keeper';
 
 /** Beginnings to type on from. */
 const TEMPLATES = ['track', 'interview', 'offer', 'call'] as const;
@@ -75,10 +75,14 @@ export function NoteEditor({ noteKey, stored, shelf, write }: NoteEditorProps) {
   };
 
   useEffect(() => {
-    if (keeper.adopt(stored)) {
+    const adopt = (latest: boolean) => {
+      if (!keeper.adopt(stored, latest)) return;
       setText(stored);
       if (field.current !== null) field.current.value = stored;
-    }
+    };
+    adopt(false);
+    const timer = setTimeout(() => adopt(true), LATE);
+    return () => clearTimeout(timer);
   }, [keeper, stored]);
 
   // A layout effect, because its cleanup runs at once when the view goes away; an effect's waits for the next frame.

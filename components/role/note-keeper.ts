@@ -9,6 +9,11 @@
 /** Longest wait from a keystroke to the write, in milliseconds: a third of the promised 300, the rest is for the worker. */
 export const WRITE_AFTER = 100;
 
+/** Earlier states that a late reading may still show: three seconds of typing without a pause. */
+const REMEMBERED = 30;
+/** Milliseconds after which a reading that is followed by no other was not a late one. */
+export const LATE = 2_000;
+
 /** What the name of a waiting text begins with; the posting's key follows. */
 export const DRAFT = 'note-draft ';
 
@@ -64,6 +69,8 @@ export class NoteKeeper {
   #stored: string;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #writing: Promise<void> | undefined;
+  /** What the store had before each of this view's writes, oldest first. */
+  #earlier: readonly string[] = [];
 
   constructor(options: NoteKeeperOptions) {
     this.#options = options;
@@ -95,10 +102,14 @@ export class NoteKeeper {
     return this.#writing;
   }
 
-  /** The store's note changed. Taken over unless the person is in the middle of something here; answers whether the text changed. */
-  adopt(stored: string): boolean {
+  /**
+   * The store's note changed. Taken over unless the person is in the middle of something here. One that this view wrote
+   * earlier is taken over only where it is the `latest` still after a while: it may have been read before what was typed last
+   * was written, and a key would vanish under the person's hands. Answers whether the text changed.
+   */
+  adopt(stored: string, latest = false): boolean {
     const idle = this.text === this.#stored && this.#writing === undefined;
-    if (!idle || stored === this.text) return false;
+    if (!idle || stored === this.text || (!latest && this.#earlier.includes(stored))) return false;
     this.#stored = stored;
     this.text = stored;
     return true;
@@ -129,6 +140,7 @@ export class NoteKeeper {
         this.#setState('failed');
         return;
       }
+      this.#earlier = [...this.#earlier, this.#stored].slice(-REMEMBERED);
       if (kept === true) this.#stored = text;
       else this.#join(text, kept.note);
     }

@@ -160,7 +160,11 @@ async function run(job: Job): Promise<Outcome> {
     const lost = lostAge(writer.typed, note, now);
     const allowed = end === 'worker' ? 0 : PROMISE + 2 * late;
     if (lost === undefined || lost > allowed)
-      failing.push({ what: `lost more than the last ${PROMISE} ms`, at, details: { end, lost, late, typed: writer.typed.text, note } });
+      failing.push({
+        what: lost === undefined ? 'the note is not what was typed' : `lost more than the last ${PROMISE} ms`,
+        at,
+        details: { end, lost, late, typed: writer.typed.text, note },
+      });
     worst.set(end, Math.max(worst.get(end) ?? 0, lost ?? 0));
     if (end === 'worker') await popup.close();
     if (at % 8 === 7) job.progress(at + 1);

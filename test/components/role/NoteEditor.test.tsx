@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { NoteEditor } from '../../../components/role/NoteEditor';
+import { LATE, WRITE_AFTER } from '../../../components/role/note-keeper';
 import { speakEnglish } from '../english';
 import { memoryShelf } from '../memory-shelf';
 
@@ -53,6 +54,29 @@ describe('the note editor', () => {
     type('mine');
     rerender(<NoteEditor noteKey="k" stored="theirs" shelf={memoryShelf()} write={async () => true} />);
     expect(field().value).toBe('mine');
+  });
+
+  it('keeps the last key where the store is read too late; takes over what stays so', async () => {
+    vi.useFakeTimers();
+    try {
+      const props = { noteKey: 'k', shelf: memoryShelf(), write: async () => true };
+      const { rerender } = render(<NoteEditor {...props} stored="" />);
+      for (const text of ['a', 'ab']) {
+        type(text);
+        await vi.advanceTimersByTimeAsync(WRITE_AFTER);
+      }
+      rerender(<NoteEditor {...props} stored="a" />);
+      await vi.advanceTimersByTimeAsync(LATE / 2);
+      expect(field().value).toBe('ab');
+      rerender(<NoteEditor {...props} stored="ab" />);
+      await vi.advanceTimersByTimeAsync(LATE);
+      expect(field().value).toBe('ab');
+      rerender(<NoteEditor {...props} stored="" />);
+      await vi.advanceTimersByTimeAsync(LATE);
+      expect(field().value).toBe('');
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it('shows an older note that turned up while the first words were written, the cursor where it was', async () => {

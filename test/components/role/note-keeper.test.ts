@@ -186,6 +186,18 @@ describe('a note that changes elsewhere', () => {
     expect(keeper.adopt('b')).toBe(true);
     expect(keeper.text).toBe('b');
   });
+  it('is not one that was read before the last key was written; unless it stays so', async () => {
+    const keeper = new NoteKeeper({ key: 'k', stored: '', shelf: memoryShelf(), write: async () => true });
+    for (const text of ['a', 'ab', 'abc']) {
+      keeper.input(text);
+      await keeper.flush();
+    }
+    for (const late of ['', 'a', 'ab']) expect(keeper.adopt(late)).toBe(false);
+    expect(keeper.text).toBe('abc');
+    expect(keeper.adopt('elsewhere')).toBe(true);
+    expect(keeper.adopt('ab', true)).toBe(true);
+    expect(keeper.text).toBe('ab');
+  });
   it('does not take the words out of the hand of who is typing', () => {
     const keeper = new NoteKeeper({ key: 'k', stored: 'a', shelf: memoryShelf(), write: async () => true });
     keeper.input('a!');
