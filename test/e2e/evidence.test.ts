@@ -154,6 +154,28 @@ describe('the evidence panel', () => {
     await picture(page, 'forced-colors-panel');
   });
 
+  it('gives way to the place that it leads to where the window is narrow', async () => {
+    await page.setViewportSize({ width: 360, height: 560 });
+    await roots.click((await roots.marks())[0]!);
+    const panel = await opened();
+    await roots.click(panel.find(({ attributes }) => /Show in the page: No people/.test(attributes['aria-label'] ?? ''))!);
+    const dialog = panel.find(({ attributes }) => attributes.role === 'dialog')!;
+    const apart = async () => {
+      const mine = await roots.evaluate<{ top: number; bottom: number }>(
+        dialog.backendNodeId,
+        'function () { const { top, bottom } = this.getBoundingClientRect(); return { top, bottom }; }',
+      );
+      return page.evaluate(({ top, bottom }) => {
+        const range = [...([...CSS.highlights.values()].at(-1) as unknown as Iterable<Range>)][0];
+        const place = range!.getBoundingClientRect();
+        return place.top >= 0 && place.bottom <= innerHeight && (place.bottom <= top || place.top >= bottom);
+      }, mine);
+    };
+    await browser.until(apart, 'the words to be in sight beside the panel');
+    await page.keyboard.press('Escape');
+    await closed();
+  });
+
   it('speaks the person’s language in a page of another, and says which it is', async () => {
     const options = await browser.open('options.html');
     await options.getByRole('combobox', { name: 'Language' }).selectOption('de');

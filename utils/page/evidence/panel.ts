@@ -15,6 +15,8 @@ type Verdict = EvidenceOptions['marking']['verdict'];
 
 /** Quotes shown on each side: the heaviest; the side panel has all. */
 const MOST_QUOTES = 6;
+/** Milliseconds in which browsers scroll smoothly to a place. */
+const SCROLLED = 600;
 const TRACKS = ['ic', 'lead', 'management', 'unclear'] as const;
 
 /** What stands below the sentence: how sure it is, or why it is not. */
@@ -61,6 +63,16 @@ export const openEvidence: Evidence['open'] = (options) => {
     return made;
   }
 
+  /** To a place in the page. Where it lies under the panel even then, at the page's end in a narrow window, the panel gives way. */
+  function lead(range: Range): void {
+    highlighter?.point(range);
+    window.setTimeout(() => {
+      const place = range.getBoundingClientRect();
+      const mine = panel.getBoundingClientRect();
+      if (place.bottom > mine.top && place.top < mine.bottom) panel.classList.toggle('up');
+    }, SCROLLED);
+  }
+
   const indexes = new Map<Node, TextIndex>();
   function quotes(title: string, className: string, list: readonly Quoted[], ranges: Range[]): HTMLElement[] {
     if (list.length === 0) return [];
@@ -75,9 +87,7 @@ export const openEvidence: Evidence['open'] = (options) => {
       // The words are the page's, in the page's language.
       text.lang = document.documentElement.lang;
       text.textContent = quoted.quote.trim();
-      const box = range
-        ? button('q', undefined, say(words, 'page_jumpTo', quoted.quote.trim()), () => highlighter?.point(range))
-        : element('div', 'q');
+      const box = range ? button('q', undefined, say(words, 'page_jumpTo', quoted.quote.trim()), () => lead(range)) : element('div', 'q');
       box.append(text);
       if (range) ranges.push(range);
       item.append(box);

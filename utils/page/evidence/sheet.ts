@@ -1,4 +1,5 @@
-/** How the evidence panel looks; the same rules as for marks: nothing of it is the page's, words of ours are generated content. */
+/** How the evidence panel looks; the same rules as for marks: nothing of it is the page's, words of ours are generated content.
+ * Where it would cover the whole page it stands at the bottom, so that the places it leads to are seen above it. */
 export const PANEL_SHEET = `
 :host { all: initial !important; display: block !important; position: fixed !important; inset: auto !important; width: 0 !important; height: 0 !important;
   visibility: visible !important; opacity: 1 !important; }
@@ -37,5 +38,7 @@ footer { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; padding:
 :is(.a, .x, .q):focus-visible { outline: 2px solid var(--link); outline-offset: 1px; }
 fieldset { all: unset; display: flex; flex-wrap: wrap; gap: 6px; width: 100%; } legend { all: unset; display: block; width: 100%; color: var(--soft); font-size: 13px; }
 .s { width: 100%; min-height: 0; font-size: 13px; color: var(--soft); }
+@media (max-width: 560px) { .p { inset: auto 8px 8px !important; width: auto; max-height: min(100vh - 16px, max(45vh, 340px)); } .p.up { inset: 8px 8px auto !important; } }
+@media (max-height: 480px) { .p { overflow: auto; } .b { overflow: visible; flex: none; } }
 @media (forced-colors: active) { .q { border: 1px solid ButtonText; } .a[aria-pressed=true] { forced-color-adjust: none; background: Highlight; color: HighlightText; } }
 `;
