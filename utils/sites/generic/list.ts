@@ -18,7 +18,7 @@ import { placeLikeness } from './places';
 import { postingId } from './posting-id';
 import { saidPlaces } from './said-places';
 import { addressFor } from './unlinked';
-import { ACTION, DEPARTMENT, LABEL, SELECTION_TITLE } from './words';
+import { ACTION, DEPARTMENT, LABEL, LEGAL_FORM, SELECTION_TITLE } from './words';
 
 /** A list of postings, or undefined where the page does not look like one. */
 export function readGenericList(page: PageContext): PageReading | undefined {
@@ -152,7 +152,9 @@ function isEmployers(column: readonly Fact[], cards: number): boolean {
   const share = (test: (text: string) => boolean) => texts.filter(test).length / texts.length;
   return (
     new Set(texts.map(fold)).size >= texts.length * 0.5 &&
-    share((text) => text.length > 60 || text.split(' ').length > 8 || /[.!?:]$/.test(text.replace(/(inc|ltd|co|corp)\.$/i, ''))) < 0.1 &&
+    share(
+      (text) => text.length > 60 || text.split(' ').length > 8 || (/[.!?:]$/.test(text.replace(/ co\.$/i, '')) && !LEGAL_FORM.test(text)),
+    ) < 0.1 &&
     share((text) => placeLikeness(text) >= 0.5) < 0.4 &&
     share((text) => DEPARTMENT.test(fold(text))) < 0.25 &&
     share((text) => OCCUPATION.test(fold(text)) || SELECTION_TITLE.test(fold(text))) < 0.25 &&
@@ -276,7 +278,7 @@ function readHinted(fact: Fact, page: PageContext, offer: Offer): void {
   else if (hint === 'datePosted' || hint === 'validThrough')
     offer(hint, fact.element.localName === 'time' ? fact.element : (isoDate(text, page.dayFirst) ?? fact.element), 'hint');
   else if (hint && text.length <= 120) offer(hint, partsOf(text), 'hint');
-  if (hint !== 'baseSalary' && text.length <= 120) readBare(fact, page, offer);
+  if ((hint !== 'baseSalary' || !/\d/.test(text)) && text.length <= 120) readBare(fact, page, offer);
 }
 
 /** What a text says of itself, whatever it is called. */

@@ -19,7 +19,7 @@ import { OCCUPATION } from './occupations';
 import { placeLikeness } from './places';
 import { saidPlaces } from './said-places';
 import { type GenericTitle, genericTitle, metaOf, saidByTitle } from './title';
-import { ACTION, APPLY, CAREER_PAGE, DEPARTMENT, POSTING_HEADING } from './words';
+import { ACTION, APPLY, CAREER_PAGE, DEPARTMENT, LEGAL_FORM, POSTING_HEADING } from './words';
 
 /** Shortest text that is a description, in characters. */
 const LEAST_BODY = 250;
@@ -315,10 +315,6 @@ function namesEmployers(document: Document, host: string): boolean {
   );
   return names.size > 2 && !names.has(host);
 }
-
-/** Legal forms at the end of a name. */
-const LEGAL_FORM =
-  / (gmbh|ag|kg|se|e\.? ?v\.?|inc\.?|llc|ltd\.?|limited|plc|corp\.?|s\.? ?r\.? ?[lo]\.?|a\.s\.|sp\. z o\.o\.|b\.?v\.?|n\.v\.|s\.a\.s?\.?|s\.l\.|ab|oy|aps)$/i;
 
 /** "Acme Works Ltd. is looking for a …" at the head of a line. */
 const SEEKS =

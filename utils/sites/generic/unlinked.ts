@@ -11,6 +11,9 @@ import { isToken, postingId } from './posting-id';
 
 /** Most headings that are looked at. */
 const MAX_HEADINGS = 3000;
+/** Most elements of a row, and of all rows together: rows stand in rows. */
+const MAX_IN_ROW = 80;
+const MAX_WORK = 60_000;
 const TITLES =
   'h2, h3, h4, h5, h6, [role="heading"], summary, [class*="job-title" i], [class*="jobtitle" i], [class*="job_title" i], [class*="position-title" i], [class*="vacancy-title" i], [data-testid*="title" i]';
 const FRAME = 'nav, footer, form, [role="navigation"], [role="contentinfo"], [role="dialog"]';
@@ -79,6 +82,7 @@ export function unlinkedRows(page: PageContext, isTitle: (text: string) => boole
   const found: JobLink[] = [];
   const taken = new Set<string>();
   let looked = 0;
+  let work = 0;
   for (const list of page.document.querySelectorAll('div, ul, ol, tbody, section')) {
     if (list.childElementCount < 3) continue;
     if (++looked > MAX_HEADINGS) break;
@@ -89,14 +93,18 @@ export function unlinkedRows(page: PageContext, isTitle: (text: string) => boole
     // A row that has lost its title must not be called by its next text: titles stand in one place.
     const byPath = new Map<string, Element[]>();
     for (const row of rows.slice(0, 500)) {
-      const leaves = Array.from(row.querySelectorAll('*')).filter(
-        (leaf) => !leaf.firstElementChild && (leaf.textContent ?? '').trim() !== '',
-      );
+      const inside = row.querySelectorAll('*');
+      work += inside.length;
+      if (work > MAX_WORK) return found;
+      if (inside.length > MAX_IN_ROW) continue;
+      const leaves = Array.from(inside).filter((leaf) => !leaf.firstElementChild && (leaf.textContent ?? '').trim() !== '');
       const first = leaves[0];
       if (!first || leaves.length < 2 || leaves.length > 20 || row.querySelector('a[href]') || !isTitle(oneLine(first))) continue;
       let path = '';
       for (let at: Element | null = first; at && at !== row; at = at.parentElement) path += `<${at.localName}.${at.getAttribute('class')}`;
-      byPath.set(path, [...(byPath.get(path) ?? []), first]);
+      const others = byPath.get(path);
+      if (others) others.push(first);
+      else byPath.set(path, [first]);
     }
     const usual = [...byPath.values()].sort((a, b) => b.length - a.length)[0] ?? [];
     for (const first of usual) take(page, first, oneLine(first), taken, found);

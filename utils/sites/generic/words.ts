@@ -23,6 +23,10 @@ export const ACTION =
 export const LABEL =
   /^((fully )?remote|hybrid|on ?site|full ?time|part ?time|contract|internship|permanent|temporary|freelance|vollzeit|teilzeit|mark applied|hide|not interested|expired|today|yesterday|heute|gestern|(\d+|an?) ?(h|d|w|m|mo|min|minutes?|hours?|days?|weeks?|months?)( ago)?)$/;
 
+/** Legal forms at the end of a name. */
+export const LEGAL_FORM =
+  / (gmbh|ag|kg|se|e\.? ?v\.?|inc\.?|llc|ltd\.?|limited|plc|corp\.?|s\.? ?r\.? ?[lo]\.?|a\.s\.|sp\. z o\.o\.|b\.?v\.?|n\.v\.|s\.a\.s?\.?|s\.l\.|ab|oy|aps)$/i;
+
 /** Departments: on an employer's own page they stand where a board has the employer. */
 export const DEPARTMENT =
   /^(engineering|software( engineering)?|technology|tech|it|information technology|r d|r&d|research( and development)?|product( management)?|design|ux|marketing|sales|business( development)?|operations?|finance|accounting|legal|hr|human resources|people( operations)?|talent|customer (success|support|service|experience)|support|data( science)?|analytics|security|quality( assurance)?|qa|administration|corporate|manufacturing|production|supply chain|logistics|hardware|software|vlsi|general|other|all|management|g a|healthcare|science|education|consulting|retail|communications?|pr|creative|strategy|procurement|purchasing|facilities|internships?|students|vertrieb|einkauf|personal|entwicklung|produktion|verwaltung|technik|informatique|ventes|ventas|obchod|vyroba|marketing .*|.* (team|department|engineering|operations))$/;
