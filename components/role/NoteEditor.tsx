@@ -1,10 +1,11 @@
-import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { type PlainKey, t } from '../../utils/i18n/t';
 import { Banner } from '../ui/Banner';
 import { Button } from '../ui/Button';
 import { Disclosure } from '../ui/Disclosure';
 import { NoteText } from './NoteText';
-import { LATE, NoteKeeper, type NoteKeeperOptions, type NoteState, type Shelf } from './note-keeper';
+import type { NoteKeeperOptions, Shelf } from './note-keeper';
+import { useKeptText } from './use-kept-text';
 
 /** Beginnings to type on from. */
 const TEMPLATES = ['track', 'interview', 'offer', 'call'] as const;
@@ -48,57 +49,9 @@ function showJoined(field: HTMLTextAreaElement, joined: string): void {
  */
 export function NoteEditor({ noteKey, stored, shelf, write }: NoteEditorProps) {
   const id = useId();
-  const field = useRef<HTMLTextAreaElement>(null);
-  const [state, setState] = useState<NoteState>('kept');
-  const latestWrite = useRef(write);
-  latestWrite.current = write;
-  // `stored` is where the keeper starts; later values go through `adopt`.
-  const latestJoin = useRef<(text: string) => void>(() => {});
-  const keeper = useMemo(
-    () =>
-      new NoteKeeper({
-        key: noteKey,
-        stored,
-        shelf,
-        write: (text) => latestWrite.current(text),
-        onState: setState,
-        onJoined: (text) => latestJoin.current(text),
-      }),
-    [noteKey, shelf],
-  );
-  const [text, setText] = useState(keeper.text);
+  const { keeper, field, text, state, type, show } = useKeptText<HTMLTextAreaElement>({ key: noteKey, stored, shelf, write }, showJoined);
   const [recovered, setRecovered] = useState(keeper.recovered);
   const [editing, setEditing] = useState(keeper.text === '');
-  latestJoin.current = (joined) => {
-    setText(joined);
-    if (field.current !== null) showJoined(field.current, joined);
-  };
-
-  useEffect(() => {
-    const adopt = (latest: boolean) => {
-      if (!keeper.adopt(stored, latest)) return;
-      setText(stored);
-      if (field.current !== null) field.current.value = stored;
-    };
-    adopt(false);
-    const timer = setTimeout(() => adopt(true), LATE);
-    return () => clearTimeout(timer);
-  }, [keeper, stored]);
-
-  // A layout effect, because its cleanup runs at once when the view goes away; an effect's waits for the next frame.
-  useLayoutEffect(() => {
-    const flush = () => void keeper.flush();
-    const onHidden = () => {
-      if (document.visibilityState === 'hidden') flush();
-    };
-    document.addEventListener('visibilitychange', onHidden);
-    window.addEventListener('pagehide', flush);
-    return () => {
-      document.removeEventListener('visibilitychange', onHidden);
-      window.removeEventListener('pagehide', flush);
-      flush();
-    };
-  }, [keeper]);
 
   const edit = () => {
     setEditing(true);
@@ -108,8 +61,7 @@ export function NoteEditor({ noteKey, stored, shelf, write }: NoteEditorProps) {
   const settle = (keep: boolean) => {
     keeper.settle(keep);
     setRecovered(undefined);
-    setText(keeper.text);
-    if (field.current !== null) field.current.value = keeper.text;
+    show();
   };
 
   return (
@@ -154,10 +106,7 @@ export function NoteEditor({ noteKey, stored, shelf, write }: NoteEditorProps) {
             defaultValue={keeper.text}
             rows={3}
             maxLength={200_000}
-            onInput={(event) => {
-              keeper.input(event.currentTarget.value);
-              setText(event.currentTarget.value);
-            }}
+            onInput={(event) => type(event.currentTarget.value)}
             onBlur={(event) => {
               void keeper.flush();
               // Not when the focus goes to a template: the insertion wants the field.

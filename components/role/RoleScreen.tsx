@@ -9,6 +9,7 @@ import { Rating } from '../ui/Rating';
 import { StatusHistory, StatusSelect } from '../ui/StatusSelect';
 import { TagInput } from '../ui/TagInput';
 import type { RoleActions, Shown } from './actions';
+import { ContactField } from './ContactField';
 import { CorrectDialog } from './CorrectDialog';
 import { EditDialog } from './EditDialog';
 import { NoteEditor } from './NoteEditor';
@@ -85,7 +86,13 @@ export function RoleScreen({ shown, actions, shelf, knownTags, knownShortlists, 
           value={role?.followUp ?? ''}
           onChange={(day) => change({ followUp: day === '' ? null : day })}
         />
-        <TextField label={t('role_contact')} value={role?.contact ?? ''} maxLength={1000} onChange={(contact) => change({ contact })} />
+        <ContactField
+          key={shown.key}
+          postingKey={shown.key}
+          stored={role?.contact ?? ''}
+          shelf={shelf}
+          write={(contact) => actions.change(shown, { contact })}
+        />
         <TagInput
           label={t('tags_label')}
           hint={t('tags_hint')}

@@ -1,5 +1,5 @@
 /**
- * Keeps a note while it is typed, so that closing the popup mid-word loses nothing.
+ * Keeps a note, or another text of a role, while it is typed, so that closing the popup mid-word loses nothing.
  *
  * Two nets, because either alone has a hole: every keystroke is written to a shelf that answers at once (localStorage
  * outlives the page, but its file is written seconds later), and at most `WRITE_AFTER` later the text goes to the worker,
