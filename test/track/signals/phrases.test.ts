@@ -234,7 +234,7 @@ const CASES: Record<string, { fires: string[]; silent: string[] }> = {
   },
   'manage-managers': {
     fires: ['Manage team leads.', 'Lead and coach engineering managers.', 'Manager of managers.'],
-    silent: ['Work with managers.', 'Generate sales.', 'Recruit project managers.'],
+    silent: ['Work with managers.', 'Generate sales.', 'Recruit project managers.', 'Manage 3 product managers.'],
   },
   'own-team': {
     fires: [

@@ -249,7 +249,7 @@ export const ASSIGN_WORK = [
 ];
 export const MANAGE_MANAGERS = [
   '<manage>|<lead>|<oversee> ..4 engineering|team|department|design|sales|regional|store|district|area|people|line|em ..1 <managers>',
-  '<manage>|<oversee>|supervision ..2 managers|leads|supervisors|directors|teamleiter|gerentes|lideres|chefer !and|or|of|in|to|with',
+  '<manage>|<oversee>|supervision ..2 leads|supervisors|directors|teamleiter|gerentes|lideres|chefer !and|or|of|in|to|with',
   '<manage>|<lead>|<hire>|<guide>|<grow>|<oversee> ..3 engineering|team|people managers and? ..2 <crafts>|<staff>|leads|individual|ics',
   'manager|managers of? managers|leaders|leads',
   'second|third line|level manager|managers|leader|management|supervisor',
