@@ -24,8 +24,8 @@ const DENIED = 4;
 const ASIDE = 5;
 const OURS = 6;
 
-/** Context of each section, in the order of SECTIONS. */
 const COMPANY = SECTIONS.indexOf('company');
+/** Context of each section, in the order of SECTIONS. */
 const OF_SECTION = SECTIONS.map((section) =>
   section === 'opening' || section === 'duties' ? DUTY : section === 'requirements' ? LISTED : ASIDE,
 );

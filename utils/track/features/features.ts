@@ -43,6 +43,7 @@ export function featuresOf(title: TitleReading, lang: string | undefined, gather
     const where = CONTEXTS[phrase.context]!;
     found.add(`${id}:${where}`, source);
     if (id === 'own-craft' && WISHED.has(where)) found.add(`${id}:duty`, source);
+    // "hands-on" among the requirements is said of experience as often
     if (id === 'hands-on' && (where === 'ours' || where === 'aside')) found.add(`${id}:duty`, source);
   }
   for (const [index, act] of gathered.acts.entries()) {
