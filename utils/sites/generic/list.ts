@@ -140,8 +140,8 @@ function isPlaces(column: readonly Fact[], least: number, said: (text: string) =
   return (
     column.length >= 3 &&
     column.every(({ text }) => text.length <= 60 && /^\p{Lu}/u.test(text) && !/[!?:;]/.test(text) && employmentTypes(text).length === 0) &&
-    !column.some(({ text }) => DEPARTMENT.test(fold(text)) || OCCUPATION.test(fold(text)) || isoDate(text)) &&
-    (likely > 0 || column.some(({ text }) => ONLY_REMOTE.test(fold(text)) || said(text)))
+    !column.some(({ text }) => DEPARTMENT.test(fold(text)) || OCCUPATION.test(fold(text)) || LEGAL_FORM.test(text) || isoDate(text)) &&
+    ((likely >= 2 && likely >= column.length * 0.25) || column.some(({ text }) => ONLY_REMOTE.test(fold(text)) || said(text)))
   );
 }
 

@@ -6,7 +6,7 @@ import { hintOf } from './facts';
 const MAX_TEXT = 300_000;
 const MAX_OPTIONS = 1000;
 /** Words in front of a town, behind which it is one: a postcode, or a place to be. */
-const BEFORE = String.raw`(?:\b\d{4,5}|\b(?:based|located|headquartered|offices?|team|live|relocate|site|standort|sitz|siege|situee?|sede|oficinas?) (?:in|at|to|near|a|en|em|de)) `;
+const BEFORE = String.raw`(?:\b\d{4,5}|\b(?:based|located|headquartered|offices?|team|live|relocate|site|standort|sitz|siege|situee?|sede|oficinas?) (?:in|to|near|a|en|em)) `;
 
 /** The texts of a filter of places. */
 function options(document: Document): ReadonlySet<string> {
