@@ -46,6 +46,10 @@ const jsonLd = (d: Document): void => {
   }
 };
 
+/** Why these are over their target, and stay so. */
+const NO_DOCUMENT =
+  'It builds a tree of its own and looks for marked-up values only. Ours reads the document that a page has, cards too, and takes ten times as long in jsdom as in Chromium (see there).';
+
 export const readScenario: Scenario = {
   name: 'read',
   about: 'reading pages in jsdom, against JSON.parse, querySelectorAll and public extractors',
@@ -118,12 +122,12 @@ export const readScenario: Scenario = {
       microdata: over((p) => microdata.toJson(p.html, { base: p.url })),
       autoExtractor: over((p) => autoExtractor().parse(p.html)),
     });
-    for (const [id, what] of [
+    for (const [id, what, note] of [
       ['readability', '@mozilla/readability (on a copy of the document)'],
       ['defuddle', 'defuddle'],
-      ['metascraper', 'metascraper (parses by itself)'],
-      ['microdata', 'microdata-node (parses by itself)'],
-      ['autoExtractor', 'web-auto-extractor (parses by itself)'],
+      ['metascraper', 'metascraper (parses by itself)', NO_DOCUMENT],
+      ['microdata', 'microdata-node (parses by itself)', NO_DOCUMENT],
+      ['autoExtractor', 'web-auto-extractor (parses by itself)', NO_DOCUMENT],
     ] as const)
       figures.push({
         id: `read/faster-than-${id}`,
@@ -131,6 +135,7 @@ export const readScenario: Scenario = {
         unit: '×',
         ...ratioOf(against[id], against.read),
         target: { atLeast: 1 },
+        ...(note && { note }),
       });
     return { figures, skipped, corpus };
   },

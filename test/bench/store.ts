@@ -18,13 +18,18 @@ const EXTENSION = resolve(process.env.EXTENSION ?? '.output/chrome-mv3');
 const SIZES = [100, 1000, 10_000] as const;
 const SEEN = 100_000;
 const WRITES = 25;
-const OPENINGS = 12;
+/** Fewer than twenty, and the 95th percentile would be the slowest. */
+const OPENINGS = 30;
 
 /** What is measured, in milliseconds, and the target at 10,000 roles. `all`: it goes over every role, so it may grow with them. */
 const WAITS = {
   save: { what: 'save a posting, acknowledged', atMost: 100 },
   note: { what: 'write a note, acknowledged', atMost: 100 },
-  popup: { what: 'open the popup on a posting: it can be used', atMost: 100 },
+  popup: {
+    what: 'open the popup on a posting: it can be used',
+    atMost: 100,
+    note: 'Not the roles’ doing: with none it is the same. 30 ms until the document stands, 45 for its modules, 30 for words, preferences and the tab; 8 ms of it are our script.',
+  },
   'first-rows': { what: 'first rows of the shortlist', atMost: 300, all: true },
   search: { what: 'search, per keystroke', atMost: 100, all: true },
   filter: { what: 'filter or order', atMost: 100, all: true },
@@ -167,14 +172,16 @@ export const storeScenario: Scenario = {
 };
 
 function figuresOf(wait: Wait, bySize: ReadonlyMap<number, Record<Wait, number[]>>): Figure[] {
-  const { what, atMost, ...kind } = WAITS[wait];
+  const { what, atMost, ...kind }: { readonly what: string; readonly atMost: number; readonly all?: true; readonly note?: string } =
+    WAITS[wait];
   const medians = SIZES.map((size): [number, number] => [size, spread(bySize.get(size)?.[wait] ?? []).value]);
   const { fixed, each } = leastSquares(medians);
   const [small, middle, big] = medians as [[number, number], [number, number], [number, number]];
   const at = spread(bySize.get(10_000)?.[wait] ?? []);
   const round = (n: number) => (n < 10 ? n.toFixed(1) : n.toFixed(0));
-  const growth =
-    'all' in kind ? (big[1] - middle[1]) / (big[0] - middle[0]) / (Math.max(middle[1], 1) / middle[0]) : big[1] / Math.max(small[1], 1);
+  const growth = kind.all
+    ? (big[1] - middle[1]) / (big[0] - middle[0]) / (Math.max(middle[1], 1) / middle[0])
+    : big[1] / Math.max(small[1], 1);
   return [
     {
       id: `store/${wait}`,
@@ -184,15 +191,16 @@ function figuresOf(wait: Wait, bySize: ReadonlyMap<number, Record<Wait, number[]
       // Held to the 95th percentile where there are many.
       value: at.high,
       target: { atMost },
+      ...(kind.note && { note: kind.note }),
     },
     {
       id: `store/${wait}/growth`,
-      what: 'all' in kind ? `${what}: each role beyond 1,000, times each of the first 1,000` : `${what}: at 10,000, times at 100`,
+      what: kind.all ? `${what}: each role beyond 1,000, times each of the first 1,000` : `${what}: at 10,000, times at 100`,
       unit: '×',
       value: growth,
       low: growth * 0.7,
       high: growth * 1.3,
-      target: { atMost: 'all' in kind ? 1.3 : 2 },
+      target: { atMost: kind.all ? 1.3 : 2 },
     },
   ];
 }
