@@ -14,12 +14,7 @@ export interface ContactFieldProps {
 
 /** Who to speak to, kept while it is typed as the note is. */
 export function ContactField({ postingKey, stored, shelf, write }: ContactFieldProps) {
-  const { keeper, field, text, state, type } = useKeptText<HTMLInputElement>(
-    { key: `${postingKey} contact`, stored, shelf, write },
-    (input, joined) => {
-      input.value = joined;
-    },
-  );
+  const { keeper, field, text, state, type } = useKeptText<HTMLInputElement>({ key: `${postingKey} contact`, stored, shelf, write });
   return (
     <TextField
       label={t('role_contact')}

@@ -1,6 +1,7 @@
 import { formatDay, formatList, formatPay } from '../../utils/i18n/format';
 import { t } from '../../utils/i18n/t';
 import type { JobPosting } from '../../utils/posting/posting';
+import { workplaceType } from '../../utils/posting/workplace';
 import { Icon } from '../ui/Icon';
 import type { IconName } from '../ui/icons';
 import type { Shown } from './actions';
@@ -12,20 +13,14 @@ const LONG_TITLE = 90;
 /** So many places are named; the rest is counted. */
 const FIRST_PLACES = 3;
 
-/** How sites write the way of working into the place itself: “Porto (Hybrid)”. */
-const SAID_IN_PLACE: Readonly<Record<NonNullable<JobPosting['jobLocationType']>, RegExp>> = {
-  TELECOMMUTE: /\bremote\b/i,
-  HYBRID: /\bhybrid/i,
-  ON_SITE: /\bon-?site\b/i,
-};
-
 /** Places as a person reads them: the first few by name, and how one works there. */
 export function placeWords(posting: Pick<JobPosting, 'jobLocation' | 'jobLocationType'>): string | undefined {
   const places = posting.jobLocation ?? [];
   const named = places.slice(0, FIRST_PLACES);
   const more = places.length - named.length;
   const type = posting.jobLocationType;
-  const said = type !== undefined && named.some((name) => SAID_IN_PLACE[type].test(name));
+  // Sites write it into the place itself: “Porto (Hybrid)”.
+  const said = type !== undefined && named.some((name) => workplaceType(name) === type);
   const words = [
     named.length > 0 ? (more > 0 ? t('place_more', more, named.join('; ')) : named.join('; ')) : undefined,
     said ? undefined : type && t(`place_${type}`),

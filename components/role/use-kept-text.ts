@@ -16,10 +16,13 @@ export interface KeptText<Shown extends HTMLElement> {
 
 type Field = HTMLElement & { value: string };
 
-/** A text that is kept while it is typed: the keeper, written at once when the view goes away, and taking over what changes elsewhere. */
+/**
+ * A text that is kept while it is typed: the keeper, written at once when the view goes away, and taking over what changes
+ * elsewhere. `onJoined` is for a field that is not drawn from `text`.
+ */
 export function useKeptText<Shown extends Field>(
   { key, stored, shelf, write }: Pick<NoteKeeperOptions, 'key' | 'stored' | 'shelf' | 'write'>,
-  onJoined: (field: Shown, joined: string) => void,
+  onJoined?: (field: Shown, joined: string) => void,
 ): KeptText<Shown> {
   const field = useRef<Shown>(null);
   const [state, setState] = useState<NoteState>('kept');
@@ -37,7 +40,7 @@ export function useKeptText<Shown extends Field>(
         onState: setState,
         onJoined: (joined) => {
           latestSet.current(joined);
-          if (field.current !== null) latest.current.onJoined(field.current, joined);
+          if (field.current !== null) latest.current.onJoined?.(field.current, joined);
         },
       }),
     [key, shelf],

@@ -56,6 +56,7 @@ describe('pay as it is written', () => {
       '$80,000 - $95,000 (est.)',
       '40.000 - 50.000 € (geschätzt)',
       'Salaire estimé : 40 000 €',
+      'Uppskattad lön: 40 000 - 45 000 kr',
     ])
       expect(parsePay(label, { label: true, currency: 'USD' })).toBeUndefined();
     expect(payInText('The estimated base salary for this role is $80,000 - $95,000 a year.', { currency: 'USD' })).toMatchObject({

@@ -178,7 +178,7 @@ function unitOf(text: string): PayUnit | undefined {
 const OTHER_MONEY = /\bote\b|on[- ]target|bonus|equity|sign-?on|budget|revenue|funding|raised/i;
 
 /** Pay that a board has computed is not what the employer says (schema.org keeps it apart, too: `estimatedSalary`). In a text it is the employer who estimates. */
-const ESTIMATE = /\best(?:\.|im)|geschätzt/i;
+const ESTIMATE = /\best(?:\.|im)|geschätzt|uppskatt/i;
 
 /** The pay that a label or a line states; undefined where it states none. Linear: at most 2,000 characters are looked at. */
 export function parsePay(source: string, hints: PayHints = {}): BaseSalary | undefined {

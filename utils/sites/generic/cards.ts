@@ -135,9 +135,9 @@ function judge(cards: readonly GenericCard[], here: boolean, generic: boolean): 
   if (known > 0.6) return n * (1 + occupations + rich);
   if (!generic) return 0;
   const proof = strong * 1.5 + weak * 0.5 + occupations * 2 + rich * 1 + (here ? 0.7 : 0);
-  // Two links prove less than ten; titles alone, or addresses alone, prove nothing.
   // An address that says that something else stands there (a blog, courses, people) outweighs all of it.
   if (strong < 0.5 && share((card) => OTHER_SEGMENT.test(card.link.url.pathname)) > 0.5) return 0;
+  // Two links prove less than ten; titles alone, or addresses alone, prove nothing.
   const least = n >= 5 ? 2.4 : n >= 3 ? 2.8 : 3.6;
   if (proof < least - 0.5) return 0;
   const concrete = proof < least || occupations < 0.15 || !here ? share(isConcrete) : 1;

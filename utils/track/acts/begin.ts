@@ -30,7 +30,7 @@ function spoiltBefore(lexicon: ActLexicon, text: TextReader, first: number, star
   // "work with leads", "designers, leads and managers": people
   if (id === lexicon.leads && ((before & W.preposition) !== 0 || ((before & W.object) !== 0 && apart(text, start - 1)))) return true;
   // "the CTO, who is managing"
-  if ((more[previous]! & X.is) !== 0 && (more[text.word[start - 2]!]! & X.who) !== 0 && start - 2 >= first) return true;
+  if (start - 2 >= first && (more[previous]! & X.is) !== 0 && (more[text.word[start - 2]!]! & X.who) !== 0) return true;
   // "the world's leading scientists"
   if (id === lexicon.leading && (more[previous]! & X.famed) !== 0 && (behind & (W.determiner | W.verb | W.and)) === 0) return true;
   // "the lead", "tech leads": a noun; "managers lead": another's duty
