@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import { Icon } from './Icon';
 
 export interface DisclosureProps {
@@ -10,8 +11,13 @@ export interface DisclosureProps {
   readonly children: ComponentChildren;
 }
 
-/** A part that opens, by the browser's own element. */
-export function Disclosure({ title, hint, open, onToggle, children }: DisclosureProps) {
+/**
+ * A part that opens, by the browser's own element. What is closed is made right after the first picture: in the popup that is
+ * nearly half of all there is.
+ */
+export function Disclosure({ title, hint, open = false, onToggle, children }: DisclosureProps) {
+  const [made, setMade] = useState(open);
+  useEffect(() => setMade(true), []);
   return (
     <details class="ui-disclosure" open={open} onToggle={(event) => onToggle?.(event.currentTarget.open)}>
       <summary>
@@ -21,7 +27,7 @@ export function Disclosure({ title, hint, open, onToggle, children }: Disclosure
         <span class="ui-disclosure__title">{title}</span>
         {hint !== undefined && <span class="ui-disclosure__hint">{hint}</span>}
       </summary>
-      <div class="ui-disclosure__body">{children}</div>
+      <div class="ui-disclosure__body">{made && children}</div>
     </details>
   );
 }

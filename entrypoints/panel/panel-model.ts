@@ -4,7 +4,8 @@ import type { PanelActions, PanelData } from '../../components/panel/panel-actio
 import type { Shown } from '../../components/role/actions';
 import type { Notify } from '../../components/ui/Toasts';
 import { BACKUP_MADE } from '../../utils/browser/backup-made';
-import { onWorkerMessage, pageStore, send, tabState } from '../../utils/browser/client';
+import { askedTab, type FrontTab, frontTab } from '../../utils/browser/begun';
+import { onWorkerMessage, pageStore, send, stateOf, tabState } from '../../utils/browser/client';
 import { t } from '../../utils/i18n/t';
 import type { Failure, TabPosting, TabState } from '../../utils/messages';
 import type { Preferences } from '../../utils/role/preferences';
@@ -41,21 +42,16 @@ export interface Front {
   readonly complete: boolean;
 }
 
-/** The tab that this page was opened for, where it lies in a tab itself (`?tab=`, utils/browser/wire): in front would be this page. */
-function askedTab(): number | undefined {
-  const asked = new URLSearchParams(location.search).get('tab');
-  return asked !== null && /^\d{1,10}$/.test(asked) ? Number(asked) : undefined;
-}
-
-/** Reads the tab in front. A popup begins this before its words are loaded. */
-export async function readFront(): Promise<Front | undefined> {
-  const asked = askedTab();
-  const tab =
-    asked === undefined
-      ? (await browser.tabs.query({ active: true, currentWindow: true }))[0]
-      : await browser.tabs.get(asked).catch(() => undefined);
-  if (tab?.id === undefined) return undefined;
-  return { state: await tabState(tab.id, tab.url), windowId: tab.windowId, url: tab.url, complete: tab.status === 'complete' };
+/** Reads the tab in front. */
+export async function readFront(reading: Promise<FrontTab | undefined> = frontTab(browser)): Promise<Front | undefined> {
+  // The store is opened meanwhile.
+  void pageStore()
+    .use(async () => undefined)
+    .catch(() => undefined);
+  const tab = await reading;
+  if (tab === undefined) return undefined;
+  const { id, url, record, windowId, complete } = tab;
+  return { state: await stateOf(id, url, record), windowId, url, complete };
 }
 
 export class PanelModel {

@@ -36,6 +36,8 @@ const FORBIDDEN = [
 ];
 /** Bytes of core and site script together; of each file that is added when it is wanted, and no larger than those two. */
 const LIMITS = { coreAndSite: 60 * 1024, onDemand: 60 * 1024 };
+/** What popup and side panel load before they can draw: a file costs a millisecond or two however small, and code by its size. */
+const START = { files: 5, bytes: 190 * 1024 };
 const ON_DEMAND = ['marks.js', 'evidence.js', 'generic.js', 'seldom.js'];
 
 function files(folder: string): string[] {
@@ -103,6 +105,21 @@ describe.each([
       expect(text, path).not.toMatch(/\beval\(|new Function\(|\.(?:inner|outer)HTML\s*=|insertAdjacentHTML|document\.write/);
       expect(text, path).not.toMatch(/<script[^>]+src="?https?:|import\(["']https?:/);
     }
+  });
+
+  it.each(['popup', 'sidepanel'])('starts the %s with few files and little code', (page) => {
+    const html = readFileSync(join(folder, `${page}.html`), 'utf8');
+    const loaded = [...html.matchAll(/(?:src|href)="\/([^"]+)"/g)].map(([, path]) => path!);
+    expect(loaded[0]).toBe('begin.js');
+    expect(loaded.length, loaded.join(', ')).toBeLessThanOrEqual(START.files);
+    const scripts = loaded.filter((path) => path.endsWith('.js'));
+    // What a module imports is asked for with it, not when it has come.
+    for (const path of scripts) {
+      for (const [, imported] of readFileSync(join(folder, path), 'utf8').matchAll(/(?:from|import)"\.\/([^"]+)"/g)) {
+        expect(scripts, path).toContain(`chunks/${imported}`);
+      }
+    }
+    expect(scripts.reduce((sum, path) => sum + statSync(join(folder, path)).size, 0)).toBeLessThanOrEqual(START.bytes);
   });
 
   it('keeps what runs in a page small', () => {

@@ -3,7 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { keepStorage } from '../../entrypoints/page/persist';
 import { siteOptions } from '../../entrypoints/page/site-options';
 import { firstMode, switchOn } from '../../entrypoints/page/sites';
-import { PREFERENCES_KEY } from '../../utils/browser/preferences';
+import { PREFERENCES_KEY } from '../../utils/browser/preferences-key';
 import { SITES } from '../../utils/sites/registry';
 
 vi.mock('../../entrypoints/page/persist', () => ({ keepStorage: vi.fn(async () => undefined) }));

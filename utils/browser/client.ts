@@ -11,9 +11,11 @@ import { readPlace } from '../store/place';
 import { findByKeys } from '../store/role-reads';
 import { Store } from '../store/store';
 import { StoreError } from '../store/store-error';
-import { PREFERENCES_KEY, readPreferences, repairedPreferences } from './preferences';
+import { keptAtStart } from './begun';
+import { readPreferences, repairedPreferences } from './preferences';
+import { PREFERENCES_KEY } from './preferences-key';
 import { readRefused } from './refused';
-import { keysOf, readTabRecord, sameDocument, tabStateOf } from './tab-memory';
+import { keysOf, readTabRecord, sameDocument, type TabRecord, tabStateOf } from './tab-memory';
 
 /** Milliseconds before each further try. A worker that was just stopped is up again within half a second. */
 const RETRIES = [100, 400, 1500];
@@ -93,15 +95,17 @@ let store: Store | undefined;
 /** The store for reading; opened at the first use and again after it was closed. Where there is none yet, the worker is asked to prepare it. */
 export function pageStore(): Store {
   store ??= new Store(async (onClosed) => {
-    const open = async () => openDatabase({ mayUpgrade: false, expectedRows: 0, place: await readPlace(browser.storage.local), onClosed });
+    const open = async (area: Parameters<typeof readPlace>[0]) =>
+      openDatabase({ mayUpgrade: false, expectedRows: 0, place: await readPlace(area), onClosed });
     try {
-      return await open();
+      return await open(keptAtStart(browser.storage.local));
     } catch (error) {
       if (!(error instanceof StoreError) || error.trouble !== 'store-missing') throw error;
       const answer = await prepareStore();
       if (answer.ok && answer.value.state === 'damaged' && answer.value.rows === 0)
         throw new StoreError('store-damaged', 'nothing can be read');
-      return open();
+      // The worker may have moved it.
+      return open(browser.storage.local);
     }
   });
   return store;
@@ -112,6 +116,9 @@ export const prepareStore = (): Promise<Answer<StoreState>> => send({ type: 'pre
 
 /** The person's preferences, with defaults. */
 export const preferences = (): Promise<Preferences> => readPreferences(browser.storage.local);
+
+/** The same, as they were when the page began. */
+export const preferencesAtStart = (): Promise<Preferences> => readPreferences(keptAtStart(browser.storage.local));
 
 let changing: Promise<unknown> = Promise.resolve();
 
@@ -139,7 +146,11 @@ export function onPreferences(heard: (preferences: Preferences) => void): () => 
 
 /** What is known of a tab. `url` is given by the browser only where we may see it (a click on the toolbar, an allowed site). */
 export async function tabState(tabId: number, url: string | undefined): Promise<TabState> {
-  const record = await readTabRecord(browser.storage.session, tabId);
+  return stateOf(tabId, url, await readTabRecord(browser.storage.session, tabId));
+}
+
+/** The same, of a tab whose record was read already. */
+export async function stateOf(tabId: number, url: string | undefined, record: TabRecord | undefined): Promise<TabState> {
   // Where the posting lies in a frame of another site (an embedded board), nothing was read of the page around it.
   const top = record?.frames[0];
   const fits = record && !record.stale && (url === undefined || top === undefined || sameDocument(top.url, url));

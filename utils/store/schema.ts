@@ -9,6 +9,9 @@ import type { Verdict } from '../track/verdict';
 
 export const DATABASE = 'trackmark';
 
+/** Where `storage.local` says that the database lies in another place than its own (place.ts). */
+export const PLACE_KEY = 'storePlace';
+
 /** Raised by one with every file in `migrations/`. */
 export const SCHEMA_VERSION = 2;
 
