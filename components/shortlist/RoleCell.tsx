@@ -50,9 +50,10 @@ export function RoleCell({ role, column, today }: { role: RoleSummary; column: C
         </span>
       );
     case 'url':
-      // Not in the order of the Tab key: the table is one stop, and the role's panel has the link.
+      // Not in the order of the Tab key: the table is one stop, and the role's panel has the link. One that was clicked does not
+      // keep the focus when its row is filled with another role.
       return (
-        <a href={role.url} target="_blank" rel="noreferrer" tabIndex={-1}>
+        <a key={role.url} href={role.url} target="_blank" rel="noreferrer" tabIndex={-1}>
           <bdi>{role.url}</bdi>
         </a>
       );

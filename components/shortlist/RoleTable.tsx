@@ -73,6 +73,8 @@ export function RoleTable(props: RoleTableProps) {
   const [activeId, setActiveId] = useState<string>();
   /** Where a range of Shift begins. */
   const anchor = useRef<string | undefined>(undefined);
+  /** Scrolled sideways: the first columns are held in sight. */
+  const [aside, setAside] = useState(false);
   const found = activeId === undefined ? -1 : roles.findIndex((role) => role.id === activeId);
   const active = Math.max(0, found);
   const { items, height, reveal, perPage } = useVirtualRows(scroller, roles.length, ROW_HEIGHT, HEAD_HEIGHT);
@@ -132,7 +134,7 @@ export function RoleTable(props: RoleTableProps) {
   return (
     <div
       ref={scroller}
-      class="sl-grid"
+      class={`sl-grid${aside ? ' sl-grid--aside' : ''}`}
       role="grid"
       tabIndex={0}
       aria-label={t('shortlist_table')}
@@ -143,6 +145,7 @@ export function RoleTable(props: RoleTableProps) {
       style={{ '--sl-columns': template, '--sl-width': width }}
       onKeyDown={onKeyDown}
       onClick={onClick}
+      onScroll={(event) => setAside(event.currentTarget.scrollLeft !== 0)}
     >
       <div role="row" class="sl-row sl-row--head" aria-rowindex={1}>
         <div role="columnheader" class="sl-cell sl-cell--check">

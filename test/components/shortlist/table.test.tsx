@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, within } from '@testing-library/preact';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { summarise } from '../../../utils/role/summary';
+import { sortRoles } from '../../../utils/shortlist/sort';
 import { makeRole, makeRoles } from '../../support/roles';
 import { speakEnglish } from '../english';
 import { findings, giveSizes, openPage, pick, screen, titles, waitFor } from './page';
@@ -39,6 +41,46 @@ describe('the table', () => {
     await waitFor(() => expect(grid.scrollTop).toBe(183 * 40));
     key('Home');
     await waitFor(() => expect(grid.scrollTop).toBe(0));
+  });
+
+  it('fills the rows that left with those that come into sight, in their order, and leaves the others alone', async () => {
+    const roles = makeRoles(500, 3);
+    await openPage(roles);
+    const order = sortRoles(roles.map(summarise), { column: 'savedAt', descending: true }).map(({ id }) => id);
+    const grid = screen.getByRole('grid');
+    const rows = () => [...grid.querySelectorAll<HTMLElement>('.sl-rows .sl-row')];
+    const indices = () => rows().map((row) => Number(row.getAttribute('aria-rowindex')));
+    const goTo = async (row: number) => {
+      grid.scrollTop = row * 40;
+      fireEvent.scroll(grid);
+      await waitFor(() => expect(indices()).toContain(row + 2));
+    };
+    await goTo(200);
+    const before = new Map(indices().map((index, at) => [index, rows()[at]]));
+    for (const row of [205, 400, 100]) {
+      const elements = new Set(rows());
+      await goTo(row);
+      // Where one row more or less is in sight, one is made anew.
+      expect(rows().filter((element) => !elements.has(element)).length).toBeLessThanOrEqual(2);
+      expect(indices()).toEqual([...indices()].sort((a, b) => a - b));
+      expect(rows().map(({ dataset }) => dataset.id)).toEqual(indices().map((index) => order[index - 2]));
+      const stayed = indices().flatMap((index, at) => (row === 205 && before.has(index) ? [rows()[at] === before.get(index)] : []));
+      expect(stayed).not.toContain(false);
+    }
+  });
+
+  it('holds the first columns in sight only while it is scrolled sideways', async () => {
+    await openPage(named('Acorn'));
+    const grid = screen.getByRole('grid');
+    const goTo = (left: number) => {
+      grid.scrollLeft = left;
+      fireEvent.scroll(grid);
+    };
+    expect(grid.classList.contains('sl-grid--aside')).toBe(false);
+    goTo(300);
+    await waitFor(() => expect(grid.classList.contains('sl-grid--aside')).toBe(true));
+    goTo(0);
+    await waitFor(() => expect(grid.classList.contains('sl-grid--aside')).toBe(false));
   });
 
   it('shows text as text', async () => {
