@@ -6,14 +6,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PostingReader } from '../../utils/track/evidence';
-import { DECIDED, type Odds, ranked } from '../../utils/track/model';
+import { DECIDED, type Odds } from '../../utils/track/model';
 import { scoreTitle } from '../../utils/track/title/score';
 import { readTitle } from '../../utils/track/title/title';
 import type { Track } from '../../utils/track/verdict';
 import { DUTY_WORDS } from '../../utils/track/words/duty-words';
 import { alwaysIc, naiveBayes, tfIdfLinear, titleRule } from './learning/baselines';
 import { foldOf, further, hasCorpus, type Labelled, labelled, titles } from './learning/corpus';
-import { calibrationError, f1, flips, interval, macro, peopleF1 } from './learning/metrics';
+import { calibrationError, f1, flips, interval, macro, peopleF1, saidBy } from './learning/metrics';
 import { calibrate, calibrated, crossValidate, FOLDS, lessons, rowOf } from './learning/training';
 
 interface Judged {
@@ -42,8 +42,8 @@ function withConfidence(rows: readonly Labelled[], odds: readonly Odds[]): Judge
     );
   });
   return rows.map((row, i) => {
-    const [track] = ranked(odds[i]!);
-    return { row, gold: row.gold.track, said: track, confidence: calibrated(odds[i]![track], points[fold[i]!]!) };
+    const said = saidBy(odds[i]!);
+    return { row, gold: row.gold.track, said, confidence: said === 'unclear' ? 0 : calibrated(odds[i]![said], points[fold[i]!]!) };
   });
 }
 
@@ -125,17 +125,12 @@ function main(): number {
   for (const lang of [...new Set(rows.map((row) => row.lang))].sort())
     console.log(`${lang.padEnd(10)} ${figures(judged.filter(({ row }) => row.lang === lang))}`);
   console.log(`not en     ${figures(judged.filter(({ row }) => row.lang !== 'en'))}`);
-  const decisions = judged.map((j) => ({ confidence: j.confidence, right: j.said === j.gold }));
+  const shown = judged.filter(({ said }) => said !== 'unclear');
+  const decisions = shown.map((j) => ({ confidence: j.confidence, right: j.said === j.gold }));
   console.log(`calibration error ${n(calibrationError(decisions))}; mistakes in the least confident fifth ${n(wrongInLeastSure(judged))}`);
   const masked = rows.map((row) => rowOf(reader, { ...row, title: '' }));
   const noText = rows.map((row) => rowOf(reader, { ...row, description: '' }));
-  const macroOf = (others: readonly Odds[]) =>
-    macro(
-      said(
-        rows,
-        others.map((o) => ranked(o)[0]),
-      ),
-    );
+  const macroOf = (others: readonly Odds[]) => macro(said(rows, others.map(saidBy)));
   console.log(
     `title masked: macro-F1 ${n(macroOf(crossValidate(own, more, 0, masked)))}; text masked: ${n(macroOf(crossValidate(own, more, 0, noText)))}`,
   );

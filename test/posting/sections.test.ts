@@ -35,6 +35,9 @@ describe('headings', () => {
     ['benefits', 'Tasks\n- Brew\n\nWhat we offer\n- Biscuits', 'Biscuits'],
     ['benefits', 'Aufgaben\n- Kochen\n\nWir bieten\n- Kekse', 'Kekse'],
     ['company', 'Tasks\n- Brew\n\nAbout us\nFounded in spring', 'Founded in spring'],
+    ['company', "Missions\n- Servir\n\nDescription de l'entreprise\nFondée au printemps", 'Fondée au printemps'],
+    ['company', 'Atividades\n- Servir\n\nA empresa\nFundada na primavera', 'Fundada na primavera'],
+    ['requirements', 'Atividades\n- Servir\n\nDesejável\n- Dois copos', 'Dois copos'],
     ['application', 'Tasks\n- Brew\n\nHow to apply\nSend a letter', 'Send a letter'],
   ])('%s', (section, text, words) => expect(sectionOf(text, words)).toBe(section));
 

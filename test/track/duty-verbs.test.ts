@@ -14,10 +14,13 @@ const does = (duty: string): number => {
 };
 
 describe('a duty', () => {
-  it.each(['Write the weekly report', 'You will design circuits', 'Du entwickelst neue Werkzeuge', 'Rédiger les articles'])(
-    'names own work: %s',
-    (duty) => expect(does(duty)).toBe(DOES.makes),
-  );
+  it.each([
+    'Write the weekly report',
+    'You will design circuits',
+    'Du entwickelst neue Werkzeuge',
+    'Rédiger les articles',
+    'Identificar erros',
+  ])('names own work: %s', (duty) => expect(does(duty)).toBe(DOES.makes));
   it.each(['Ensure the quality of all reports', 'Develop the strategy of the unit', 'Leitung der Abteilung', 'Garantir a qualidade'])(
     'names the work of others: %s',
     (duty) => expect(does(duty)).toBe(DOES.steers),
@@ -27,6 +30,7 @@ describe('a duty', () => {
     'Our tools manage the stock',
     'Unsere Maschinen prüfen Teile',
     'Nous développons des outils',
+    'Somos uma empresa que testa chás',
     'A friendly place',
   ])('names neither: %s', (duty) => expect(does(duty)).toBe(DOES.unknown));
 });

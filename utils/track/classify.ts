@@ -39,7 +39,7 @@ function judgeText(title: TitleReading, lang: string | undefined, gathered: Gath
   const odds = weigh(features, WEIGHTS);
   const order = ranked(odds);
   const confidence = Math.min(SUREST, Math.round(calibrated(odds[order[0]], WEIGHTS.calibration) * 1000) / 1000);
-  const unclearReason = whyUnclear(title, features, gathered, confidence);
+  const unclearReason = whyUnclear(title, features, gathered, odds, confidence);
   return {
     track: unclearReason ? 'unclear' : order[0],
     confidence: unclearReason ? 0 : confidence,

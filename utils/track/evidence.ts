@@ -7,6 +7,7 @@ import type { Act } from './acts/act';
 import { ActFinder } from './acts/finder';
 import { DOES, DutyVerbs } from './duty-verbs';
 import { DutyWords, SHORTEST_DUTY } from './duty-words';
+import { OwnWork } from './own-work';
 import { CATALOGUE } from './signals/catalogue';
 import { CLASSES } from './words/classes';
 
@@ -30,6 +31,9 @@ const OF_SECTION = SECTIONS.map((section) =>
   section === 'opening' || section === 'duties' ? DUTY : section === 'requirements' ? LISTED : ASIDE,
 );
 
+/** Signals whose people are employees. */
+const OF_EMPLOYEES = new Set(['hiring', 'careers', 'build-team', 'manage-team', 'lead-team', 'manage-staff']);
+
 /** Where a finding stands. */
 interface Place {
   readonly context: number;
@@ -49,6 +53,8 @@ export interface Duty {
   readonly tone: number;
   /** One of DOES: whose work it names. */
   readonly does: number;
+  /** From 1, the holder's own work, to -1, the running of a unit; see OwnWork. */
+  readonly own: number;
 }
 
 /** What a description holds; valid until the next is read. */
@@ -78,6 +84,12 @@ const WHEN = 512;
 const NEEDED = 1024;
 const IS = 2048;
 const NOT = 4096;
+/** "Seeking an experienced manager to lead": whom the employer looks for. */
+const CHIEF = 8192;
+/** No employees: "a team of volunteers". */
+const UNPAID = 16384;
+/** "On a mission to", "is looking to": the employer's aim. */
+const AIM = 32768;
 /** The context of what says who the boss is: no evidence about this role. */
 const OF_BOSS = -1;
 /** A reporting line begins within so many words of its sentence, and a sentence that is no longer says nothing else. */
@@ -101,10 +113,13 @@ export class PostingReader {
   private readonly sections = new SectionCutter(this.vocabulary);
   private readonly acts = new ActFinder(this.vocabulary);
   private readonly dutyVerbs = new DutyVerbs(this.vocabulary);
+  private readonly ownWork = new OwnWork(this.vocabulary);
   private readonly dutyWords: DutyWords;
   private readonly text = new TextReader(this.vocabulary);
   private readonly seen = new Int32Array(CATALOGUE.length);
   private readonly flags: Uint16Array;
+  private readonly to: number;
+  private readonly of: number;
 
   constructor(dutyTable: string) {
     for (const [index, { phrases }] of CATALOGUE.entries()) this.book.add(index, phrases);
@@ -120,19 +135,28 @@ export class PostingReader {
         'report reports reporting reportiert reportierst berichtest berichten rapporte rapportez reportar reporta reportando rapporterar reportas reportaras',
         REPORT,
       ],
-      ['help helps helping hilfst mithilfe mithelfen aider aidez ajudar hjalpa hjalper ayudar', HELP],
+      [
+        'help helps helping hilfst mithilfe mithelfen mitwirken mitwirkung unterstutzung aider aidez participer participez contribuer ajudar auxiliar participar participacao colaborar contribuir hjalpa hjalper delta deltar medverka medverkar ayudar',
+        HELP,
+      ],
       ['as when if where wherever wenn bei quando lorsque vid si cuando', WHEN],
       ['needed required necessary requested bedarf necessario besoin behov necesario applicable', NEEDED],
       ['is are', IS],
       ['not', NOT],
+      ['manager leader lead director head executive supervisor', CHIEF],
+      ['mission committed strives strive looking seeking', AIM],
+      ['volunteer volunteers student students intern interns', UNPAID],
       ['to directly into an till ao au aux a an direkt direto', TO_BOSS],
     ];
     for (const [words] of marked) for (const word of words.split(' ')) this.vocabulary.add(word);
+    this.to = this.vocabulary.add('to');
+    this.of = this.vocabulary.add('of');
     this.book.seal();
     this.sections.seal();
     this.acts.seal();
     this.dutyWords.seal();
     this.dutyVerbs.seal();
+    this.ownWork.seal();
     this.flags = new Uint16Array(this.vocabulary.words.length);
     for (const [words, flag] of marked)
       for (const word of words.split(' ')) {
@@ -147,6 +171,7 @@ export class PostingReader {
     sections.cut(text);
     const phrases: FoundPhrase[] = [];
     this.book.find(text, this.seen, (signal, segment, from, to) => {
+      if (OF_EMPLOYEES.has(CATALOGUE[signal]!.id) && this.unpaid(segment, from, to)) return;
       const context = this.context(segment, from, to);
       if (context !== OF_BOSS && phrases.length < MOST_FINDINGS) phrases.push({ signal, context, segment, from, to });
     });
@@ -160,13 +185,22 @@ export class PostingReader {
       if (OF_SECTION[sections.section[segment]!] !== DUTY || sections.heading[segment] === 1) continue;
       const first = text.first[segment]!;
       const last = text.last(segment);
-      const does = this.dutyVerbs.of(text, first, last);
+      const isDuty = this.ownWork.isDuty(text, first, last);
+      const does = isDuty ? this.dutyVerbs.of(text, first, last) : DOES.unknown;
+      const own = isDuty ? this.ownWork.of(text, first, last) : 0;
       // "Serve guests": an item of a list may be shorter than a sentence
       const short = does !== DOES.unknown && (text.bits[segment]! & LIST_ITEM) !== 0 ? SHORTEST_ITEM : SHORTEST_DUTY;
       if (last - first >= short && !this.namesBoss(first, last))
-        duties.push({ segment, tone: this.dutyWords.score(text, first, last), does });
+        duties.push({ segment, tone: this.dutyWords.score(text, first, last), does, own });
     }
     return { text, sections, phrases, acts, duties };
+  }
+
+  /** Whether those spoken of are no employees: "a volunteer team", "a team of volunteers". */
+  private unpaid(segment: number, from: number, to: number): boolean {
+    const { word } = this.text;
+    for (let at = from; at < to; at++) if ((this.flags[word[at]!]! & UNPAID) !== 0) return true;
+    return to + 1 < this.text.last(segment) && word[to] === this.of && (this.flags[word[to + 1]!]! & UNPAID) !== 0;
   }
 
   /** Whether the words at `at` begin a reporting line: "report to", "berichtest direkt an". */
@@ -207,14 +241,18 @@ export class PostingReader {
     if (section === ASIDE) return ASIDE;
     let before = 0;
     let boss = false;
+    const { word } = this.text;
     for (let at = Math.max(this.text.first[segment]!, from - SIGHT); at < from; at++) {
-      const flag = this.flags[this.text.word[at]!]!;
+      const flag = this.flags[word[at]!]!;
       if (flag !== 0 && ((flag & (NO | WE)) === 0 || from - at <= NEAR)) before |= flag;
+      if ((flag & AIM) !== 0 && from - at <= NEAR && word[at + 1] === this.to) before |= WE;
       if ((flag & HELP) !== 0 && from - at <= HELP_NEAR) before |= MAY;
-      if ((flag & YOU) !== 0) {
+      if ((flag & (YOU | CHIEF)) !== 0) {
         before &= ~WE;
-        boss = false;
+        // "an experienced manager to lead": the experience is the manager's
+        if (word[from - 1] === this.to) before &= ~PAST;
       }
+      if ((flag & YOU) !== 0) boss = false;
       if (from - at <= NEAR && at + 1 < from && this.reports(at)) boss = true;
     }
     if (boss) return OF_BOSS;

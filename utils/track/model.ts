@@ -42,6 +42,15 @@ export function ranked(odds: Odds): readonly [Decided, Decided] {
   return [order[0]!, order[1]!];
 }
 
+/** Between opposite tracks a verdict is shown from this probability; below it the words pull both ways. Chosen in cross-validation. */
+const OPPOSITES = 0.56;
+
+/** Whether the two likeliest tracks are opposites, an expert's and a manager's, and neither is likely enough: guideline, "do not guess". */
+export function torn(odds: Odds): boolean {
+  const [first, second] = ranked(odds);
+  return first !== 'lead' && second !== 'lead' && odds[first] < OPPOSITES;
+}
+
 /** What a feature adds to the log-odds of `track` against `rival`; where the rival is one of the two tracks with people, in proportion to how likely that one is. */
 export function contribution(
   feature: Feature,

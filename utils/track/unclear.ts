@@ -1,6 +1,7 @@
 /** When a posting does not tell: the reasons for `unclear`. */
 import type { Gathered } from './evidence';
 import type { Feature } from './features/feature';
+import { type Odds, torn } from './model';
 import type { TitleReading } from './title/title';
 import type { UnclearReason } from './verdict';
 
@@ -17,6 +18,7 @@ export function whyUnclear(
   title: TitleReading,
   features: readonly Feature[],
   gathered: Gathered,
+  odds: Odds,
   confidence: number,
 ): UnclearReason | undefined {
   if (title.several) return 'several-roles';
@@ -24,5 +26,5 @@ export function whyUnclear(
   const silent = !features.some(({ name }) => /:(?:duty|listed)$/.test(name));
   if (duties.length < FEW_DUTIES && text.words < FEW_WORDS && silent && (!title.main || CANNOT_TELL.has(title.main.kind)))
     return title.main ? 'title-cannot-tell' : 'no-duties';
-  return confidence < TOO_UNSURE ? 'contradicts-itself' : undefined;
+  return confidence < TOO_UNSURE || torn(odds) ? 'contradicts-itself' : undefined;
 }

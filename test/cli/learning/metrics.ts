@@ -1,5 +1,5 @@
 /** The figures by which a verdict is judged; the same as the outside scorer's. */
-import { DECIDED, type Odds, ranked } from '../../../utils/track/model';
+import { DECIDED, type Odds, ranked, torn } from '../../../utils/track/model';
 import type { Track } from '../../../utils/track/verdict';
 import type { Labelled } from './corpus';
 
@@ -67,8 +67,10 @@ export function interval<T>(rows: readonly T[], figure: (rows: readonly T[]) => 
   return [values[Math.floor(draws * 0.025)]!, values[Math.floor(draws * 0.975)]!];
 }
 
+/** What is shown for these odds. */
+export const saidBy = (odds: Odds): Track => (torn(odds) ? 'unclear' : ranked(odds)[0]);
 const judgedBy = (rows: readonly Labelled[], odds: readonly Odds[]): Judged[] =>
-  rows.map((row, i) => ({ gold: row.gold.track, said: ranked(odds[i]!)[0] }));
+  rows.map((row, i) => ({ gold: row.gold.track, said: saidBy(odds[i]!) }));
 export const macroF1 = (rows: readonly Labelled[], odds: readonly Odds[]): number => macro(judgedBy(rows, odds));
 
 /** One line of figures. */

@@ -66,11 +66,11 @@ const sign = (name: string): number => (FOR.test(name) ? 1 : AGAINST.test(name) 
 
 /** Between lead and management only these are learned: a thousand postings cannot carry more. */
 const SPLITS =
-  /^title:|^powers|^tone|^people-|^craft-share|^makes|^steers|^says-|duties|^(?:manages|leads|manages-managers|full-charge|hires|grows|develops|coaches|plans|heads-unit|runs-realm|leads-persons|leads-in-matter|assigns-work|team-of-size|leads-and-develops|direct-reports|line-management|appraisal|careers|hiring|build-team|budget|strategy|hands-on|own-craft|own-code|own-build|code-review|manage-managers|own-share|technical-lead|mentors|unit-head|team-size):duty$|^own-share-|^was-manager/;
+  /^title:|^powers|^tone|^people-|^craft-share|^own-work|^makes|^steers|^says-|duties|^(?:manages|leads|manages-managers|full-charge|hires|grows|develops|coaches|plans|heads-unit|runs-realm|leads-persons|leads-in-matter|assigns-work|team-of-size|leads-and-develops|direct-reports|line-management|appraisal|careers|hiring|build-team|budget|strategy|hands-on|own-craft|own-code|own-build|code-review|manage-managers|own-share|technical-lead|mentors|unit-head|team-size):duty$|^own-share-|^was-manager/;
 const only = (row: Row, names: RegExp): Row => Object.fromEntries(Object.entries(row).filter(([name]) => names.test(name)));
 
 /** What a leader does beside leading, and by which powers, says nothing about whether people are led. */
-const BESIDE = /^own-craft:|^powers:/;
+const BESIDE = /^own-craft:|^own-work|^craft-share|^makes|^steers|^powers:/;
 const without = (row: Row, names: RegExp): Row => Object.fromEntries(Object.entries(row).filter(([name]) => !names.test(name)));
 
 /** Features by name of one posting. `title: ''` masks the title. */
@@ -92,7 +92,12 @@ export function train(rows: readonly Labelled[], features: readonly Row[]): Pick
     decided
       .filter(({ track }) => track !== 'ic')
       .map(({ row, track, weight }) => ({ row: only(row, SPLITS), yes: track === 'management', weight })),
-    { l2: 6, atLeast: 6, prior: (name) => SPLIT_PRIORS[name] ?? 0, sign: (name) => (/^own-(?:craft|share-high|code)/.test(name) ? -1 : 0) },
+    {
+      l2: 16,
+      atLeast: 6,
+      prior: (name) => SPLIT_PRIORS[name] ?? 0,
+      sign: (name) => (/^own-(?:craft|share-high|code)/.test(name) ? -1 : 0),
+    },
   );
   people.bias = (people.bias ?? 0) + RAISE;
   return { people, management };

@@ -46,6 +46,7 @@ describe('manages', () => {
     'Manage the training of new staff.',
     'Work with the family planning team.',
     'Manage vendors and contracts of the team.',
+    'Führung kleinerer Projektteams.',
   ])('stays silent: %s', (sentence) => expect(signalsIn(sentence)).not.toContain('manages:duty'));
 });
 
@@ -58,6 +59,7 @@ describe('leads', () => {
     'Leda ditt team av utvecklare.',
     'Liderar o time garantindo a qualidade.',
     'Diriger une équipe de conseillers.',
+    'Un poste dirigeant une équipe de conseillers.',
     'Leitung des Teams vor Ort.',
     'Lead our team supporting payments.',
     'Plan, direct and control the work of the staff.',
@@ -65,6 +67,9 @@ describe('leads', () => {
     'The director leads a team of coordinators.',
     'Lead the sales, account and billing teams.',
     'Du übernimmst die Leitung eines achtköpfigen Teams in der Projektentwicklung.',
+    'Lead the customer support team.',
+    'Provide leadership to your teams.',
+    'Lead an organization of sixty engineers.',
   ])('fires: %s', (sentence) => expect(signalsIn(sentence)).toContain('leads:duty'));
 
   it.each([
@@ -86,6 +91,9 @@ describe('leads', () => {
     'Work with the business leadership team.',
     'Provide architectural direction to developers.',
     'Backed by leading professionals of the field.',
+    'Provide leadership to the engineering teams.',
+    'Provide mentorship and technical leadership to the team.',
+    'Lead others by example.',
   ])('stays silent: %s', (sentence) => expect(signalsIn(sentence)).not.toContain('leads:duty'));
 });
 
@@ -93,16 +101,63 @@ describe('hires', () => {
   it.each(['Hire engineers for the team.', 'Recruit and retain staff.'])('fires: %s', (sentence) =>
     expect(signalsIn(sentence)).toContain('hires:duty'),
   );
-  it.each(['The office seeks to hire two engineers.', 'We are open to hiring remote employees.', 'Acme is currently hiring engineers.'])(
-    'stays silent, the employer hires: %s',
-    (sentence) => expect(signalsIn(sentence)).not.toContain('hires:duty'),
+  it.each([
+    'Acme is on a mission to hire staff.',
+    'The office seeks to hire two engineers.',
+    'We are open to hiring remote employees.',
+    'Acme is currently hiring engineers.',
+    'A Acme é uma consultoria de recrutamento e seleção de profissionais.',
+  ])('stays silent, the employer hires: %s', (sentence) => expect(signalsIn(sentence)).not.toContain('hires:duty'));
+});
+
+describe('grows, develops, coaches', () => {
+  it.each([
+    ['grows:duty', 'Grow the sales team.'],
+    ['grows:duty', 'Build a team of analysts.'],
+    ['develops:duty', 'Guide and motivate your team.'],
+    ['develops:duty', 'Mentor and develop the engineers.'],
+    ['coaches:duty', 'Coach the team.'],
+  ])('%s: %s', (signal, sentence) => expect(signalsIn(sentence)).toContain(signal));
+  it.each([
+    'Be part of it as we expand our team.',
+    'Work on tools that help to empower teams.',
+    'Join the Acme growing sales team.',
+    'Build voice agents.',
+    'Support the team.',
+    'Build personal relationships.',
+  ])('stays silent: %s', (sentence) => expect(signalsIn(sentence).filter((name) => /^(?:grows|develops|coaches):/.test(name))).toEqual([]));
+  it('does not take the development team for its development', () =>
+    expect(signalsIn('Provide guidance to development teams.')).not.toContain('develops:duty'));
+});
+
+describe('assigns-work, plans', () => {
+  it.each(['Assign tasks and duties.', 'Delegate work.'])('assigns: %s', (sentence) =>
+    expect(signalsIn(sentence)).toContain('assigns-work:duty'),
   );
+  it.each(['Plan and prioritize your tasks.', 'Coordinate project work.'])("plans one's own work: %s", (sentence) =>
+    expect(signalsIn(sentence)).not.toContain('assigns-work:duty'),
+  );
+  it('plans people', () => {
+    expect(signalsIn('Schedule the staff.')).toContain('plans:duty');
+    expect(signalsIn('Organizing young people.')).not.toContain('plans:duty');
+  });
+});
+
+describe('grows in other languages', () => {
+  it.each(['Weiterentwicklung des Teams.'])('fires: %s', (sentence) => expect(signalsIn(sentence)).toContain('grows:duty'));
+  it.each(['Desenvolver as aplicações junto ao time.', "Le responsable développement et l'équipe t'accompagnent."])(
+    'stays silent: %s',
+    (sentence) => expect(signalsIn(sentence)).not.toContain('grows:duty'),
+  );
+  it('is no break in what is joined to it', () => expect(signalsIn('Gestão e desenvolvimento de pessoas.')).toContain('manages:duty'));
 });
 
 describe('heads-unit', () => {
-  it.each(['Directs the Legislative Affairs (LA) Division.', 'Oversees and manages the Permits Division.'])('fires: %s', (sentence) =>
-    expect(signalsIn(sentence)).toContain('heads-unit:duty'),
-  );
+  it.each([
+    'Directs the Legislative Affairs (LA) Division.',
+    'Oversees and manages the Permits Division.',
+    'Du leder och planerar enhetens arbete.',
+  ])('fires: %s', (sentence) => expect(signalsIn(sentence)).toContain('heads-unit:duty'));
   it.each(['Manage supply (Drivers and trucks) for the division.', 'Work in the Legislative Affairs (LA) Division.'])(
     'stays silent: %s',
     (sentence) => expect(signalsIn(sentence)).not.toContain('heads-unit:duty'),
@@ -124,6 +179,9 @@ describe('what an act is not', () => {
     ['leads-outsiders:duty', 'Supervise student employees.'],
     ['leads-outsiders:duty', 'Lead a team of AI agents.'],
     ['leads-peers:duty', 'Lead and mentor other engineers.'],
+    ['leads-peers:duty', 'Lead others by example.'],
+    ['leads-across:duty', 'Provide leadership to the engineering teams.'],
+    ['develops:duty', 'Coach your team of analysts.'],
     ['runs-realm:duty', 'Manage day-to-day operations.'],
     ['coaches:duty', 'Coach and mentor engineers.'],
     ['mentors:duty', 'Mentor junior engineers.'],
@@ -156,6 +214,8 @@ describe('context', () => {
     ['duty', 'Lead a team of engineers.'],
     ['asked', 'Five years of experience leading a team of engineers.'],
     ['asked', 'Proven ability to lead a team of engineers.'],
+    ['duty', 'We hire an experienced manager to lead a team of engineers.'],
+    ['asked', 'A manager with the ability to lead a team of engineers.'],
     ['perhaps', 'You may lead a team of engineers.'],
     ['perhaps', 'Opportunity to lead a team of engineers.'],
     ['denied', 'You will not lead a team of engineers.'],
@@ -165,6 +225,11 @@ describe('context', () => {
     ['listed', 'Requirements:\n- Someone to lead a team of engineers'],
     ['duty', 'Requirements:\n- Lead a team of engineers'],
     ['perhaps', 'Help lead a team of engineers.'],
+    ['perhaps', "Participer à l'animation de l'équipe."],
+    ['perhaps', 'Auxiliar na liderança do time.'],
+    ['asked', 'Você gosta de liderar times.'],
+    ['asked', 'Lust auf die Leitung eines Teams.'],
+    ['duty', 'Vi söker en testare som kan leda teamet.'],
     ['perhaps', 'Lead a team of engineers as needed.'],
     ['perhaps', 'Sometimes you lead a team of engineers.'],
     ['denied', 'Leading a team of engineers is not part of this job.'],

@@ -23,6 +23,10 @@ export const QUALITY = {
   ofPeople: 32,
   /** In what the team is led stands behind it: "lead the team in best practices". */
   inMatter: 64,
+  /** "Your team". */
+  yours: 128,
+  /** "Our team", "teams", "the growing sales team": what an employer says of itself, and a holder of those around. */
+  atLarge: 256,
 } as const;
 
 export interface Act {

@@ -7,7 +7,7 @@ import type { Vocabulary } from '../../posting/text/vocabulary';
 import { type Act, OBJECT, QUALITY, VERB_BITS } from './act';
 import { begins } from './begin';
 import { ActLexicon, W, X } from './lexicon';
-import { apart, behindObject, endsInTeam, isMachine, LARGEST_TEAM, saysDoing, standsAlone } from './object';
+import { apart, behindObject, endsInTeam, isGerund, isMachine, LARGEST_TEAM, saysDoing, standsAlone } from './object';
 import { isPeople } from './sense';
 
 /** Furthest object from its verb, in words; verbs joined to it start the count anew. */
@@ -71,9 +71,7 @@ export class ActFinder {
   /** Whether a word of ACROSS makes the team another's: "client teams", but not "account management and sales teams". */
   private makesAnothers(text: TextReader, id: number, at: number, horizon: number): boolean {
     const { flags, more } = this.lexicon;
-    if ((more[id]! & X.acrossNear) === 0) return true;
-    for (let next = at + 1; next < Math.min(horizon, at + NEAR); next++) if ((flags[text.word[next]!]! & W.object) !== 0) return true;
-    return false;
+    return (more[id]! & X.acrossNear) === 0 || (at + 1 < horizon && (flags[text.word[at + 1]!]! & (W.object | W.across)) !== 0);
   }
 
   /** Follows the verb at `start` to its object; the word from which the search goes on. */
@@ -95,6 +93,8 @@ export class ActFinder {
     /** Nouns of action reach their object by "of" or "to". */
     let noun = (flags[startId]! & W.nominal) !== 0;
     let linked = false;
+    /** An article or the like stands before the object: "teams" alone are any teams. */
+    let determined = false;
     const horizon = Math.min(last, start + HORIZON);
     for (let at = start + 1; at < horizon; at++) {
       const id = text.word[at]!;
@@ -140,7 +140,13 @@ export class ActFinder {
         }
         // "manage 3 product managers": experts, not managers of people
         if (object === OBJECT.managers && (more[text.word[at - 1]!]! & X.function) !== 0) object = OBJECT.crafts;
-        if (isMachine(this.lexicon, text, at)) object = OBJECT.outside;
+        // "build voice agents"
+        const built = id === this.lexicon.agents && verbs === VERB_BITS.grow;
+        if (built || isMachine(this.lexicon, text, at)) object = OBJECT.outside;
+        const plural = id === this.lexicon.teams;
+        if (!determined && (plural || startId === this.lexicon.growing)) qualities |= QUALITY.atLarge;
+        // "leadership to the engineering teams": not of a team of one's own
+        if (plural && noun && (verbs & VERB_BITS.lead) !== 0 && (qualities & QUALITY.yours) === 0) qualities |= QUALITY.across;
         const named = behindObject(this.lexicon, text, at, last, object, qualities);
         report({ verbs, object: named.object, qualities: named.qualities, segment, from, to: named.end });
         // "supervision of contractors and of the team", "oversee operations and staff"
@@ -151,7 +157,9 @@ export class ActFinder {
         return at;
       }
       const nounHere = (previous & W.determiner) !== 0 && (at + 1 >= last || (next & W.of) === 0);
-      if ((flag & W.verb) !== 0 && !nounHere && ((previous & (W.and | W.verb | W.light)) !== 0 || content === 0)) {
+      // "guidance to development teams"
+      const names = (flag & W.named) !== 0 && (next & (W.object | W.loose)) === W.object && !apart(text, at) && !isGerund(text, at);
+      if ((flag & W.verb) !== 0 && !nounHere && !names && ((previous & (W.and | W.verb | W.light)) !== 0 || content === 0)) {
         // a verb behind another's object begins anew; joined to the verb before it adds to it
         if (content > 0) {
           verbs = verb[id]!;
@@ -178,6 +186,11 @@ export class ActFinder {
       }
       if ((flag & W.across) !== 0 && this.makesAnothers(text, id, at, horizon)) qualities |= QUALITY.across;
       if ((flag & W.junior) !== 0) qualities |= QUALITY.juniors;
+      // "mentorship and technical leadership to"
+      if ((flag & W.technical) !== 0 && at + 1 < horizon && text.word[at + 1] === this.lexicon.leadership) qualities |= QUALITY.technically;
+      if ((flag & W.yours) !== 0) qualities |= QUALITY.yours;
+      if ((more[id]! & X.ours) !== 0) qualities |= QUALITY.atLarge;
+      else if ((flag & (W.determiner | W.yours)) !== 0) determined = true;
       if ((more[id]! & X.peer) !== 0) qualities |= QUALITY.peers;
       if ((more[id]! & X.technically) !== 0 && at === start + 1) qualities |= QUALITY.technically;
       if (bridge) {

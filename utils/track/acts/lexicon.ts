@@ -76,6 +76,7 @@ export const X = {
   technically: 32768,
   /** German articles: behind "in" they name a place, not a matter. */
   german: 65536,
+  ours: 131072,
 } as const;
 
 const LISTS: readonly (readonly [string, number])[] = [
@@ -123,6 +124,7 @@ const MORE: readonly (readonly [string, number])[] = [
   ['student volunteer intern', X.unpaid],
   ['ai coding autonomous', X.artificial],
   ['in on through', X.matter],
+  ['our its their', X.ours],
   [
     'product project program programme account accounts case care community brand campaign success customer property portfolio category',
     X.function,
@@ -137,6 +139,8 @@ export class ActLexicon {
   readonly lead: number;
   readonly leading: number;
   readonly leads: number;
+  readonly teams: number;
+  readonly growing: number;
   readonly agents: number;
   readonly positions: number;
   readonly to: number;
@@ -158,6 +162,8 @@ export class ActLexicon {
     this.lead = id('lead');
     this.leading = id('leading');
     this.leads = id('leads');
+    this.teams = id('teams');
+    this.growing = id('growing');
     this.agents = id('agents');
     this.positions = id('positions');
     this.to = id('to');

@@ -40,7 +40,7 @@ export function standsAlone({ flags }: ActLexicon, text: TextReader, at: number,
   return (behind & (W.after | W.number)) !== 0 || saysDoing(text, at + 1, behind);
 }
 
-const COLLECTIVE = new Set<number>([OBJECT.team, OBJECT.group, OBJECT.unit, OBJECT.staff]);
+const COLLECTIVE = new Set<number>([OBJECT.team, OBJECT.group, OBJECT.unit, OBJECT.staff, OBJECT.realm]);
 const NO_PEOPLE = new Set<number>([OBJECT.unit, OBJECT.realm, OBJECT.task]);
 
 /** The people named behind a team ("of five engineers"), and what else follows it. */

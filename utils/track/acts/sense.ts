@@ -7,6 +7,7 @@ export const isPeople = OBJECT_NAMES.map((_, index) => PEOPLE.has(index));
 
 const CHARGE = V.manage | V.oversee;
 const LEADS = CHARGE | V.lead;
+const PLANS = V.assign | V.plan;
 /** Qualities that take the leading of people back, and what is left of it. */
 const LESS = QUALITY.juniors | QUALITY.across | QUALITY.technically | QUALITY.peers;
 
@@ -19,17 +20,24 @@ function lesser(verbs: number, qualities: number): string {
 
 /** The name of what is done; empty where it says nothing about people. */
 export function senseOf({ verbs, object, qualities }: Pick<Act, 'verbs' | 'object' | 'qualities'>): string {
-  if (isPeople[object] || (object === OBJECT.group && (qualities & QUALITY.ofPeople) !== 0)) {
+  if (isPeople[object] || ((object === OBJECT.group || object === OBJECT.realm) && (qualities & QUALITY.ofPeople) !== 0)) {
     // "manage one junior analyst": of the less experienced too one is in charge
     const less = (verbs & CHARGE) !== 0 ? LESS & ~QUALITY.juniors : LESS;
     if ((qualities & less) !== 0) return lesser(verbs, qualities);
     if (object === OBJECT.managers && (verbs & LEADS) !== 0) return 'manages-managers';
     if ((verbs & CHARGE) !== 0) return 'manages';
-    if ((verbs & V.lead) !== 0) return 'leads';
+    // "lead others by example"
+    if ((verbs & V.lead) !== 0) return object === OBJECT.them ? 'leads-peers' : 'leads';
     if ((verbs & V.hire) !== 0) return 'hires';
-    if ((verbs & V.assign) !== 0) return 'plans';
-    if ((verbs & V.grow) !== 0) return (verbs & V.coach) !== 0 ? 'develops' : 'grows';
-    return (verbs & V.coach) !== 0 ? 'coaches' : '';
+    if ((verbs & PLANS) !== 0) return 'plans';
+    const coaches = (verbs & V.coach) !== 0;
+    const grows = (verbs & V.grow) !== 0;
+    // "coach your team": those one is in charge of
+    if (coaches && (grows || (qualities & QUALITY.yours) !== 0)) return 'develops';
+    // "we expand our team", "empower teams"
+    if ((qualities & QUALITY.atLarge) !== 0) return '';
+    if (grows) return 'grows';
+    return coaches ? 'coaches' : '';
   }
   if (object === OBJECT.unit) return (verbs & LEADS) !== 0 ? 'heads-unit' : '';
   if (object === OBJECT.realm) return (verbs & LEADS) !== 0 ? 'runs-realm' : '';

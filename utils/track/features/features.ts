@@ -6,7 +6,7 @@ import { CATALOGUE } from '../signals/catalogue';
 import { titleFeatures } from '../title/features';
 import type { TitleReading } from '../title/title';
 import type { Feature, Source } from './feature';
-import { addShare, addStatedShare } from './share';
+import { addOwnWork, addShare, addStatedShare } from './share';
 import { addTone } from './tone';
 import { addDecisive, addPowers, addVolume } from './volume';
 
@@ -63,7 +63,7 @@ export function featuresOf(title: TitleReading, lang: string | undefined, gather
     if (
       isPeople[object] &&
       (qualities & LESSER) === 0 &&
-      ((verbs & V.evaluate) !== 0 || ((verbs & V.hire) !== 0 && (verbs & (V.manage | V.lead | V.grow | V.coach | V.assign)) !== 0))
+      ((verbs & V.evaluate) !== 0 || ((verbs & V.hire) !== 0 && (verbs & (V.manage | V.lead | V.grow | V.coach | V.assign | V.plan)) !== 0))
     )
       found.add(`full-charge:${where}`, source);
   }
@@ -76,6 +76,7 @@ export function featuresOf(title: TitleReading, lang: string | undefined, gather
   addPowers(all, group);
   addVolume(all, group, gathered);
   addShare(all, group, gathered);
+  addOwnWork(all, group, lang, gathered);
   addTone(all, group, lang, gathered);
   return all;
 }

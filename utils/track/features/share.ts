@@ -56,3 +56,23 @@ export function addShare(all: Feature[], group: string, { duties }: Gathered): v
     { name: 'steers', value: Math.log2(1 + steers), source: undefined },
   );
 }
+
+/** Duties that each side is given before the first is counted: one alone says little. */
+const BEFORE = 0.7;
+
+/** Own work against the running of a unit by all words of the duties, each as far as its words tell; English only. Guideline, ruling 5.2. */
+export function addOwnWork(all: Feature[], group: string, lang: string | undefined, { duties }: Gathered): void {
+  if ((lang ?? 'en') !== 'en' || duties.length === 0) return;
+  let own = 0;
+  let charge = 0;
+  for (const duty of duties) {
+    own += Math.max(0, duty.own);
+    charge += Math.max(0, -duty.own);
+  }
+  const odds = Math.log((own + BEFORE) / (charge + BEFORE));
+  all.push(
+    { name: 'own-work-share', value: own / (own + charge + 1), source: undefined },
+    { name: 'own-work-odds', value: odds, source: undefined },
+    { name: `own-work-odds:${group}`, value: odds, source: undefined },
+  );
+}

@@ -7,55 +7,58 @@ export const VERBS = {
   manage:
     'manage manages managing supervise supervises supervising supervision ' +
     'management fuhren fuhrst fuhrt fuhre fuhrung steuerst steuern steuert steuerung anleitest anleiten anleitung teamfuhrung ' +
-    'managez encadrer encadrez encadre encadrement superviser supervisez supervise supervision gerer gerez gere ' +
+    'managez encadrer encadrez encadre encadrant encadrement superviser supervisez gerer gerez gere ' +
     'gerenciar gerencia gerenciara gerenciando gerir gerenciamento gestao supervisionar supervisiona supervisao chefiar ' +
-    'gestionar gestionas gestionaras gestion supervisar supervisaras supervision',
+    'gestionar gestionas gestionaras gestion supervisar supervisaras',
   lead:
     'lead leads leading head heads heading direct directs directing run runs running spearhead captain leadership ' +
     'leiten leitest leitet leitung ' +
-    'diriger dirigez dirige animer animez anime animation ' +
+    'diriger dirigez dirige dirigeant animer animez anime animation ' +
     'liderar lidera liderara liderando lideranca coordenar coordena coordenara coordenando coordenacao conduzir conducao comandar ' +
     'leda leder leds ledning ledandet chefa arbetsleda arbetsleder samordna ' +
-    'liderar lideras lideraras liderazgo dirigir dirigiras coordinar coordinas coordinaras',
+    'lideras lideraras liderazgo dirigir dirigiras coordinar coordinas coordinaras',
   oversee:
     'oversee oversees overseeing oversight responsible accountable charge verantwortlich ansvara ansvarar ansvarig ansvar verantwortest verantwortung responsavel',
   coach:
-    'mentor mentors mentoring mentorship coach coaches coaching guide guides guiding guidance direction train trains training support supports supporting motivate motivates motivating inspire inspires inspiring empower empowers empowering teach onboard onboarding ' +
+    'mentor mentors mentoring mentorship coach coaches coaching guide guides guiding guidance direction train trains training motivate motivates motivating inspire inspires inspiring empower empowers empowering teach onboard onboarding ' +
     'coachen coachst betreuen betreust betreuung motivierst motivieren motivation begleiten begleitest unterstutzen unterstutzt unterstutzung schulen schulung einarbeitung einarbeiten ' +
     'accompagner accompagnez accompagne accompagnement former formez coacher federer ' +
     'acompanhar acompanha acompanhamento orientar orienta orientando treinar treinamento mentorar mentoria capacitar apoiar motivar engajar inspirar incentivar incentiva ' +
     'coacha coachar coachning stotta stottar handleda handleder utbilda motivera motiverar ' +
-    'acompanar formar guiar mentorizar motivar',
+    'acompanar formar guiar mentorizar',
   grow:
     'grow grows growing develop develops developing development growth build builds building scale scales scaling expand expanding establish nurture nurturing retain retaining cultivate shape ' +
     'aufbau aufbauen aufbaust entwickeln entwickelst entwicklung weiterentwicklung weiterentwickeln forderung fordern forderst ' +
-    'grandir developper developpement constituer structurer construire ' +
-    'desenvolver desenvolvimento desenvolvendo construir montar estruturar formar formacao evolucao crescimento ' +
+    'grandir constituer structurer fideliser ' +
+    'desenvolvendo montar estruturar formar ' +
     'utveckla utvecklar utveckling bygga bygger vidareutveckla ' +
-    'desarrollar desarrollo hacer crecer',
+    'hacer crecer',
   hire:
     'hire hires hiring recruit recruits recruiting recruitment staffing attract attracts attracting hired interviewing ' +
-    'einstellen einstellung rekrutieren rekrutierung recruiting personalauswahl ' +
+    'einstellen einstellung rekrutieren rekrutierung personalauswahl ' +
     'recruter recrutez recrutement ' +
-    'contratar contratacao contratacoes recrutar recrutamento selecao ' +
+    'contratar contratacao recrutar recrutamento ' +
     'rekrytera rekryterar rekrytering anstalla ' +
     'reclutar contratacion seleccion reclutamiento',
   evaluate:
     'evaluate evaluates evaluating evaluation evaluations appraise appraises appraising appraisals assess assesses counsel counsels counseling discipline disciplines disciplining terminate fire firing promote promoting reward feedback performance reviews ' +
     'beurteilen beurteilung bewerten ' +
-    'evaluer evaluation ' +
+    'evaluer ' +
     'avaliar avaliacao ' +
     'evaluar evaluacion',
   /** Say little by themselves, but carry the sentence on to its object. */
   handle:
-    'control controls controlling administer administers administering monitor monitors monitoring align aligns uplevel elevate engage engages maintain maintains review reviews reviewing check checks checking instruct instructs instructing hold holds holding participate participates participating facilitate',
+    'control controls controlling administer administers administering monitor monitors monitoring align aligns uplevel elevate engage engages maintain maintains review reviews reviewing check checks checking instruct instructs instructing hold holds holding participate participates participating facilitate organize organizes organizing support supports supporting ' +
+    'developper developpement construire desenvolver desenvolvimento construir formacao evolucao crescimento selecao desarrollar desarrollo',
   assign:
-    'assign assigns assigning delegate delegates delegating delegation allocate allocates allocating schedule schedules scheduling prioritize prioritizing distribute organize organizes organizing coordinate coordinates coordinating plan plans planning ' +
+    'assign assigns assigning delegate delegates delegating delegation allocate allocates allocating distribute distributes distributing ' +
     'einteilen einteilung planen planst planung koordinieren koordinierst koordination organisierst organisieren einsatzplanung priorisieren verteilen ' +
     'planifier organiser affecter repartir piloter pilotez pilotage coordonner coordonnez coordination ' +
     'alocar alocacao distribuir delegar planejar organizar ' +
     'planera planerar fordela fordelar schemalagga schemalaggning bemanna ' +
-    'asignar planificar organizar',
+    'asignar planificar',
+  /** With people behind it a duty towards them; with work behind it one's own. */
+  plan: 'schedule schedules scheduling prioritize prioritizing coordinate coordinates coordinating plan plans planning',
 } as const;
 
 /** In English an object must end its phrase ("team", not "team meetings"); elsewhere its adjectives follow it. */
@@ -66,9 +69,9 @@ export const OBJECTS = {
   },
   group: { en: 'group groups cell pool workgroup', other: 'gruppe gruppen grupp groupe grupo' },
   staff: {
-    en: 'staff employees employee personnel people subordinates subordinate workers workforce humans ftes fte',
+    en: 'staff employees employee personnel people subordinates subordinate workers workforce humans ftes fte personal',
     other:
-      'mitarbeiter mitarbeitern mitarbeitenden mitarbeitende mitarbeiterinnen personal kollegen personals angestellte angestellten ' +
+      'mitarbeiter mitarbeitern mitarbeitenden mitarbeitende mitarbeiterinnen kollegen kolleginnen personals angestellte angestellten ' +
       'collaborateurs collaboratrices salaries personnes pessoas colaboradores funcionarios liderados profissionais gente ' +
       'medarbetare medarbetarna medarbetaren personalen kollegor montorer personas empleados',
   },
@@ -81,7 +84,7 @@ export const OBJECTS = {
     other:
       'entwickler entwicklern entwicklerinnen ingenieure ingenieuren techniker technikern berater beratern monteure monteuren fachkrafte fachkraften verkaufer marketees ' +
       'ingenieurs developpeurs techniciens vendeurs conseillers chercheurs ' +
-      'desenvolvedores desenvolvedoras programadores engenheiros analistas tecnicos vendedores consultores ' +
+      'desenvolvedores desenvolvedoras programadores engenheiros analistas vendedores consultores ' +
       'utvecklare ingenjorer tekniker konsulter saljare trafikledare desarrolladores ingenieros',
   },
   managers: {
@@ -94,7 +97,7 @@ export const OBJECTS = {
     en: 'department departments division divisions unit units office offices branch branches store stores shop section sections ward restaurant site facility center centre bureau agency laboratory laboratories lab',
     other:
       'abteilung abteilungen bereich bereichs bereiches filiale standort standorts niederlassung pole departement agence magasin ' +
-      'departamento setor loja avdelning avdelningen enheten enhet butiken butik koket tienda',
+      'departamento setor loja avdelning avdelningen avdelningens enheten enhetens enhet butiken butik koket tienda',
   },
   /** What is run need not have people of its own. */
   realm: {
@@ -109,7 +112,7 @@ export const OBJECTS = {
   outside: {
     en: 'students student interns volunteers volunteer trainees apprentices pupils children vendors vendor suppliers agencies contractors contractor clients customers patients stakeholders partners partner subcontractors providers participants users residents communities community consultants',
     other:
-      'studenten praktikanten werkstudenten dienstleister dienstleistern kunden partner lieferanten azubis auszubildende auszubildenden ' +
+      'studenten praktikanten werkstudenten projektteam projektteams dienstleister dienstleistern kunden partner lieferanten azubis auszubildende auszubildenden ' +
       'etudiants stagiaires prestataires clients partenaires fournisseurs estagiarios fornecedores clientes parceiros kunder leverantorer elever studenter proveedores',
   },
   task: {
@@ -131,7 +134,7 @@ export const LIGHT =
   'provide provides providing give gives giving offer ensure perform conduct drive also actively directly help effectively successfully continue ubernehmen';
 /** Led in matters of the craft only. German "fachlich" is none: who leads a team fachlich leads it day by day. */
 export const TECHNICAL =
-  'technical technically architectural technisch technische techniquement technique tecnicamente tecnica tecnico tekniskt teknisk';
+  'technical technically architectural scientific thought technisch technische techniquement technique tecnicamente tecnica tecnico tekniskt teknisk';
 /** Of these, those that say so behind the verb; "manage technical staff" says what the staff does. */
 export const TECHNICALLY = 'technically techniquement technique tecnicamente tecnica tecnico tekniskt';
 export const JUNIOR = 'junior juniors peers peer fellow less newer newcomers lower';
@@ -186,7 +189,7 @@ export const MANY_OTHERS =
 export const FAMED = 's world worlds industry market the a an with of by for including include europe europes our their four from as';
 /** An employer that hires, right before the verb: its own doing, not a duty. */
 export const EMPLOYER_HIRES =
-  'seeks seeking open committed aims preference goal looking looks want wants excited currently actively is are am eager';
+  'seeks seeking open committed aims preference goal looking looks want wants excited currently actively is are am eager consultoria agencia cabinet agence';
 /** Before an object these are a team's only where the next words are the team itself: "account management and sales teams". */
 export const ACROSS_NEAR =
-  'project projects client clients customer customers vendor external partner partners delivery account accounts deal campaign study feature stakeholder pursuit outside projekt projet projets projeto';
+  'project projects client clients customer customers delivery account accounts deal campaign study feature stakeholder pursuit projekt projet projets projeto';

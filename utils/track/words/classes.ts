@@ -7,7 +7,7 @@ export const CLASSES: Readonly<Record<string, string>> = {
   manage:
     'manage manages managing supervise supervises supervising ' +
     'steuerst steuern fuhrst fuhren leitest leiten anleiten ' +
-    'manager manage encadrer encadrez encadre superviser supervisez supervise gerer gerez ' +
+    'encadrer encadrez encadre superviser supervisez supervise gerer gerez ' +
     'gerenciar gerencia gerenciara gerenciando gerir supervisionar supervisiona supervisara ' +
     'chefa gestionar gestionas gestionaras supervisar supervisaras',
   lead:
@@ -17,21 +17,21 @@ export const CLASSES: Readonly<Record<string, string>> = {
     'leda leder ledande coordinar coordinas coordinaras lideras lideraras dirigiras',
   oversee: 'oversee oversees overseeing responsible accountable charge overseer',
   guide:
-    'guide guides guiding mentor mentors mentoring coach coaches coaching train trains training motivate motivates motivating inspire inspires inspiring support supports supporting empower empowers empowering',
+    'guide guides guiding mentor mentors mentoring coach coaches coaching train trains training motivate motivates motivating inspire inspires inspiring empower empowers empowering',
   grow: 'grow grows growing develop develops developing scale scales scaling build builds building expand establish nurture cultivate retain retains retaining',
-  hire: 'hire hires hiring recruit recruits recruiting recruitment attract attracts attracting onboard onboards onboarding interview interviewing staffing select selects selecting selection',
+  hire: 'hire hires hiring recruit recruits recruiting recruitment attract attracts attracting onboard onboards onboarding staffing select selects selecting selection',
   team: 'team teams squad squads crew crews teammates equipe equipes times equipo equipos teamet team teams tribo pod pods',
   unit: 'department division departments divisions unit units office branch function organization organisation org practice store shop section program ward restaurant site facility center centre region abteilung bereich filiale service pole departement area departamento setor avdelning avdelningen enheten verksamheten butiken',
   staff:
-    'staff employees employee personnel subordinates workers people reports supervisees headcount ' +
+    'staff employees personnel subordinates workers people supervisees ' +
     'mitarbeiter mitarbeitern mitarbeitenden mitarbeitende mitarbeiterinnen personal ' +
     'collaborateurs salaries personnes personnel ' +
     'pessoas colaboradores funcionarios liderados profissionais ' +
     'medarbetare medarbetarna personal personalen personas empleados colaboradores',
   members: 'members member mates associates individuals colleagues professionals contributors talent talents',
   crafts:
-    'engineers engineer developers developer designers analysts scientists programmers technicians nurses teachers cooks representatives reps marketers writers editors accountants attorneys organizers researchers chemists consultants clerks operators testers specialists coordinators assistants inspectors drivers recruiters architects agents ses sres sdrs bdrs aes csms pms contractors freelancers officers instructors baristas cashiers salespeople sellers mechanics electricians planners strategists copywriters producers administrators ' +
-    'entwickler entwicklern ingenieure developpeurs developpeur ingenieurs devs desenvolvedores desenvolvedoras utvecklare desarrolladores ingenieros',
+    'engineers developers designers analysts scientists programmers technicians nurses teachers cooks representatives reps marketers writers editors accountants attorneys organizers researchers chemists consultants clerks operators testers specialists coordinators assistants inspectors drivers recruiters architects agents ses sres sdrs bdrs aes csms pms contractors freelancers officers instructors baristas cashiers salespeople sellers mechanics electricians planners strategists copywriters producers administrators ' +
+    'entwickler entwicklern ingenieure developpeurs ingenieurs devs desenvolvedores desenvolvedoras utvecklare desarrolladores ingenieros',
   managers:
     'managers leads supervisors directors leaders ems foremen heads chefs vps fuhrungskrafte teamleiter teamleitern gerentes lideres chefer',
   own: 'your you you ll yourself own dein deine deinem deiner deines ihr ihre ihrem ihrer ihres votre vos ton tes seu sua seus suas din ditt dina tu tus su sus',
@@ -40,11 +40,11 @@ export const CLASSES: Readonly<Record<string, string>> = {
   and: 'and or und oder et ou e och y',
   no: 'no not non without never nor neither isn doesn don won kein keine keinen ohne nicht pas sans aucun aucune sem nao nenhum nenhuma inte ingen utan sin ningun',
   we: 'we re ve wir nous nos vi nosotros somos company unser unsere',
-  you: 'you your dich dir dig du vous voce ihr someone person leader manager individual candidate',
-  may: 'may might could assist assists assisting ggf desire desires ready wish aspire aspiring can potentially eventually opportunity opportunities possibility future later chance ggf perspektivisch langfristig moglichkeit eventuellement potentiellement possibilite poderá podera oportunidade futuramente eventualmente eventuellt mojlighet framover kan posibilidad needed required necessary applicable desired occasionally sometimes',
-  past: 'spent capability willingness aptitude interest experience experienced experiences proven record background years year ability able skills skilled knowledge demonstrated demonstrable history comfortable capacity capable proficiency passion passionate prior previous previously expertise erfahrung erfahrungen berufserfahrung kenntnisse fahigkeit experience experiences connaissance connaissances capacite aptitude experiencia vivencia conhecimento conhecimentos habilidade capacidade erfarenhet erfarenheter kunskap formaga experiencia conocimientos habilidad',
+  you: 'you your dich dir dig du vous voce ihr someone person individual candidate',
+  may: 'may might could assist assists assisting ggf desire desires ready wish aspire aspiring can potentially eventually opportunity opportunities possibility future later perspektivisch langfristig mittelfristig kunftig moglichkeit eventuellement terme potentiellement possibilite podera oportunidade futuramente eventualmente futuro eventuellt mojlighet framover posibilidad needed required necessary applicable desired occasionally sometimes',
+  past: 'spent capability willingness aptitude interest experience experienced experiences proven record background years year ability able skills skilled knowledge demonstrated demonstrable history comfortable capacity capable proficiency passion passionate prior previous previously expertise erfahrung erfahrungen berufserfahrung kenntnisse fahigkeit connaissance connaissances capacite experiencia vivencia conhecimento conhecimentos habilidade capacidade erfarenhet erfarenheter kunskap formaga conocimientos habilidad lust freude leidenschaft interesse bereitschaft aime aimez envie gout savoir sais capable appetence gosta goste gostar gostam ama saiba saber capaz vontade intresse gillar trivs gusta',
   teamstop:
-    'player players spirit building work meeting meetings environment culture events lunches lunch fit effort oriented dynamics sport sports lead leader leads norms wide based',
+    'player players spirit building work meeting meetings environment culture events lunches lunch fit effort oriented dynamics sport sports lead leader leads norms wide based s level goals metrics budgets workflow projects processes reports performance strength',
   notteam:
     'project projects cross functional virtual matrix scrum agile delivery account deal client customer product projekt interfunktional multidisciplinary interdisciplinary multidisziplinaren pluridisciplinaire',
   cross: 'cross crossfunctional interfunctional interdisciplinary multidisciplinary virtual matrixed distributed',

@@ -20,9 +20,9 @@ export const HANDS_ON = [
 ];
 export const OWN_CODE = [
   'write|writing|writes|ship|shipping ..4 code|software|tests|queries|sql|scripts',
-  'contribute|contributing|contributes|contributor ::3 code|codebase|development|coding|engineering',
+  'contribute|contributing|contributes|contributor ::3 code|codebase|development|coding',
   'code|coding daily|day|alongside|with|yourself|every',
-  'coding',
+  'coding !standard|standards|practices|best|guidelines|conventions|languages|style|challenges|interviews|tests',
   'pair programming|program',
   'debug|debugging|troubleshoot|troubleshooting|refactor|fix|fixing',
   'unit tests|testing',
@@ -85,12 +85,13 @@ export const OWN_SHARE = [
   '# % ::3 tempo|temps|tid|zeit|varden',
 ];
 export const MENTORS_ONLY = [
-  '<guide>|mentorship ..2 <junior> ..3 <crafts>|<members>|staff',
+  '<guide>|mentorship|support|supporting ..2 <junior> ..3 <crafts>|<members>|staff',
   '<guide>|mentorship ..1 less experienced|senior',
   'mentor|mentoring|mentors|coach|coaching ..3 <crafts>|<members>|<team>|colleagues|peers|others',
   'mentorship|guidance ..3 <crafts>|<members>|<team>|colleagues|peers',
   'share|sharing ..2 knowledge|expertise|best',
   'knowledge sharing|transfer',
+  'help|helping them ..2 grow|develop|advance|succeed|career',
   'onboard|onboarding|help ..3 new ..2 <crafts>|<members>|hires|colleagues',
 ];
 export const CODE_REVIEW = ['code|design|peer reviews|review', 'review|reviewing|reviews ..3 code|designs|pull|prs'];

@@ -542,7 +542,7 @@ security -5
 seeks 18
 seeks a 20
 seeks an 24
-senior director 36
+senior director 35
 senior leadership 22
 senior manager 37
 senior software -21

@@ -1,0 +1,30 @@
+/** How much of the work is the holder's own, as a feature of the whole list of duties. */
+import { describe, expect, it } from 'vitest';
+import { PostingReader } from '../../../utils/track/evidence';
+import { featuresOf } from '../../../utils/track/features/features';
+import { readTitle } from '../../../utils/track/title/title';
+import { DUTY_WORDS } from '../../../utils/track/words/duty-words';
+
+const reader = new PostingReader(DUTY_WORDS);
+const odds = (duties: readonly string[], lang = 'en'): number | undefined =>
+  featuresOf(readTitle('Head of Data', lang), lang, reader.read(`Your tasks\n${duties.map((duty) => `- ${duty}`).join('\n')}`)).find(
+    ({ name }) => name === 'own-work-odds',
+  )?.value;
+
+const OWN = ['Write code and tests for the data platform', 'Build models and maintain the database', 'Prepare analyses for clients'];
+const CHARGE = ['Oversee the budget of the department', 'Set the vision and the strategy', 'Ensure that goals are met by all programs'];
+const WISHES = ['Strong skills in data analysis and code', 'Experience with tests and database design'];
+
+describe('own work against the running of a unit', () => {
+  it('is above zero where the duties are the craft, below where they run a unit, between where they do both', () => {
+    expect(odds(OWN)).toBeGreaterThan(0.5);
+    expect(odds(CHARGE)).toBeLessThan(-0.5);
+    expect(Math.abs(odds([...OWN, ...CHARGE])!)).toBeLessThan(0.5);
+  });
+
+  it('grows with the number of duties', () => expect(odds(OWN)).toBeGreaterThan(odds(OWN.slice(0, 1))!));
+
+  it('is not moved by what is asked of the holder', () => expect(odds([...CHARGE, ...WISHES])).toBe(odds(CHARGE)));
+
+  it('is silent outside English', () => expect(odds(OWN, 'de')).toBeUndefined());
+});
