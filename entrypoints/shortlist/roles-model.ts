@@ -15,6 +15,16 @@ const FIRST_ROWS = 60;
 /** Lets the browser draw and listen between two slices of work. */
 export const breathe = () => new Promise<void>((resolve) => setTimeout(resolve));
 
+/** Milliseconds after which a frame is not waited for any longer: a page behind another tab draws none. */
+const NO_FRAME = 200;
+
+/** Until what was changed last is on the screen. */
+const painted = () =>
+  new Promise<void>((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, NO_FRAME);
+  });
+
 /** All roles of the page, in memory and up to date, and those of them that the view shows. */
 export class RolesModel {
   readonly all = signal<ReadonlyMap<string, RoleSummary>>(new Map());
@@ -56,10 +66,10 @@ export class RolesModel {
    * way: most likely the person comes for one of them.
    */
   async load(): Promise<void> {
-    // One after the other: the large reads would stand in the way of the small one.
+    // One after the other: the large reads would stand in the way of the small one, and of its picture.
     const recent = await this.source.recent(FIRST_ROWS);
     this.all.value = new Map(recent.map((role) => [role.id, role]));
-    await breathe();
+    await painted();
     const all = await this.#everything();
     batch(() => {
       this.all.value = new Map(all.map((role) => [role.id, role]));

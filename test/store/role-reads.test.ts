@@ -1,25 +1,44 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Role } from '../../utils/role/role';
-import { rolesAmong } from '../../utils/store/role-reads';
-import { saveRole } from '../../utils/store/role-writes';
+import { recentRoles, rolesAmong } from '../../utils/store/role-reads';
+import { changeRoles, saveRole } from '../../utils/store/role-writes';
 import type { Store } from '../../utils/store/store';
 import { emptyDisk, writer } from './profile';
 import { aPosting, verdictFor } from './roles';
 
-describe('roles among all', () => {
-  let store: Store;
-  beforeEach(async () => {
-    emptyDisk();
-    store = writer();
-    for (let number = 0; number < 10; number += 1)
-      await saveRole(store, `s${number}`, {
-        posting: aPosting(number),
-        verdict: verdictFor(aPosting(number)),
-        newId: `r${number}`,
-        now: 1000,
-      });
-  });
+let store: Store;
+beforeEach(async () => {
+  emptyDisk();
+  store = writer();
+  for (let number = 0; number < 10; number += 1)
+    await saveRole(store, `s${number}`, {
+      posting: aPosting(number),
+      verdict: verdictFor(aPosting(number)),
+      newId: `r${number}`,
+      now: 1000,
+    });
+});
 
+describe('the roles written last', () => {
+  const inOneRead = Object.getOwnPropertyDescriptor(IDBIndex.prototype, 'getAllRecords')!;
+  afterEach(() => Object.defineProperty(IDBIndex.prototype, 'getAllRecords', inOneRead));
+
+  it.each([
+    ['in one read', true],
+    ['where the browser reads backwards by a cursor only', false],
+  ])('come newest first and no more than asked for, %s', async (_, can) => {
+    if (!can) Reflect.deleteProperty(IDBIndex.prototype, 'getAllRecords');
+    await changeRoles(store, 'later', ['r4'], { note: 'once more' }, 2000);
+    expect((await recentRoles(store, 3)).map(({ id, note }) => [id, note])).toEqual([
+      ['r4', 'once more'],
+      ['r9', ''],
+      ['r8', ''],
+    ]);
+    expect(await recentRoles(store, 60)).toHaveLength(10);
+  });
+});
+
+describe('roles among all', () => {
   it.each([
     ['none', []],
     ['a few, read one by one', ['r7', 'r2', 'gone']],

@@ -60,11 +60,21 @@ export function countRoles(store: Store): Promise<number> {
   return store.use((db) => db.count('roles'));
 }
 
+/** Backwards in one read, where the browser can (Chromium from 141 on): a cursor asks it seven times for sixty rows. */
+interface Backwards {
+  getAllRecords(what: { readonly direction: 'prev'; readonly count: number }): Promise<readonly { readonly value: RoleRow }[]>;
+}
+
 /** The roles written last, newest first. */
 export function recentRoles(store: Store, limit: number): Promise<RoleSummary[]> {
   return store.use(async (db) => {
+    const index = db.transaction('roles').store.index('by-sequence');
+    if ('getAllRecords' in index) {
+      const records = await (index as unknown as Backwards).getAllRecords({ direction: 'prev', count: limit });
+      return records.map(({ value }) => summariseRow(value));
+    }
     const rows: RoleSummary[] = [];
-    let cursor = await db.transaction('roles').store.index('by-sequence').openCursor(null, 'prev');
+    let cursor = await index.openCursor(null, 'prev');
     while (cursor && rows.length < limit) {
       rows.push(summariseRow(cursor.value));
       cursor = await cursor.continue();
