@@ -47,6 +47,7 @@ const REALLY: Readonly<Record<string, (house: string, out: string) => void>> = {
 /** Dear, or without an end: asked for their help here, under the name that the documents give. */
 const HELP = [
   'npm start',
+  'npm run signals',
   'npm run bench',
   'npm run torture',
   'npm run notices',

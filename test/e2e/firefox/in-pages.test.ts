@@ -130,7 +130,7 @@ inFirefox('in the pages of sites, in Firefox', () => {
     await until(
       async () => {
         said = (await reading.evaluate(
-          `browser.extension.getViews({ type: 'tab' }).filter(({ location }) => location.pathname === '/popup.html').map(({ document }) => document.body.innerText).join()`,
+          `browser.extension.getViews({ type: 'tab' }).filter(({ location }) => location.pathname === '/popup.html').map(({ document }) => document.body?.innerText).join()`,
         )) as string;
         return said.includes('Principal Acoustic Engineer') ? true : undefined;
       },
@@ -153,7 +153,8 @@ inFirefox('in the pages of sites, in Firefox', () => {
     );
     expect(badge).toBe('IC');
     await reading.evaluate('browser.action.openPopup()');
-    const look = `(([view]) => view && { width: view.innerWidth, height: view.innerHeight, text: view.document.body.innerText })(browser.extension.getViews({ type: 'popup' }))`;
+    // A page whose head is still read has no body yet.
+    const look = `(([view]) => view?.document.body && { width: view.innerWidth, height: view.innerHeight, text: view.document.body.innerText })(browser.extension.getViews({ type: 'popup' }))`;
     let seen: { width: number; height: number; text: string } | undefined;
     await until(
       async () => {
