@@ -78,11 +78,13 @@ function report(judged: readonly Judged[]): string {
     '',
     figures(judged),
     '',
-    '| gold \\ said | ic | lead | management |',
-    '|---|---|---|---|',
+    '| gold \\ said | ic | lead | management | unclear |',
+    '|---|---|---|---|---|',
   ];
   for (const gold of [...DECIDED, 'unclear'] as const)
-    lines.push(`| ${gold} | ${DECIDED.map((track) => judged.filter((j) => j.gold === gold && j.said === track).length).join(' | ')} |`);
+    lines.push(
+      `| ${gold} | ${([...DECIDED, 'unclear'] as const).map((track) => judged.filter((j) => j.gold === gold && j.said === track).length).join(' | ')} |`,
+    );
   lines.push('', '## Calibration', '', '| sure | verdicts | right |', '|---|---|---|');
   for (let bin = 0; bin < 10; bin++) {
     const part = judged.filter(({ confidence }) => Math.min(9, Math.floor(confidence * 10)) === bin);
