@@ -90,6 +90,8 @@ const CHIEF = 8192;
 const UNPAID = 16384;
 /** "On a mission to", "is looking to": the employer's aim. */
 const AIM = 32768;
+/** "An experienced engineer to lead": what the holder brings, and what for. */
+const EXPERIENCED = 65536;
 /** The context of what says who the boss is: no evidence about this role. */
 const OF_BOSS = -1;
 /** A reporting line begins within so many words of its sentence, and a sentence that is no longer says nothing else. */
@@ -105,6 +107,8 @@ const NEAR = 4;
 /** A "help" stands this near before what it takes part in, an "as needed" this near behind. */
 const HELP_NEAR = 3;
 const NEEDED_NEAR = 5;
+/** An "under" stands this near before whose supervision it is. */
+const UNDER_NEAR = 4;
 
 /** Reads descriptions; holds all word lists over one vocabulary. */
 export class PostingReader {
@@ -117,9 +121,14 @@ export class PostingReader {
   private readonly dutyWords: DutyWords;
   private readonly text = new TextReader(this.vocabulary);
   private readonly seen = new Int32Array(CATALOGUE.length);
-  private readonly flags: Uint16Array;
+  private readonly flags: Uint32Array;
   private readonly to: number;
   private readonly of: number;
+  private readonly under: number;
+  private readonly who: number;
+  private readonly s: number;
+  /** "Supervision" and the like: with an "under" before it, the boss's. */
+  private readonly oversight: ReadonlySet<number>;
 
   constructor(dutyTable: string) {
     for (const [index, { phrases }] of CATALOGUE.entries()) this.book.add(index, phrases);
@@ -145,19 +154,24 @@ export class PostingReader {
       ['not', NOT],
       ['manager leader lead director head executive supervisor', CHIEF],
       ['mission committed strives strive looking seeking', AIM],
+      ['experienced skilled passionate', EXPERIENCED],
       ['volunteer volunteers student students intern interns', UNPAID],
       ['to directly into an till ao au aux a an direkt direto', TO_BOSS],
     ];
     for (const [words] of marked) for (const word of words.split(' ')) this.vocabulary.add(word);
     this.to = this.vocabulary.add('to');
     this.of = this.vocabulary.add('of');
+    this.under = this.vocabulary.add('under');
+    this.who = this.vocabulary.add('who');
+    this.s = this.vocabulary.add('s');
+    this.oversight = new Set(['supervision', 'direction', 'guidance', 'leadership', 'management'].map((word) => this.vocabulary.add(word)));
     this.book.seal();
     this.sections.seal();
     this.acts.seal();
     this.dutyWords.seal();
     this.dutyVerbs.seal();
     this.ownWork.seal();
-    this.flags = new Uint16Array(this.vocabulary.words.length);
+    this.flags = new Uint32Array(this.vocabulary.words.length);
     for (const [words, flag] of marked)
       for (const word of words.split(' ')) {
         const id = this.vocabulary.add(word);
@@ -171,7 +185,8 @@ export class PostingReader {
     sections.cut(text);
     const phrases: FoundPhrase[] = [];
     this.book.find(text, this.seen, (signal, segment, from, to) => {
-      if (OF_EMPLOYEES.has(CATALOGUE[signal]!.id) && this.unpaid(segment, from, to)) return;
+      const ofEmployees = OF_EMPLOYEES.has(CATALOGUE[signal]!.id);
+      if (ofEmployees && (this.unpaid(segment, from, to) || this.acts.isOthers(text, text.first[segment]!, from))) return;
       const context = this.context(segment, from, to);
       if (context !== OF_BOSS && phrases.length < MOST_FINDINGS) phrases.push({ signal, context, segment, from, to });
     });
@@ -216,6 +231,17 @@ export class PostingReader {
     return false;
   }
 
+  /** "Under the supervision of senior members", "of a manager who assigns work": the boss does. */
+  private bossDoes(first: number, from: number): boolean {
+    const { word } = this.text;
+    // "under the manager's supervision" are the holder's people
+    if (this.oversight.has(word[from]!) && word[from - 1] !== this.s)
+      for (let at = Math.max(first, from - UNDER_NEAR); at < from; at++) if (word[at] === this.under) return true;
+    if (from === first || word[from - 1] !== this.who) return false;
+    for (let at = first; at < Math.min(from, first + LINE_BEGINS); at++) if (word[at] === this.under) return true;
+    return false;
+  }
+
   /** The context of a segment by its section; an item under "requirements" or about the employer that begins with a duty's verb is a duty that was filed there. */
   private place(segment: number): number {
     const section = OF_SECTION[this.sections.section[segment]!]!;
@@ -247,7 +273,7 @@ export class PostingReader {
       if (flag !== 0 && ((flag & (NO | WE)) === 0 || from - at <= NEAR)) before |= flag;
       if ((flag & AIM) !== 0 && from - at <= NEAR && word[at + 1] === this.to) before |= WE;
       if ((flag & HELP) !== 0 && from - at <= HELP_NEAR) before |= MAY;
-      if ((flag & (YOU | CHIEF)) !== 0) {
+      if ((flag & (YOU | CHIEF | EXPERIENCED)) !== 0) {
         before &= ~WE;
         // "an experienced manager to lead": the experience is the manager's
         if (word[from - 1] === this.to) before &= ~PAST;
@@ -255,7 +281,7 @@ export class PostingReader {
       if ((flag & YOU) !== 0) boss = false;
       if (from - at <= NEAR && at + 1 < from && this.reports(at)) boss = true;
     }
-    if (boss) return OF_BOSS;
+    if (boss || this.bossDoes(this.text.first[segment]!, from)) return OF_BOSS;
     if ((before & NO) !== 0 && (before & UNDENIED) === 0) return DENIED;
     if ((before & PAST) !== 0) return ASKED;
     const behind = this.behind(segment, to);

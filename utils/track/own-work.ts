@@ -13,9 +13,11 @@ const POINTS: readonly (readonly [string, number])[] = [
   [RATHER_CHARGE, -1],
   [CHARGE, -2],
 ];
+/** A point in the log-odds of a duty: a single word must not decide. */
+const POINT = 0.6;
 /** Words of a duty that are read. */
 const READ = 40;
-/** A duty of fewer words is weighed as one of so many: a single word must not decide. */
+/** A duty of fewer words is weighed as one of so many. */
 const SHORT = 4;
 /** A word that takes a sentence from the duties stands among so many first ones. */
 const BEGINS = 7;
@@ -59,6 +61,6 @@ export class OwnWork {
       this.lastIn[id] = duty;
       sum += this.points[id]!;
     }
-    return Math.tanh(sum / Math.sqrt(Math.max(SHORT, until - first)));
+    return Math.tanh((POINT * sum) / Math.sqrt(Math.max(SHORT, until - first)));
   }
 }

@@ -21,6 +21,7 @@ const RAISE = Math.log(1.9);
 const PRIORS: Readonly<Record<string, number>> = {
   'manages:duty': 3,
   'decisive:craft': 2.5,
+  'decisive:team:craft': 1.5,
   'decisive:twice': 0.5,
   'leads:duty': 2.2,
   'manages-managers:duty': 3,
@@ -51,29 +52,47 @@ const PRIORS: Readonly<Record<string, number>> = {
   'leads-team-of-people:duty': 1,
   'manages-team-of-people:duty': 1,
 };
+/** Between lead and management: own craft and few people of a leader's, a title of the craft or of a team without powers, and rule 7. */
 const SPLIT_PRIORS: Readonly<Record<string, number>> = {
   'own-craft:duty': -2,
   'own-share-high': -3,
   'own-share-low': 1,
   'hands-on:duty': -0.5,
+  'few-reports': -1.2,
+  'temporary-staff': -0.8,
+  'manages-persons': -0.3,
+  'people-late': -0.7,
+  'praised-team': 0.3,
+  'own-work-odds': -0.6,
+  'manages-managers:duty': 2,
+  'manage-managers:duty': 2,
+  'title:kind:supervisor': -0.6,
+  'title:kind:team-lead': -0.4,
+  'title:kind:chief': 0.6,
+  'title:group:craft': -0.6,
+  'powers:none:team': -0.6,
+  'says-nothing:people': 0.7,
 };
 const PRIOR_TRUST = 0.6;
 const FOR =
-  /^decisive:|^(?:(?:manages|leads)-team-of-people|manages|leads|manages-managers|hires|full-charge|plans|develops|grows|team-of-size|heads-unit|assigns-work|direct-reports|line-management|appraisal|careers|build-team|manage-team|lead-team|team-size|manage-staff):(?:duty|listed)$/;
+  /^few-reports$|^decisive:|^(?:(?:manages|leads)-team-of-people|manages|leads|manages-managers|hires|full-charge|plans|develops|grows|team-of-size|heads-unit|assigns-work|direct-reports|line-management|appraisal|careers|build-team|manage-team|lead-team|team-size|manage-staff):(?:duty|listed)$/;
 const AGAINST = /^(?:no-reports:.*|solo:.*|leads-technically:.*|not-employees:.*)$/;
 /** A sentence that says so cannot speak against it, whatever chance did in a few hundred postings. */
 const sign = (name: string): number => (FOR.test(name) ? 1 : AGAINST.test(name) ? -1 : 0);
 
 /** Between lead and management only these are learned: a thousand postings cannot carry more. */
 const SPLITS =
-  /^title:|^powers|^tone|^people-|^craft-share|^own-work|^makes|^steers|^says-|duties|^(?:manages|leads|manages-managers|full-charge|hires|grows|develops|coaches|plans|heads-unit|runs-realm|leads-persons|leads-in-matter|assigns-work|team-of-size|leads-and-develops|direct-reports|line-management|appraisal|careers|hiring|build-team|budget|strategy|hands-on|own-craft|own-code|own-build|code-review|manage-managers|own-share|technical-lead|mentors|unit-head|team-size):duty$|^own-share-|^was-manager/;
+  /^title:|^powers|^tone|^people-|^craft-share|^own-work|^makes|^steers|^says-|duties|^(?:manages|leads|manages-managers|full-charge|hires|grows|develops|coaches|plans|heads-unit|runs-realm|leads-persons|leads-in-matter|assigns-work|team-of-size|leads-and-develops|direct-reports|line-management|appraisal|careers|hiring|build-team|budget|strategy|hands-on|own-craft|own-code|own-build|code-review|manage-managers|own-share|technical-lead|mentors|unit-head|team-size|own-team):duty$|^few-reports|^manages-persons|^temporary-staff|^praised-team|^own-share-|^was-manager/;
 const only = (row: Row, names: RegExp): Row => Object.fromEntries(Object.entries(row).filter(([name]) => names.test(name)));
+
+/** What is of the craft cannot make a leader a manager. */
+const OF_CRAFT = /^own-(?:craft|share-high|code|build)|^technical-lead|^code-review|^few-reports/;
 
 /** How strongly the split's weights are held: it learns from a quarter of the postings. Chosen by the mean over five fold seeds. */
 const SPLIT_HELD = 16;
 
-/** What a leader does beside leading, and by which powers, says nothing about whether people are led. */
-const BESIDE = /^own-craft:|^own-work|^craft-share|^makes|^steers|^powers:/;
+/** What a leader does beside leading, by which powers and whom it is of, says nothing about whether people are led. */
+const BESIDE = /^people-late|^praised-team|^temporary-staff|^manages-persons|^own-craft:|^own-work|^craft-share|^makes|^steers|^powers:/;
 const without = (row: Row, names: RegExp): Row => Object.fromEntries(Object.entries(row).filter(([name]) => !names.test(name)));
 
 /** Features by name of one posting. `title: ''` masks the title. */
@@ -99,7 +118,7 @@ export function train(rows: readonly Labelled[], features: readonly Row[]): Pick
       l2: SPLIT_HELD,
       atLeast: 6,
       prior: (name) => SPLIT_PRIORS[name] ?? 0,
-      sign: (name) => (/^own-(?:craft|share-high|code)/.test(name) ? -1 : 0),
+      sign: (name) => (OF_CRAFT.test(name) ? -1 : 0),
     },
   );
   people.bias = (people.bias ?? 0) + RAISE;

@@ -25,6 +25,23 @@ describe('manages', () => {
     'Manage vendors and the team.',
     'Oversee operations and staff.',
     'Fachliche Führung eines kleinen Teams.',
+    'Supervise at least one full-time staff member.',
+    'Hire and directly supervise an additional Global Advocacy staff member.',
+    'Manages up to 8 temporary election workers.',
+    'Manage the following three (3) positions.',
+    'Supervises Election Clerks and other support staff.',
+    'Manage Data Analysts to ensure efficient workflow.',
+    'Supervises all personnel assigned to the warehouse.',
+    'Oversee the operations and staff involved in the count.',
+    'Leads the office through the supervision of staff.',
+    'Participates in the supervision and professional development of elections personnel.',
+    'You will have responsibility for your engineering team.',
+    'Responsible for overseeing, directing and managing the Board of Elections staff.',
+    'Manage the members of the sales team.',
+    'Supervises the engineers’ careers and growth.',
+    'Provide direct supervision of the staff.',
+    'Manage the Data Science Team (DST) and its budget.',
+    'You will help our customers and manage a team of advisors.',
   ])('fires: %s', (sentence) => expect(signalsIn(sentence)).toContain('manages:duty'));
 
   it.each([
@@ -47,6 +64,21 @@ describe('manages', () => {
     'Work with the family planning team.',
     'Manage vendors and contracts of the team.',
     'Führung kleinerer Projektteams.',
+    'Responsible for managing the foundational grants, the Giving Manager reports monthly.',
+    'Manage Southwest Intern.',
+    'Works under the supervision of staff attorneys.',
+    'The primary responsibility of data engineers is to build pipelines.',
+    'Develops and coordinates required training for all election workers.',
+    'Build features to help owners discover and manage their team.',
+    'An app to help local businesses automate interactions and manage staff.',
+    'Work with management to mentor team members.',
+    'Manage and engage the members of the community.',
+    'The director manages deadlines and stewards’ donors.',
+    'Provide mentorship and technical supervision to team members.',
+    'Manages review process and Safety Management Team (SMT) meetings.',
+    'Direct support to national leaders.',
+    'Manage all incoming leads from fairs.',
+    'Possibly manage junior developers.',
   ])('stays silent: %s', (sentence) => expect(signalsIn(sentence)).not.toContain('manages:duty'));
 });
 
@@ -70,6 +102,10 @@ describe('leads', () => {
     'Lead the customer support team.',
     'Provide leadership to your teams.',
     'Lead an organization of sixty engineers.',
+    'Lead and mentor your engineers.',
+    'Lead our engineers.',
+    'Hire, lead and mentor engineers.',
+    'People leadership of a team of analysts.',
   ])('fires: %s', (sentence) => expect(signalsIn(sentence)).toContain('leads:duty'));
 
   it.each([
@@ -116,7 +152,11 @@ describe('grows, develops, coaches', () => {
     ['grows:duty', 'Build a team of analysts.'],
     ['develops:duty', 'Guide and motivate your team.'],
     ['develops:duty', 'Mentor and develop the engineers.'],
+    ['develops:duty', 'Mentor a team of engineers.'],
+    ['develops:duty', 'Providing feedback, coaching, and career development to team members.'],
     ['coaches:duty', 'Coach the team.'],
+    ['coaches:duty', 'Mentor engineers on the team.'],
+    ['coaches:duty', 'Apoiar a equipe de consultores.'],
   ])('%s: %s', (signal, sentence) => expect(signalsIn(sentence)).toContain(signal));
   it.each([
     'Be part of it as we expand our team.',
@@ -170,6 +210,19 @@ describe('in what a team is led', () => {
     expect(signalsIn('Leitung des Teams in der Werkstatt.')).not.toContain('leads-in-matter:duty'));
 });
 
+describe('a team that one is put in charge of', () => {
+  it.each(['You will lead a small team.', 'Lead a team of engineers.', 'Leitung eines Teams.'])('fires: %s', (sentence) =>
+    expect(signalsIn(sentence)).toContain('leads-a-team:duty'),
+  );
+  it.each([
+    'Lead the team through the release.',
+    'Lead teams.',
+    'Lead and mentor engineers.',
+    'Lead a team in best practices.',
+    'Liderar a equipe.',
+  ])('stays silent: %s', (sentence) => expect(signalsIn(sentence)).not.toContain('leads-a-team:duty'));
+});
+
 describe('what an act is not', () => {
   it.each([
     ['leads-across:duty', 'Lead cross-functional teams.'],
@@ -180,6 +233,11 @@ describe('what an act is not', () => {
     ['leads-outsiders:duty', 'Lead a team of AI agents.'],
     ['leads-peers:duty', 'Lead and mentor other engineers.'],
     ['leads-peers:duty', 'Lead others by example.'],
+    ['leads-peers:duty', 'Lead and mentor engineers.'],
+    ['leads-peers:duty', 'Lead team members in the delivery.'],
+    ['leads-technically:duty', 'Provide mentorship and technical supervision to team members.'],
+    ['leads-outsiders:duty', 'Manage the members of the community.'],
+    ['grows:duty', 'Develop volunteer leadership to grow the team.'],
     ['leads-across:duty', 'Provide leadership to the engineering teams.'],
     ['develops:duty', 'Coach your team of analysts.'],
     ['runs-realm:duty', 'Manage day-to-day operations.'],
@@ -209,12 +267,43 @@ describe('qualities of an act', () => {
   });
 });
 
+describe('what others do', () => {
+  it.each([
+    'Our platform transforms how organizations plan, hire, develop and retain people.',
+    'Caribou helps organizations attract, engage and retain staff.',
+    'You will guide our group of principal and lead engineers.',
+    "Lead the clinic members' financial programming.",
+  ])('is no duty: %s', (sentence) =>
+    expect(signalsIn(sentence).filter((signal) => /^(?:hires|grows|leads|coaches|develops):duty$/.test(signal))).toEqual([]),
+  );
+
+  it('is no duty: what the boss does to the holder', () => {
+    const said = signalsIn('Works under the general supervision of a manager who assigns work and reviews work for accuracy.');
+    expect(said.filter((signal) => /^(?:assigns?-work|plans):/.test(signal))).toEqual([]);
+    expect(signalsIn('We seek a manager who assigns work to the team under tight deadlines.')).toContain('assign-work:duty');
+  });
+
+  it.each([
+    'We help small businesses manage their teams.',
+    'Features that let administrators help owners discover and manage their team.',
+    'Work under the close supervision of others.',
+    'Under the direction of the Chief of Staff you write reports.',
+  ])('is no duty by its phrases either: %s', (sentence) =>
+    expect(signalsIn(sentence).filter((signal) => /^manage-(?:team|staff):duty$/.test(signal))).toEqual([]),
+  );
+
+  it('ends with the sentence that names them', () =>
+    expect(signalsIn('Organizations hire people. Lead a team of recruiters.')).toContain('leads:duty'));
+});
+
 describe('context', () => {
   it.each([
     ['duty', 'Lead a team of engineers.'],
     ['asked', 'Five years of experience leading a team of engineers.'],
     ['asked', 'Proven ability to lead a team of engineers.'],
     ['duty', 'We hire an experienced manager to lead a team of engineers.'],
+    ['duty', 'We are looking for an experienced engineer to lead the team.'],
+    ['asked', 'An experienced engineer with the ability to lead the team.'],
     ['asked', 'A manager with the ability to lead a team of engineers.'],
     ['perhaps', 'You may lead a team of engineers.'],
     ['perhaps', 'Opportunity to lead a team of engineers.'],

@@ -45,6 +45,8 @@ const CASES: Record<string, { fires: string[]; silent: string[] }> = {
     silent: [
       'Coach the players of the youth team.',
       'Review code of conduct cases.',
+      'Keep records pursuant to the Code.',
+      'Contribute to code reviews.',
       'Set the quota of the region.',
       'Hands-on coding experience.',
       'A hands-on approach to problems.',
@@ -229,9 +231,13 @@ const CASES: Record<string, { fires: string[]; silent: string[] }> = {
       'Leda teamet.',
       'Leda det dagliga arbetet i köket.',
       'Dirigir el equipo.',
+      'As our warehouse team leader you oversee the floor.',
+      'You will be the team lead for ten engineers.',
     ],
     silent: [
       'Team lead experience.',
+      'Work with the team lead.',
+      'You are a confident team leader.',
       'Provide leadership to the team.',
       "Lead the team's data strategy.",
       'Reports to the lead.',
@@ -461,13 +467,15 @@ describe('a stated share of own work', () => {
 });
 
 describe('what is wished for in a leader', () => {
-  it.each(['We are looking for a hands-on leader.', 'Requirements:\n- You enjoy being a player-coach'])('is done: %s', (text) =>
+  it.each(['We are looking for a hands-on leader.', 'We need a player-coach.'])('is done: %s', (text) =>
     expect(signalsIn(text)).toContain('own-craft:duty'),
   );
-  it.each(['You will not be a player-coach.', 'You may be a player-coach.', 'Requirements:\n- Hands-on coding experience'])(
-    'is not: %s',
-    (text) => expect(signalsIn(text)).not.toContain('own-craft:duty'),
-  );
+  it.each([
+    'You will not be a player-coach.',
+    'You may be a player-coach.',
+    'Requirements:\n- Hands-on coding experience',
+    'Requirements:\n- Five years of writing code',
+  ])('is not: %s', (text) => expect(signalsIn(text)).not.toContain('own-craft:duty'));
 });
 
 describe('powers over people', () => {

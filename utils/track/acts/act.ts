@@ -27,6 +27,12 @@ export const QUALITY = {
   yours: 128,
   /** "Our team", "teams", "the growing sales team": what an employer says of itself, and a holder of those around. */
   atLarge: 256,
+  /** A single person: "supervises the coordinator". */
+  one: 512,
+  /** "A team": one is put in charge of it; "the team" may only be led through a task. */
+  aTeam: 1024,
+  /** Without an article, a number or a "your" before it: "lead engineers", "lead teams". */
+  bare: 2048,
 } as const;
 
 export interface Act {

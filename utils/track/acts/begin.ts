@@ -11,8 +11,21 @@ const PARENTHESIS = 41;
 const UNDER_SIGHT = 4;
 /** "helps landlords and property managers to manage": so far before the "to". */
 const OTHERS_SIGHT = 4;
+/** "Helps local businesses automate interactions and manage leads": so far before the verb. */
+const HELPED_SIGHT = 7;
 /** "Our strong preference is to hire": so far before the verb. */
 const EMPLOYER_SIGHT = 3;
+
+/** "Helping owners discover and manage their team", but not "help customers and manage a team". */
+export function isHelped({ flags, more, to }: ActLexicon, text: TextReader, first: number, start: number): boolean {
+  const { word } = text;
+  for (let back = start - 1; back >= Math.max(first + 1, start - HELPED_SIGHT); back--) {
+    if ((more[word[back]!]! & X.manyOthers) === 0) continue;
+    if (word[start - 1] !== to && (apart(text, back) || (flags[word[back + 1]!]! & W.and) !== 0)) continue;
+    for (let ahead = back - 1; ahead >= Math.max(first, back - 2); ahead--) if ((more[word[ahead]!]! & X.helps) !== 0) return true;
+  }
+  return false;
+}
 
 /** What the words before the verb at `start` make of it. */
 function spoiltBefore(lexicon: ActLexicon, text: TextReader, first: number, start: number, last: number): boolean {
@@ -27,6 +40,8 @@ function spoiltBefore(lexicon: ActLexicon, text: TextReader, first: number, star
   // "the campaigns that attract talent"
   if ((more[previous]! & X.that) !== 0) return true;
   if (id === lexicon.lead && (before & W.preposition) !== 0 && previous !== lexicon.to) return true;
+  // "principal and lead engineers"
+  if (id === lexicon.lead && (before & W.and) !== 0 && start - 2 >= first && (more[text.word[start - 2]!]! & X.rank) !== 0) return true;
   // "work with leads", "designers, leads and managers": people
   if (id === lexicon.leads && ((before & W.preposition) !== 0 || ((before & W.object) !== 0 && apart(text, start - 1)))) return true;
   // "the CTO, who is managing"
@@ -36,7 +51,9 @@ function spoiltBefore(lexicon: ActLexicon, text: TextReader, first: number, star
   // "the lead", "tech leads": a noun; "managers lead": another's duty
   if (!apart(text, start - 1)) {
     if ((before & W.others) !== 0) return true;
-    if ((before & W.nounBefore) !== 0 && (behind & W.determiner) === 0) return true;
+    // "through the supervision of staff" is one's own
+    const charge = (flags[id]! & W.nominal) !== 0 && (lexicon.verb[id]! & (VERB_BITS.manage | VERB_BITS.oversee)) !== 0;
+    if ((before & W.nounBefore) !== 0 && (behind & (charge ? W.determiner | W.of | W.and : W.determiner)) === 0) return true;
   }
   if ((flags[id]! & W.nominal) !== 0)
     for (let back = start - 1; back >= Math.max(first, start - UNDER_SIGHT); back--)
@@ -51,6 +68,7 @@ function spoiltBefore(lexicon: ActLexicon, text: TextReader, first: number, star
     const gerund = isGerund(text, start);
     if (gerund && (!joins || text.capital[start] === 1)) return true;
   }
+  if (isHelped(lexicon, text, first, start)) return true;
   if (previous === lexicon.to)
     for (let back = start - 2; back >= Math.max(first, start - OTHERS_SIGHT); back--)
       if ((more[text.word[back]!]! & X.manyOthers) !== 0) return true;
@@ -70,6 +88,8 @@ export function begins(lexicon: ActLexicon, text: TextReader, first: number, sta
   // "(Lead)"
   if (id === lexicon.lead && text.text.charCodeAt(text.end[start]!) === PARENTHESIS) return false;
   if ((flag & W.notBeforeOf) !== 0 && (behind & (W.of | W.reports)) !== 0) return false;
+  // "direct support to"
+  if (id === lexicon.direct && (behind & W.nominal) !== 0 && !apart(text, start)) return false;
   // "a responsible company"
   if ((more[id]! & X.charge) !== 0 && ((more[behindId]! & X.chargeFor) === 0 || apart(text, start))) return false;
   // "hiring managers", "management team"

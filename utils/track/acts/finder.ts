@@ -5,9 +5,9 @@
 import type { TextReader } from '../../posting/text/reading';
 import type { Vocabulary } from '../../posting/text/vocabulary';
 import { type Act, OBJECT, QUALITY, VERB_BITS } from './act';
-import { begins } from './begin';
+import { begins, isHelped } from './begin';
 import { ActLexicon, W, X } from './lexicon';
-import { apart, behindObject, endsInTeam, isGerund, isMachine, LARGEST_TEAM, saysDoing, standsAlone } from './object';
+import { apart, behindObject, belongsToTeam, endsInTeam, isGerund, isMachine, LARGEST_TEAM, saysDoing, standsAlone } from './object';
 import { isPeople } from './sense';
 
 /** Furthest object from its verb, in words; verbs joined to it start the count anew. */
@@ -15,7 +15,7 @@ const REACH = 6;
 /** Words looked at in all from the first verb on: keeps the walk linear whatever the text. */
 const HORIZON = 24;
 /** One person stands this near to the verb. */
-const NEAR = 3;
+const NEAR = 4;
 /** Words between "and" and what is joined by it. */
 const JOINED = 4;
 const HYPHEN = 45;
@@ -36,13 +36,32 @@ export class ActFinder {
     this.lexicon.seal();
   }
 
+  /** Whether those act whom the words right before `at` name: "businesses manage their teams". */
+  private byOthers(text: TextReader, first: number, at: number): boolean {
+    // "people leadership" is a noun
+    if (at === first || (this.lexicon.flags[text.word[at]!]! & W.nominal) !== 0) return false;
+    return !apart(text, at - 1) && (this.lexicon.more[text.word[at - 1]!]! & X.manyOthers) !== 0;
+  }
+
+  /** Whether what begins at `at` is what a product helps others to do. */
+  isOthers(text: TextReader, first: number, at: number): boolean {
+    return this.byOthers(text, first, at) || (at > first && isHelped(this.lexicon, text, first, at));
+  }
+
   find(text: TextReader, report: (act: Act) => void): void {
     const { flags } = this.lexicon;
     for (let segment = 0; segment < text.segments; segment++) {
       const first = text.first[segment]!;
       const last = text.last(segment);
+      /** The last verb of another's: what is joined to it is another's too ("how organizations plan, hire and retain people"). */
+      let others = -1;
       for (let at = first; at < last; at++) {
         if ((flags[text.word[at]!]! & W.verb) === 0) continue;
+        const joined = others >= first && at - others === ((flags[text.word[at - 1]!]! & W.and) !== 0 ? 2 : 1);
+        if (joined || this.byOthers(text, first, at)) {
+          others = at;
+          continue;
+        }
         const to = begins(this.lexicon, text, first, at, last) ? this.act(text, segment, first, at, last, report) : at;
         // the verbs joined to this one are part of it
         if (to > at) at = to - 1;
@@ -78,8 +97,12 @@ export class ActFinder {
   private act(text: TextReader, segment: number, first: number, start: number, last: number, report: (act: Act) => void): number {
     const { flags, more, verb } = this.lexicon;
     const startId = text.word[start]!;
-    // "Senior/Lead Software Engineers": a title
-    const title = text.capital[start] === 1 && text.capital[start + 1] === 1 && (flags[text.word[start + 1]!]! & W.determiner) === 0;
+    // "Senior/Lead Software Engineers": a title, but "Supervises Election Clerks"
+    const title =
+      text.capital[start] === 1 &&
+      text.capital[start + 1] === 1 &&
+      (flags[text.word[start + 1]!]! & W.determiner) === 0 &&
+      (more[startId]! & X.verbOnly) === 0;
     let verbs = verb[startId]!;
     let from = start;
     let qualities = start > first && (flags[text.word[start - 1]!]! & W.technical) !== 0 ? QUALITY.technically : 0;
@@ -87,6 +110,8 @@ export class ActFinder {
     /** Words of content since the last verb: what comes behind a comma or "and" then belongs to them. */
     let content = 0;
     let and = false;
+    /** "Supervision and professional development of": nouns joined by "and" share their object. */
+    let shared = false;
     let takesOne = (flags[startId]! & W.takesOne) !== 0;
     /** "responsible for": a verb behind it is the duty. */
     let charge = (more[startId]! & X.charge) !== 0;
@@ -134,16 +159,25 @@ export class ActFinder {
         if (id === this.lexicon.leads && (more[text.word[at - 1]!]! & X.sales) !== 0) return at - 1;
         // "supervises the coordinator": one person is an object of few verbs, with an article or a number
         if (object === OBJECT.one) {
-          const near = content <= NEAR && (verbs & TAKES_ONE) !== 0 && takesOne && at - start > 1;
+          // "managing the grants, the Giving Manager is…": another clause
+          let near = content <= NEAR && (verbs & TAKES_ONE) !== 0 && takesOne && at - start > 1;
+          for (let back = at - content; near && (qualities & QUALITY.sized) === 0 && back < at; back++) near = !apart(text, back);
           if (!near || (id === this.lexicon.positions && (qualities & QUALITY.sized) === 0)) return at - 1;
           object = OBJECT.crafts;
+          qualities |= QUALITY.one;
         }
         // "manage 3 product managers": experts, not managers of people
         if (object === OBJECT.managers && (more[text.word[at - 1]!]! & X.function) !== 0) object = OBJECT.crafts;
         // "build voice agents"
         const built = id === this.lexicon.agents && verbs === VERB_BITS.grow;
-        if (built || isMachine(this.lexicon, text, at)) object = OBJECT.outside;
+        // Portuguese "a equipe": the team
+        if ((flag & W.loose) !== 0 && text.word[at - 1] === this.lexicon.a) qualities &= ~QUALITY.aTeam;
+        // "manage the members of the community"
+        const ofOthers = id === this.lexicon.members && (next & W.of) !== 0 && !belongsToTeam(this.lexicon, text, at + 1, last);
+        if (built || ofOthers || isMachine(this.lexicon, text, at)) object = OBJECT.outside;
         const plural = id === this.lexicon.teams;
+        if (!determined && (flag & W.loose) === 0 && (qualities & (QUALITY.sized | QUALITY.yours | QUALITY.atLarge)) === 0)
+          qualities |= QUALITY.bare;
         if (!determined && (plural || startId === this.lexicon.growing)) qualities |= QUALITY.atLarge;
         // "leadership to the engineering teams": not of a team of one's own
         if (plural && noun && (verbs & VERB_BITS.lead) !== 0 && (qualities & QUALITY.yours) === 0) qualities |= QUALITY.across;
@@ -186,9 +220,10 @@ export class ActFinder {
       }
       if ((flag & W.across) !== 0 && this.makesAnothers(text, id, at, horizon)) qualities |= QUALITY.across;
       if ((flag & W.junior) !== 0) qualities |= QUALITY.juniors;
-      // "mentorship and technical leadership to"
-      if ((flag & W.technical) !== 0 && at + 1 < horizon && text.word[at + 1] === this.lexicon.leadership) qualities |= QUALITY.technically;
+      // "mentorship and technical supervision to"
+      if ((flag & W.technical) !== 0 && (next & W.nominal) !== 0) qualities |= QUALITY.technically;
       if ((flag & W.yours) !== 0) qualities |= QUALITY.yours;
+      if ((more[id]! & X.one) !== 0) qualities |= QUALITY.aTeam;
       if ((more[id]! & X.ours) !== 0) qualities |= QUALITY.atLarge;
       else if ((flag & (W.determiner | W.yours)) !== 0) determined = true;
       if ((more[id]! & X.peer) !== 0) qualities |= QUALITY.peers;
@@ -206,25 +241,36 @@ export class ActFinder {
         at++;
         continue;
       }
+      // "at least one analyst", "up to 8 workers"
+      if (content === 0 && (more[id]! & X.bound) !== 0 && at + 1 < horizon && (more[text.word[at + 1]!]! & X.bound) !== 0) {
+        at++;
+        continue;
+      }
       // "50 to 70 clerks"
       if ((flag & W.preposition) !== 0 && text.value[at - 1]! >= 0 && at + 1 < horizon && text.value[at + 1]! >= 0) continue;
       if ((flag & W.preposition) !== 0 || ((flag & W.of) !== 0 && (flag & W.determiner) === 0)) {
         // "day-to-day"
         if (text.text.charCodeAt(text.start[at]! - 1) === HYPHEN || text.text.charCodeAt(text.end[at]!) === HYPHEN) continue;
+        // "the Board of Elections staff": a name
+        if (content > 0 && id === this.lexicon.of && text.capital[at - 1] === 1 && at + 1 < horizon && text.capital[at + 1] === 1) continue;
         // a noun of action takes its object by "of", some by "to" or "for"
         const links =
           (previous & W.verb) !== 0 &&
           ((flag & W.of) !== 0 ||
             ((previous & W.nominal) !== 0 && (flag & W.links) !== 0) ||
             ((verbs & VERB_BITS.oversee) !== 0 && (flag & W.for) !== 0));
-        if (!links) return at - 1;
+        // "the responsibility of data engineers": theirs
+        if (!links || ((more[text.word[at - 1]!]! & X.charge) !== 0 && (more[id]! & X.chargeFor) === 0)) return at - 1;
+        // "volunteer leadership to grow teams": what it is for, another's or a new duty
+        if (id === this.lexicon.to && (next & (W.verb | W.nominal | W.object)) === W.verb) return at - 1;
         // "manage the initial training of new staff": the training is what is done to them
-        if (content > 0) verbs = verb[text.word[at - 1]!]!;
+        if (content > 0) verbs = shared ? verbs | verb[text.word[at - 1]!]! : verb[text.word[at - 1]!]!;
         linked = true;
         reach = REACH;
         continue;
       }
       if ((flag & W.and) !== 0) {
+        shared = content === 0 && (previous & W.nominal) !== 0;
         and = true;
         continue;
       }

@@ -77,6 +77,15 @@ export const X = {
   /** German articles: behind "in" they name a place, not a matter. */
   german: 65536,
   ours: 131072,
+  one: 262144,
+  /** Never part of a title: "supervises". */
+  verbOnly: 524288,
+  /** "up to", "at least". */
+  bound: 1048576,
+  /** "helps owners discover and manage": before those who act. */
+  helps: 2097152,
+  /** "principal and lead engineers": the rank goes on. */
+  rank: 4194304,
 } as const;
 
 const LISTS: readonly (readonly [string, number])[] = [
@@ -125,11 +134,16 @@ const MORE: readonly (readonly [string, number])[] = [
   ['ai coding autonomous', X.artificial],
   ['in on through', X.matter],
   ['our its their', X.ours],
+  ['a an small own ein eine eines einem einer un une um uma ett una', X.one],
+  [words.VERB_ONLY, X.verbOnly],
+  ['up to at least', X.bound],
+  [words.HELPS, X.helps],
+  ['senior principal staff junior mid sr', X.rank],
   [
     'product project program programme account accounts case care community brand campaign success customer property portfolio category',
     X.function,
   ],
-  ['sales qualified inbound generate generating marketing business new', X.sales],
+  ['sales qualified inbound incoming generate generating marketing business new', X.sales],
 ];
 
 /** Looked up by a word's number. */
@@ -144,9 +158,13 @@ export class ActLexicon {
   readonly agents: number;
   readonly positions: number;
   readonly to: number;
+  readonly a: number;
+  readonly of: number;
   readonly day: number;
   readonly hiring: number;
   readonly leadership: number;
+  readonly direct: number;
+  readonly members: number;
   /** Bits of W and of X. */
   flags = new Int32Array(0);
   more = new Int32Array(0);
@@ -167,9 +185,13 @@ export class ActLexicon {
     this.agents = id('agents');
     this.positions = id('positions');
     this.to = id('to');
+    this.a = id('a');
+    this.of = id('of');
     this.day = id('day');
     this.hiring = id('hiring');
     this.leadership = id('leadership');
+    this.direct = id('direct');
+    this.members = id('members');
   }
 
   /** To be called once the vocabulary is complete. */

@@ -5,6 +5,11 @@ import { type ActLexicon, W, X } from './lexicon';
 
 /** Words looked at behind a team. */
 const BEHIND = 8;
+const PARENTHESIS = 40;
+const QUOTE = 39;
+const APOSTROPHE = 0x2019;
+const LETTER_S = 115;
+const SPACE = 32;
 /** No team has more people than this: the number is another's (members of a club, customers). */
 export const LARGEST_TEAM = 300;
 
@@ -31,9 +36,24 @@ export const isGerund = (text: TextReader, at: number): boolean =>
 /** "the team supporting payments": says what the object does, where no noun ("team building") is meant. */
 export const saysDoing = (text: TextReader, at: number, flag: number): boolean => isGerund(text, at) && (flag & W.ingNoun) === 0;
 
+/** "The members' programming", but not "the engineers' careers". */
+function possesses(flags: Int32Array, { text, end, word }: TextReader, at: number): boolean {
+  if ((flags[word[at + 1]!]! & W.bridge) !== 0) return false;
+  const mark = text.charCodeAt(end[at]!);
+  return (mark === APOSTROPHE || mark === QUOTE) && text.charCodeAt(end[at]! - 1) === LETTER_S && text.charCodeAt(end[at]! + 1) === SPACE;
+}
+
+/** "Safety Management Team (SMT) meetings": the abbreviation belongs to the name, which goes on behind it. */
+function goesOn(flags: Int32Array, text: TextReader, at: number, last: number): boolean {
+  if (at + 2 >= last || text.text.charCodeAt(text.start[at + 1]! - 1) !== PARENTHESIS) return false;
+  if (text.text.charCodeAt(text.end[at + 1]!) !== PARENTHESIS + 1 || text.start[at + 2]! - text.end[at + 1]! !== 2) return false;
+  return text.capital[at + 1] === 1 && (flags[text.word[at + 2]!]! & (W.after | W.number | W.verb)) === 0;
+}
+
 /** Whether the object at `at` ends its phrase; "team meetings", "staff engineers" mean their second word. */
 export function standsAlone({ flags }: ActLexicon, text: TextReader, at: number, last: number, flag: number): boolean {
-  if (at + 1 >= last || apart(text, at) || text.value[at + 1]! >= 0) return true;
+  if (at + 1 >= last || text.value[at + 1]! >= 0) return true;
+  if (apart(text, at)) return !possesses(flags, text, at) && !goesOn(flags, text, at, last);
   const behind = flags[text.word[at + 1]!]!;
   // "the service team"
   if ((flag & W.loose) !== 0) return (behind & (W.object | W.loose)) !== W.object;
@@ -75,6 +95,13 @@ export function behindObject(lexicon: ActLexicon, text: TextReader, at: number, 
     if ((more[id]! & X.matter) !== 0 && !place && !apart(text, end - 1)) qualities |= QUALITY.inMatter;
   }
   return { object, qualities, end };
+}
+
+/** "Members of the sales team", but not of a community: `at` is the "of". */
+export function belongsToTeam({ flags, object }: ActLexicon, text: TextReader, at: number, last: number): boolean {
+  for (let next = at + 1; next < Math.min(last, at + BEHIND); next++)
+    if ((flags[text.word[next]!]! & W.object) !== 0) return object[text.word[next]!] !== OBJECT.outside;
+  return false;
 }
 
 /** "AI agents", "a team of coding agents": software. */

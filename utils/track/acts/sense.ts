@@ -8,8 +8,12 @@ export const isPeople = OBJECT_NAMES.map((_, index) => PEOPLE.has(index));
 const CHARGE = V.manage | V.oversee;
 const LEADS = CHARGE | V.lead;
 const PLANS = V.assign | V.plan;
+const POWERS = V.hire | V.grow | V.evaluate;
 /** Qualities that take the leading of people back, and what is left of it. */
 const LESS = QUALITY.juniors | QUALITY.across | QUALITY.technically | QUALITY.peers;
+
+/** "A team of engineers". */
+const OWN = QUALITY.aTeam | QUALITY.ofPeople;
 
 function lesser(verbs: number, qualities: number): string {
   if ((verbs & LEADS) === 0) return (verbs & V.coach) !== 0 ? 'mentors' : '';
@@ -26,14 +30,16 @@ export function senseOf({ verbs, object, qualities }: Pick<Act, 'verbs' | 'objec
     if ((qualities & less) !== 0) return lesser(verbs, qualities);
     if (object === OBJECT.managers && (verbs & LEADS) !== 0) return 'manages-managers';
     if ((verbs & CHARGE) !== 0) return 'manages';
-    // "lead others by example"
-    if ((verbs & V.lead) !== 0) return object === OBJECT.them ? 'leads-peers' : 'leads';
+    // "lead others by example", "lead and mentor engineers": no team of one's own (guideline, ruling 5)
+    const persons = object === OBJECT.them || ((qualities & QUALITY.bare) !== 0 && (object === OBJECT.crafts || object === OBJECT.members));
+    if ((verbs & V.lead) !== 0) return persons && (verbs & POWERS) === 0 ? 'leads-peers' : 'leads';
     if ((verbs & V.hire) !== 0) return 'hires';
     if ((verbs & PLANS) !== 0) return 'plans';
     const coaches = (verbs & V.coach) !== 0;
     const grows = (verbs & V.grow) !== 0;
-    // "coach your team": those one is in charge of
-    if (coaches && (grows || (qualities & QUALITY.yours) !== 0)) return 'develops';
+    // "coach your team", "mentor a team of engineers": those one is in charge of
+    const charge = (qualities & QUALITY.yours) !== 0 || (qualities & OWN) === OWN;
+    if (coaches && (grows || charge)) return 'develops';
     // "we expand our team", "empower teams"
     if ((qualities & QUALITY.atLarge) !== 0) return '';
     if (grows) return 'grows';

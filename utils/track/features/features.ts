@@ -3,17 +3,16 @@ import { OBJECT, QUALITY, VERB_BITS as V } from '../acts/act';
 import { isPeople, senseOf } from '../acts/sense';
 import { CONTEXTS, type Gathered } from '../evidence';
 import { CATALOGUE } from '../signals/catalogue';
-import { titleFeatures } from '../title/features';
+import { headsAlone, titleFeatures } from '../title/features';
 import type { TitleReading } from '../title/title';
-import type { Feature, Source } from './feature';
+import { FEW, type Feature, type Source } from './feature';
+import { addLed } from './led';
 import { addOwnWork, addShare, addStatedShare } from './share';
 import { addTone } from './tone';
 import { addDecisive, addPowers, addVolume } from './volume';
 
 /** More occurrences than this add nothing. */
 const MOST = 4;
-/** "We look for a hands-on leader", "you enjoy being a player-coach": what is wished for in a leader is done. */
-const WISHED = new Set<string>(['ours', 'listed', 'asked']);
 const TITLE: Source = { of: 'title' };
 /** Not one's own people, or not in charge of them. */
 const LESSER = QUALITY.across | QUALITY.juniors | QUALITY.technically | QUALITY.peers;
@@ -36,15 +35,20 @@ export function featuresOf(title: TitleReading, lang: string | undefined, gather
   for (const kind of ['team-lead', 'supervisor'] as const)
     if (title.roles.some((role) => role.kind === kind)) all.push({ name: `title:names-${kind}`, value: 1, source: TITLE });
   if (gathered === undefined) return all;
+  if (gathered.duties.length >= FEW && headsAlone(title)) {
+    all.push({ name: 'title:field-headed-alone', value: 1, source: TITLE });
+    // an Operations Manager is alone more often than an Operations Director
+    if (title.main?.kind === 'unit-manager') all.push({ name: 'title:field-managed-alone', value: 1, source: TITLE });
+  }
   const found = new Collector();
   for (const [index, phrase] of gathered.phrases.entries()) {
     const { id } = CATALOGUE[phrase.signal]!;
     const source: Source = { of: 'phrase', index };
     const where = CONTEXTS[phrase.context]!;
     found.add(`${id}:${where}`, source);
-    if (id === 'own-craft' && WISHED.has(where)) found.add(`${id}:duty`, source);
-    // "hands-on" among the requirements is said of experience as often
-    if (id === 'hands-on' && (where === 'ours' || where === 'aside')) found.add(`${id}:duty`, source);
+    // "we look for a hands-on leader": wished for in a leader, and done; among the requirements it is said of the past
+    if ((id === 'own-craft' && where === 'ours') || (id === 'hands-on' && (where === 'ours' || where === 'aside')))
+      found.add(`${id}:duty`, source);
   }
   for (const [index, act] of gathered.acts.entries()) {
     const { verbs, object, qualities, context } = act;
@@ -58,6 +62,8 @@ export function featuresOf(title: TitleReading, lang: string | undefined, gather
       if ((qualities & QUALITY.sized) !== 0) found.add(`team-of-size:${where}`, source);
       if ((verbs & (V.coach | V.grow | V.hire)) !== 0) found.add(`leads-and-develops:${where}`, source);
       if ((qualities & QUALITY.inMatter) !== 0) found.add(`leads-in-matter:${where}`, source);
+      if ((qualities & QUALITY.inMatter) === 0 && (qualities & (QUALITY.aTeam | QUALITY.ofPeople)) !== 0)
+        found.add(`${meant}-a-team:${where}`, source);
       if (meant === 'leads' && object !== OBJECT.team) found.add(`leads-persons:${where}`, source);
     }
     if (
@@ -71,6 +77,7 @@ export function featuresOf(title: TitleReading, lang: string | undefined, gather
     feature.value = Math.sqrt(feature.value);
     all.push(feature);
   }
+  addLed(all, lang, gathered);
   addStatedShare(all, gathered);
   addDecisive(all);
   addPowers(all, group);

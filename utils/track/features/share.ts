@@ -59,6 +59,8 @@ export function addShare(all: Feature[], group: string, { duties }: Gathered): v
 
 /** Duties that each side is given before the first is counted: one alone says little. */
 const BEFORE = 0.7;
+/** Of more duties the odds tell no more. */
+const MANY = 20;
 
 /** Own work against the running of a unit by all words of the duties, each as far as its words tell; English only. Guideline, ruling 5.2. */
 export function addOwnWork(all: Feature[], group: string, lang: string | undefined, { duties }: Gathered): void {
@@ -74,5 +76,7 @@ export function addOwnWork(all: Feature[], group: string, lang: string | undefin
     { name: 'own-work-share', value: own / (own + charge + 1), source: undefined },
     { name: 'own-work-odds', value: odds, source: undefined },
     { name: `own-work-odds:${group}`, value: odds, source: undefined },
+    // the same odds from a long list are surer
+    { name: 'own-work-odds:many', value: (odds * Math.min(MANY, duties.length)) / MANY, source: undefined },
   );
 }

@@ -1,5 +1,6 @@
 /** How much is said of leading people at all, and whether one sentence decides. */
 import { senseOf } from '../acts/sense';
+import { DOES } from '../duty-verbs';
 import { CONTEXTS, type Gathered } from '../evidence';
 import { CATALOGUE } from '../signals/catalogue';
 import { FEW, type Feature } from './feature';
@@ -8,8 +9,13 @@ import { FEW, type Feature } from './feature';
 const FULL = ['manages', 'manages-managers', 'full-charge', 'direct-reports', 'line-management', 'appraisal'];
 const RIVAL = /^title:(?:group:craft|kind:craft)/;
 
+/** "Lead a team", "lead a squad of engineers": in charge of them, where "lead the team in…" and "lead teams" may be said of an expert. */
+const OF_A_TEAM = 'leads-a-team:duty';
+
 /** One sentence decides, however the title sounds. */
 export function addDecisive(all: Feature[]): void {
+  const team = all.find(({ name }) => name === OF_A_TEAM);
+  if (team && all.some(({ name }) => RIVAL.test(name))) all.push({ name: 'decisive:team:craft', value: 1, source: team.source });
   const said = all.filter(({ name }) => FULL.some((id) => name === `${id}:duty`));
   if (said.length === 0) return;
   if (all.some(({ name }) => RIVAL.test(name))) all.push({ name: 'decisive:craft', value: 1, source: said[0]!.source });
@@ -64,6 +70,9 @@ const ELSEWHERE = new Set(['listed', 'asked', 'perhaps', 'aside', 'ours']);
 /** A list of so many duties is a full one. */
 const MANY = 8;
 
+/** Groups of titles that claim people or may. */
+const CLAIMS = new Set(['people', 'other']);
+
 /** How many of the segments speak of people. */
 function segmentsAboutPeople({ phrases, acts }: Gathered): number {
   const about = new Set<number>();
@@ -93,7 +102,14 @@ export function addVolume(all: Feature[], group: string, gathered: Gathered): vo
     );
   const says = first ? 'much' : hints ? 'hints' : 'nothing';
   all.push({ name: `says-${says}:${group}`, value: 1, source: first?.source });
+  // sentences about the employer are no list: where few say what is done, the title decides (guideline, rules 6 and 7)
+  const told = gathered.duties.filter(({ does }) => does !== DOES.unknown).length;
+  if (told >= FEW) all.push({ name: 'told', value: Math.log2(1 + told), source: undefined });
   if (first) return;
-  const length = duties < FEW ? 'few' : duties < MANY ? 'some' : 'many';
+  const length = told < FEW ? 'few' : told < MANY ? 'some' : 'many';
   all.push({ name: `says-${says}:${group}:${length}`, value: 1, source: undefined });
+  // three things that the holder does, none of them to people, are an expert's whatever the title claims (guideline, rule 6); fewer leave it to the title
+  const done = gathered.duties.filter(({ does }) => does !== DOES.unknown).length;
+  if (CLAIMS.has(group) && done >= FEW) all.push({ name: 'lists-other-duties', value: 1, source: undefined });
+  if (CLAIMS.has(group) && done >= MANY) all.push({ name: 'lists-many-other-duties', value: 1, source: undefined });
 }

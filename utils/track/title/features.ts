@@ -1,5 +1,5 @@
 /** What the title model looks at: names of features, each on or off. The same list is used to learn and to score. */
-import { fieldOf, headOf } from './lexicon';
+import { ALONE, BUILD, fieldOf, headOf } from './lexicon';
 import type { TitleReading, TitleRole } from './title';
 
 /** Kinds that claim people, those that claim a craft, and those in between: for titles that name a second role. */
@@ -42,10 +42,28 @@ const MODIFIERS = new Set([
 /** Kinds whose object says something: "Head of Engineering", "Manager, Payroll". */
 const OBJECT_COUNTS = new Set(['front-manager', 'head', 'director', 'vice-president', 'minor-director', 'front-lead', 'unit-manager']);
 
+/** Kinds that head a field, before or behind their head noun: "Communications Director", "Director of Communications". */
+const HEADS_FIELD = new Set([...OBJECT_COUNTS, 'general-manager'].filter((kind) => kind !== 'front-lead'));
+/** "Software Development Manager" heads a workforce. */
+const isBuilt = (words: readonly string[]): boolean => words.some((word) => BUILD.has(word) || word === 'product');
+
+/** Whether the title names a field that one person often heads alone. For the text only: where it says nothing, the title stands (guideline, rule 7). */
+export function headsAlone({ main }: TitleReading): boolean {
+  if (main === undefined || !HEADS_FIELD.has(main.kind)) return false;
+  const { before, object } = main;
+  const field = [...before, ...object.slice(0, 3)];
+  return field.some((word) => ALONE.has(word) && (word !== 'development' || !isBuilt(field)));
+}
+
 /** The features of a title that are on. A title without a known head has the feature `none` only. */
 export function titleFeatures(reading: TitleReading, lang?: string): string[] {
-  const { main } = reading;
-  if (!main) return ['none'];
+  if (!reading.main) return ['none'];
+  // "QA Engineer, Team Lead": the second role says which the job is; in other languages it is one to come as often
+  const main =
+    ((lang ?? 'en') === 'en' &&
+      group(reading.main) === 'craft' &&
+      reading.roles.find(({ kind }) => kind === 'team-lead' || kind === 'supervisor')) ||
+    reading.main;
   const own = group(main);
   const features = [`kind:${main.kind}`, `group:${own}`];
   // an English "manager" in another language's posting is mostly an expert's
@@ -61,7 +79,7 @@ export function titleFeatures(reading: TitleReading, lang?: string): string[] {
   if (main.head === 'cto' || main.head === 'ceo' || main.before.includes('founding')) features.push('start-up');
   if ((main.kind === 'craft' || main.kind === 'craft-lead') && /^(?:organizer|coach|scientist|chef|koch|kock)s?$/.test(main.head))
     features.push('leads-others');
-  const others = new Set(reading.roles.slice(1).map(group));
+  const others = new Set(reading.roles.filter((role) => role !== main).map(group));
   if (own !== 'people' && others.has('people')) features.push(`also:people:${own}`);
   if (own !== 'team' && others.has('team')) features.push(`also:team:${own}`);
   if (own !== 'craft' && others.has('craft')) features.push(`also:craft:${own}`);

@@ -8,6 +8,7 @@ import {
   CRAFT_DIRECTORS,
   DEPARTMENTS,
   type Field,
+  HEADED_ALONE,
   LINKS,
   NOT_A_WORKFORCE,
   OFFICERS,
@@ -108,3 +109,4 @@ export const OFFICER = set(OFFICERS);
 export const PUBLIC = set(PUBLIC_BODIES);
 export const DEPARTMENT = set(DEPARTMENTS);
 export const SCHOOL = set(SCHOOLS);
+export const ALONE = set(HEADED_ALONE);

@@ -11,14 +11,14 @@ export const VERBS = {
     'gerenciar gerencia gerenciara gerenciando gerir gerenciamento gestao supervisionar supervisiona supervisao chefiar ' +
     'gestionar gestionas gestionaras gestion supervisar supervisaras',
   lead:
-    'lead leads leading head heads heading direct directs directing run runs running spearhead captain leadership ' +
+    'lead leads leading head heads heading direct directs directing run runs running spearhead spearheads spearheading captain leadership ' +
     'leiten leitest leitet leitung ' +
     'diriger dirigez dirige dirigeant animer animez anime animation ' +
     'liderar lidera liderara liderando lideranca coordenar coordena coordenara coordenando coordenacao conduzir conducao comandar ' +
     'leda leder leds ledning ledandet chefa arbetsleda arbetsleder samordna ' +
     'lideras lideraras liderazgo dirigir dirigiras coordinar coordinas coordinaras',
   oversee:
-    'oversee oversees overseeing oversight responsible accountable charge verantwortlich ansvara ansvarar ansvarig ansvar verantwortest verantwortung responsavel',
+    'oversee oversees overseeing oversight responsible responsibility accountable charge verantwortlich ansvara ansvarar ansvarig ansvar verantwortest verantwortung responsavel',
   coach:
     'mentor mentors mentoring mentorship coach coaches coaching guide guides guiding guidance direction train trains training motivate motivates motivating inspire inspires inspiring empower empowers empowering teach onboard onboarding ' +
     'coachen coachst betreuen betreust betreuung motivierst motivieren motivation begleiten begleitest unterstutzen unterstutzt unterstutzung schulen schulung einarbeitung einarbeiten ' +
@@ -106,11 +106,11 @@ export const OBJECTS = {
   },
   them: { en: 'others', other: '' },
   one: {
-    en: 'coordinator associate assistant analyst engineer specialist manager director developer designer technician clerk intern employee position positions representative administrator officer accountant writer editor organizer',
+    en: 'coordinator associate assistant analyst engineer specialist manager director developer designer technician clerk employee position positions representative administrator officer accountant writer editor organizer member',
     other: '',
   },
   outside: {
-    en: 'students student interns volunteers volunteer trainees apprentices pupils children vendors vendor suppliers agencies contractors contractor clients customers patients stakeholders partners partner subcontractors providers participants users residents communities community consultants',
+    en: 'students student interns volunteers volunteer intern trainees apprentices pupils children vendors vendor suppliers agencies contractors contractor clients customers patients stakeholders partners partner subcontractors providers participants users residents communities community consultants',
     other:
       'studenten praktikanten werkstudenten projektteam projektteams dienstleister dienstleistern kunden partner lieferanten azubis auszubildende auszubildenden ' +
       'etudiants stagiaires prestataires clients partenaires fournisseurs estagiarios fornecedores clientes parceiros kunder leverantorer elever studenter proveedores',
@@ -141,7 +141,7 @@ export const JUNIOR = 'junior juniors peers peer fellow less newer newcomers low
 
 /** Words that may follow an object; any other word right behind makes it a mere modifier ("team meetings", "staff engineer"). */
 export const AFTER =
-  'of in at for to with and or that who which while by on across from through as is are will within including under their our the so into working responsible building focused dedicated reporting based during via using towards toward inside throughout both located comprised consisting composed when where be can against we you a an this directly daily toward effectively ' +
+  'of in at for to with and or that who which while by on across from through as is are will within including under their our the so into working responsible building focused dedicated reporting based during via using towards toward inside throughout both located comprised consisting composed when where be can against we you a an this directly daily toward effectively involved engaged assigned whose ' +
   'die der das und mit im fur von zu sowie am an auf aus bei uber durch fachlich disziplinarisch sowohl bestehend inkl inklusive vor ' +
   'de du des et pour dans en sur qui au aux avec composee interne locales ' +
   'do da dos das e para com em na no nas nos que ' +
@@ -171,6 +171,8 @@ export const LINKS = 'to of for over aux a';
 export const UNDER = 'under unter sous sob';
 export const ADVERBS = 'fast rapidly quickly ever steadily continuously strongly highly stark schnell';
 export const TAKES_ONE = 'supervise supervises supervising manage manages managing supervision oversees oversee';
+/** No title begins with these. */
+export const VERB_ONLY = 'supervise supervises manage manages oversee oversees directs hires recruits trains evaluates assigns';
 /** Nouns of action that are linked by "to" and "for" too. */
 export const NOUNS_LINKED =
   'guidance leadership support mentorship mentoring coaching training oversight supervision direction feedback coordination management development growth';
@@ -180,11 +182,13 @@ export const NOUNS_OF_ACTION =
 export const ING_NOUNS =
   'building meeting training planning coaching setting engineering marketing staffing scheduling bonding outing onboarding hiring recruiting accounting testing briefing spending handling thinking working development functioning advertising';
 /** Say who is in charge, but only with what they are in charge of behind them. */
-export const CHARGE = 'responsible accountable verantwortlich verantwortung responsavel ansvarig ansvar';
+export const CHARGE = 'responsible responsibility accountable verantwortlich verantwortung responsavel ansvarig ansvar';
 export const CHARGE_FOR = 'for fur uber pela pelo por de da do pelas pelos';
 /** Those whom a product or an employer helps to do something. */
 export const MANY_OTHERS =
   'businesses companies organizations organisations customers clients landlords employers users owners officials enterprises teams brands recruiters people kunden unternehmen entreprises empresas foretag';
+/** Before those whom a product helps: "helps owners manage their team". */
+export const HELPS = 'help helps helping enable enables enabling empower empowers empowering allow allows allowing';
 /** Right before "leading" these make it praise. */
 export const FAMED = 's world worlds industry market the a an with of by for including include europe europes our their four from as';
 /** An employer that hires, right before the verb: its own doing, not a duty. */

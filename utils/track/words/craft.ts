@@ -46,9 +46,9 @@ export const OWN_CRAFT = [
   'hands on ..1 leadership|leader|manager|director|head',
   'remain|remaining|remains|stay|staying|stays|being|be|very|heavy|still|keep|keeping ..1 hands on !when|where|if|in',
   'write|writes|writing ::4 code|software|queries|articles|copy',
-  'contribute|contributes|contributing ..1 code|to ..3 code|codebase|coding',
+  'contribute|contributes|contributing ..1 code|to ..3 code|codebase|coding !review|reviews',
   'contributing|contribute|participating ..1 to|in the ..1 team s? development|technical|creative work',
-  'in|to the code !base|review|reviews',
+  'in the code !base|review|reviews|of',
   'still|continue|continues|actively|personally ..1 coding|code|codes|program|programming|write|design|develop|practice|teach|sell|build|push|pushing',
   'expected|expects|able|ready ..1 to code',
   'time|day coding|programming|writing|designing|teaching',
@@ -85,6 +85,7 @@ export const OWN_SHARE = [
   '# % ::3 tempo|temps|tid|zeit|varden',
 ];
 export const MENTORS_ONLY = [
+  'growth|development of ..3 <staff>|<team>|<crafts>|<members> !<teamstop>',
   '<guide>|mentorship|support|supporting ..2 <junior> ..3 <crafts>|<members>|staff',
   '<guide>|mentorship ..1 less experienced|senior',
   'mentor|mentoring|mentors|coach|coaching ..3 <crafts>|<members>|<team>|colleagues|peers|others',

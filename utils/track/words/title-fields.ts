@@ -14,6 +14,10 @@ export const TITLE_FIELDS = {
 } as const;
 export type Field = keyof typeof TITLE_FIELDS;
 
+/** Fields that one person often heads alone, so that a director or manager of one leads people less often than the title says; English. */
+export const HEADED_ALONE =
+  'communications communication media press development fundraising giving donor donors grants gifts philanthropy policy advocacy relations affairs government political legislative partnerships partnership equity inclusion diversity culture people training learning evaluation research compliance finance operations organizing field business systems';
+
 /** Words before "director" or after "directeur/diretor/director de" that name a craft or a client, not a unit. */
 export const CRAFT_DIRECTORS =
   'art arte artistic artistique artistico artistica artdirector creative creativo creativa criativo criacao creation casting music musik musical choir orchestra orquesta stage scene photography fotografia film movie lighting regie obra lavori cuisine';
