@@ -10,6 +10,7 @@ import { handsOnOf } from './hands-on';
 import { detectLanguage } from './language';
 import { calibrated, type Decided, type Odds, ranked, weigh } from './model';
 import { signalsOf } from './shown';
+import { roleOf } from './title/named';
 import { scoreTitle } from './title/score';
 import { readTitle, type TitleReading } from './title/title';
 import { whyUnclear } from './unclear';
@@ -71,8 +72,9 @@ export function classify(input: TrackInput): Verdict {
   const language = input.lang ?? detectLanguage(hasText ? description : titleText);
   const title = readTitle(titleText, language);
   const gathered = hasText ? reader.read(description) : undefined;
+  const role = gathered ? roleOf(title, language, gathered.text) : title;
   const { track, confidence, unclearReason, features, odds, order } = gathered
-    ? judgeText(title, language, gathered)
+    ? judgeText(role, language, gathered)
     : judgeTitle(title, language);
   const facets = readFacets({ title, description, track, ...(gathered ? { read: gathered.text } : {}) });
   return {
@@ -82,7 +84,7 @@ export function classify(input: TrackInput): Verdict {
     ...(unclearReason ? { unclearReason } : {}),
     ...facets,
     handsOn: handsOnOf(track, features, gathered),
-    signals: signalsOf(features, title, gathered, order, odds, WEIGHTS),
+    signals: signalsOf(features, role, gathered, order, odds, WEIGHTS),
     ...(language ? { language } : {}),
   };
 }

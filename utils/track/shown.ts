@@ -42,7 +42,13 @@ function place(
     const whole = title.main ?? { start: 0, end: title.title.length };
     const end = Math.min(whole.end, whole.start + LONGEST_QUOTE);
     const quote = title.title.slice(whole.start, end);
-    return quote === '' ? undefined : { kind: 'title', segment: -1, quote, field: 'title', start: whole.start, end };
+    if (quote === '') return undefined;
+    const { standsAt } = title;
+    const where =
+      standsAt === undefined
+        ? ({ field: 'title', start: whole.start, end } as const)
+        : ({ field: 'description', start: standsAt + whole.start, end: standsAt + end } as const);
+    return { kind: 'title', segment: -1, quote, ...where };
   }
   if (gathered === undefined) return undefined;
   if (source.of === 'duty') {

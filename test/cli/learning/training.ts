@@ -2,6 +2,7 @@
 import type { PostingReader } from '../../../utils/track/evidence';
 import { featuresOf } from '../../../utils/track/features/features';
 import { calibrated, type Odds, ranked, type Weights } from '../../../utils/track/model';
+import { roleOf } from '../../../utils/track/title/named';
 import { readTitle } from '../../../utils/track/title/title';
 import { foldOf, type Labelled } from './corpus';
 import { learn, logOdds, type Row, sigmoid } from './logistic';
@@ -97,7 +98,9 @@ const without = (row: Row, names: RegExp): Row => Object.fromEntries(Object.entr
 
 /** Features by name of one posting. `title: ''` masks the title. */
 export function rowOf(reader: PostingReader, { title, description, lang }: Pick<Labelled, 'title' | 'description' | 'lang'>): Row {
-  const features = featuresOf(readTitle(title, lang), lang, description ? reader.read(description) : undefined);
+  const gathered = description ? reader.read(description) : undefined;
+  const own = readTitle(title, lang);
+  const features = featuresOf(gathered ? roleOf(own, lang, gathered.text) : own, lang, gathered);
   return Object.fromEntries(features.map(({ name, value }) => [name, value]));
 }
 

@@ -36,4 +36,6 @@ export interface TitleReading {
   readonly ranks: readonly RankWord[];
   /** The title lists several different jobs. */
   readonly several: boolean;
+  /** Of a role that the description names: where in it `title` begins. */
+  readonly standsAt?: number;
 }
