@@ -1,4 +1,4 @@
-/** How much of the work is the holder's own, as a feature of the whole list of duties. */
+/** How much of the work is the holder's own: what the text states, and what the whole list of duties says. */
 import { describe, expect, it } from 'vitest';
 import { PostingReader } from '../../../utils/track/evidence';
 import { featuresOf } from '../../../utils/track/features/features';
@@ -27,4 +27,29 @@ describe('own work against the running of a unit', () => {
   it('is not moved by what is asked of the holder', () => expect(odds([...CHARGE, ...WISHES])).toBe(odds(CHARGE)));
 
   it('is silent outside English', () => expect(odds(OWN, 'de')).toBeUndefined());
+});
+
+describe('a share of the work that is stated', () => {
+  const names = (...duties: string[]): string[] =>
+    featuresOf(
+      readTitle('Head of Engineering', 'en'),
+      'en',
+      reader.read(`Your tasks\n${duties.map((duty) => `- ${duty}`).join('\n')}`),
+    ).map(({ name }) => name);
+
+  it.each([
+    [
+      'the craft itself before what may be the unit',
+      ['40% Delivery: work with engineering', '20% Being hands-on: help to design', '40% People'],
+      'low',
+    ],
+    ['what the rest of the leading leaves', ['Spend approximately 90% management and 10% direct support'], 'low'],
+    ['a share of both is that of the craft', ['Leadership and hands-on work (50%)', 'Technical direction 20%'], 'high'],
+    ['the craft, said before its share', ['Hands-on coding 60 % of the time'], 'high'],
+  ])('%s', (_, duties, share) => expect(names(...duties)).toContain(`own-share-${share}`));
+
+  it('decides against whatever else is said of the craft, where it is low', () => {
+    expect(names('Be hands-on and write code')).toContain('own-craft:duty');
+    expect(names('Be hands-on and write code, 20% of your time coding')).not.toContain('own-craft:duty');
+  });
 });

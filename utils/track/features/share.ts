@@ -8,11 +8,22 @@ import { FEW, type Feature } from './feature';
 const LEAD_SHARE = 30;
 /** What the rest of the time goes to, where the share stated is that of leading. */
 const OF_LEADING = /manage|people|leader|coach|encadrement|fuhrung|führung|gest[aã]o|ledning|administrat/iu;
+/** Names of the craft itself; "development" and "engineering" may be the unit's too ("40 % delivery: work with engineering"). */
+const OF_CRAFT = /hands|cod(?:e|ing|ar|er)|programm|individual|\bic\b|billable|clinical|teaching|craft/iu;
 /** Words behind a share that may say what it is a share of. */
 const NAMED_BEHIND = 3;
+/** What a share that is stated decides, whatever else is said of the craft: guideline, question 2. */
+const DECIDED = new Set(['own-craft:duty', 'hands-on:duty', 'own-code:duty']);
+/** How surely a share is that of the craft. */
+const SURE = { work: 0, leading: 1, craft: 2 } as const;
 
-/** The share that a phrase states, in per cent, and whether it is that of leading. A range counts by its middle. */
-function statedShare(text: Gathered['text'], { segment, from, to }: FoundPhrase): { share: number; leading: boolean } | undefined {
+interface Stated {
+  readonly share: number;
+  readonly sure: number;
+}
+
+/** The share that a phrase states, in per cent, and of what. A range counts by its middle. */
+function statedShare(text: Gathered['text'], { segment, from, to }: FoundPhrase): Stated | undefined {
   const stated: number[] = [];
   for (let at = Math.max(text.first[segment]!, from - 2); at < to; at++) {
     const value = text.value[at]!;
@@ -20,22 +31,24 @@ function statedShare(text: Gathered['text'], { segment, from, to }: FoundPhrase)
   }
   if (stated.length === 0) return undefined;
   const last = Math.min(text.last(segment), to + NAMED_BEHIND) - 1;
+  const words = text.text.slice(text.start[from]!, text.end[last]!);
   return {
     share: stated.reduce((sum, value) => sum + value, 0) / stated.length,
-    leading: OF_LEADING.test(text.text.slice(text.start[from]!, text.end[last]!)),
+    sure: OF_CRAFT.test(words) ? SURE.craft : OF_LEADING.test(words) ? SURE.leading : SURE.work,
   };
 }
 
 /** The share of own craft that the duties state: what is said of the craft itself counts before what is said of leading. */
 export function addStatedShare(all: Feature[], { text, phrases }: Gathered): void {
-  let said: { share: number; leading: boolean; index: number } | undefined;
+  let said: (Stated & { index: number }) | undefined;
   for (const [index, phrase] of phrases.entries()) {
     if (CATALOGUE[phrase.signal]!.id !== 'own-share' || CONTEXTS[phrase.context] === 'aside') continue;
     const stated = statedShare(text, phrase);
-    if (stated !== undefined && (said === undefined || (said.leading && !stated.leading))) said = { ...stated, index };
+    if (stated !== undefined && (said === undefined || stated.sure > said.sure)) said = { ...stated, index };
   }
   if (said === undefined) return;
-  const own = said.leading ? 100 - said.share : said.share;
+  const own = said.sure === SURE.leading ? 100 - said.share : said.share;
+  if (own < LEAD_SHARE && said.sure > SURE.work) all.splice(0, all.length, ...all.filter(({ name }) => !DECIDED.has(name)));
   all.push({ name: `own-share-${own >= LEAD_SHARE ? 'high' : 'low'}`, value: 1, source: { of: 'phrase', index: said.index } });
 }
 
