@@ -79,6 +79,9 @@ const REPORT = 64;
 const TO_BOSS = 128;
 /** "help lead", "participate in hiring": another's duty. */
 const HELP = 256;
+/** Help in languages other than English: with its preposition it takes in all that follows. */
+const OTHERS_HELP =
+  'hilfst mithilfe mithelfen mitwirken mitwirkung unterstutzung aider aidez participer participez contribuer ajudar auxiliar participar participacao colaborar contribuir hjalpa hjalper delta deltar medverka medverkar ayudar';
 /** "as", "when" with NEEDED behind, right after a finding: only now and then. */
 const WHEN = 512;
 const NEEDED = 1024;
@@ -92,6 +95,17 @@ const UNPAID = 16384;
 const AIM = 32768;
 /** "An experienced engineer to lead": what the holder brings, and what for. */
 const EXPERIENCED = 65536;
+/** "Unterstützung der Teamleitung bei", "participer à la": with its preposition behind it, all that follows is another's duty. */
+const AID = 131072;
+const AID_WITH = 262144;
+/** "Plataforma de gestão de pessoas": a product or a trade that deals with leading people. */
+const PRODUCT = 524288;
+const OF_PRODUCT = 1048576;
+/** Words of Portuguese and of no other language beside "no": there it is "in the". */
+const PORTUGUESE = 2097152;
+/** "Führungsverantwortung ist möglich": a possibility by what stands behind it. */
+const WISHED = 4194304;
+const AND = 8388608;
 /** The context of what says who the boss is: no evidence about this role. */
 const OF_BOSS = -1;
 /** A reporting line begins within so many words of its sentence, and a sentence that is no longer says nothing else. */
@@ -104,11 +118,18 @@ const SHORTEST_ITEM = 2;
 /** How many words before a finding colour it; a "no" or "we" must stand nearer. */
 const SIGHT = 8;
 const NEAR = 4;
+/** A preposition stands this near behind the help that it goes with. */
+const AID_NEAR = 4;
+/** A product stands this near before what it deals with. */
+const PRODUCT_NEAR = 4;
 /** A "help" stands this near before what it takes part in, an "as needed" this near behind. */
 const HELP_NEAR = 3;
+/** The "o" of "nos", which in "nós" has an accent. */
+const PLAIN_O = 111;
 const NEEDED_NEAR = 5;
 /** An "under" stands this near before whose supervision it is. */
 const UNDER_NEAR = 4;
+const WISHED_NEAR = 2;
 
 /** Reads descriptions; holds all word lists over one vocabulary. */
 export class PostingReader {
@@ -129,6 +150,8 @@ export class PostingReader {
   private readonly s: number;
   /** "Supervision" and the like: with an "under" before it, the boss's. */
   private readonly oversight: ReadonlySet<number>;
+  private readonly inThe: number;
+  private readonly inThem: number;
 
   constructor(dutyTable: string) {
     for (const [index, { phrases }] of CATALOGUE.entries()) this.book.add(index, phrases);
@@ -144,10 +167,7 @@ export class PostingReader {
         'report reports reporting reportiert reportierst berichtest berichten rapporte rapportez reportar reporta reportando rapporterar reportas reportaras',
         REPORT,
       ],
-      [
-        'help helps helping hilfst mithilfe mithelfen mitwirken mitwirkung unterstutzung aider aidez participer participez contribuer ajudar auxiliar participar participacao colaborar contribuir hjalpa hjalper delta deltar medverka medverkar ayudar',
-        HELP,
-      ],
+      [`help helps helping ${OTHERS_HELP}`, HELP],
       ['as when if where wherever wenn bei quando lorsque vid si cuando', WHEN],
       ['needed required necessary requested bedarf necessario besoin behov necesario applicable', NEEDED],
       ['is are', IS],
@@ -156,6 +176,13 @@ export class PostingReader {
       ['mission committed strives strive looking seeking', AIM],
       ['experienced skilled passionate', EXPERIENCED],
       ['volunteer volunteers student students intern interns', UNPAID],
+      [`unterstutzen unterstutzt unterstutze assister apoiar apoio bistar stotta stottar apoyar ${OTHERS_HELP}`, AID],
+      ['bei beim a au aux dans na no nas nos em vid med i en', AID_WITH],
+      ['et und och e y', AND],
+      ['moglich denkbar wunschenswert meriterande desejavel souhaite souhaitee', WISHED],
+      ['plataforma software sistema sistemas solucoes solucao ferramenta ferramentas area logiciel outil solution plateforme', PRODUCT],
+      ['de da do em na para pour fur', OF_PRODUCT],
+      ['da das uma um ao na nas voce desenvolvimento', PORTUGUESE],
       ['to directly into an till ao au aux a an direkt direto', TO_BOSS],
     ];
     for (const [words] of marked) for (const word of words.split(' ')) this.vocabulary.add(word);
@@ -165,6 +192,8 @@ export class PostingReader {
     this.who = this.vocabulary.add('who');
     this.s = this.vocabulary.add('s');
     this.oversight = new Set(['supervision', 'direction', 'guidance', 'leadership', 'management'].map((word) => this.vocabulary.add(word)));
+    this.inThe = this.vocabulary.add('no');
+    this.inThem = this.vocabulary.add('nos');
     this.book.seal();
     this.sections.seal();
     this.acts.seal();
@@ -242,6 +271,37 @@ export class PostingReader {
     return false;
   }
 
+  /** Whether the word at `at` is Portuguese "no" or "nos", "in the": English denies with the one, Spanish and French say "our" with the other. */
+  private isInThe(segment: number, at: number): boolean {
+    const { word, text, start } = this.text;
+    // "nós" is "we"
+    if (word[at] === this.inThem) return text.charCodeAt(start[at]! + 1) === PLAIN_O;
+    if (word[at] !== this.inThe) return false;
+    const last = this.text.last(segment);
+    for (let near = Math.max(this.text.first[segment]!, at - SIGHT); near < Math.min(last, at + SIGHT); near++)
+      if ((this.flags[word[near]!]! & PORTUGUESE) !== 0) return true;
+    return false;
+  }
+
+  /** Whether the words before `from` name a product or a trade that deals with what follows. */
+  private ofProduct(first: number, from: number): boolean {
+    const { word } = this.text;
+    if (from - 2 < first || (this.flags[word[from - 1]!]! & OF_PRODUCT) === 0) return false;
+    for (let at = from - 2; at >= Math.max(first, from - PRODUCT_NEAR); at--) if ((this.flags[word[at]!]! & PRODUCT) !== 0) return true;
+    return false;
+  }
+
+  /** Whether the help at `at` goes with a preposition before `from`: "Unterstützung der Leitung bei". */
+  private aids(at: number, from: number): boolean {
+    let linked = false;
+    for (let next = at + 1; next < from; next++) {
+      linked ||= next <= at + AID_NEAR && (this.flags[this.text.word[next]!]! & AID_WITH) !== 0;
+      // "participer au recrutement et assurer le management": one's own duty again
+      if ((this.flags[this.text.word[next]!]! & AND) !== 0 && next + 1 < from && this.dutyVerbs.begins(this.text, next + 1)) return false;
+    }
+    return linked;
+  }
+
   /** The context of a segment by its section; an item under "requirements" or about the employer that begins with a duty's verb is a duty that was filed there. */
   private place(segment: number): number {
     const section = OF_SECTION[this.sections.section[segment]!]!;
@@ -256,6 +316,7 @@ export class PostingReader {
     const { word } = this.text;
     const last = this.text.last(segment);
     if (to + 1 < last && (this.flags[word[to]!]! & IS) !== 0 && (this.flags[word[to + 1]!]! & NOT) !== 0) return DENIED;
+    for (let at = to; at < Math.min(last, to + WISHED_NEAR); at++) if ((this.flags[word[at]!]! & WISHED) !== 0) return PERHAPS;
     for (let at = to; at + 1 < Math.min(last, to + NEEDED_NEAR + 1); at++)
       if ((this.flags[word[at]!]! & WHEN) !== 0 && (this.flags[word[at + 1]!]! & NEEDED) !== 0) return PERHAPS;
     return DUTY;
@@ -264,15 +325,16 @@ export class PostingReader {
   /** What the words before a finding make of it, and the section it stands in. */
   private context(segment: number, from: number, to: number): number {
     const section = this.place(segment);
-    if (section === ASIDE) return ASIDE;
+    if (section === ASIDE || this.ofProduct(this.text.first[segment]!, from)) return ASIDE;
     let before = 0;
     let boss = false;
     const { word } = this.text;
     for (let at = Math.max(this.text.first[segment]!, from - SIGHT); at < from; at++) {
-      const flag = this.flags[word[at]!]!;
+      let flag = this.flags[word[at]!]!;
+      if ((flag & (NO | WE)) !== 0 && this.isInThe(segment, at)) flag &= ~(NO | WE);
       if (flag !== 0 && ((flag & (NO | WE)) === 0 || from - at <= NEAR)) before |= flag;
       if ((flag & AIM) !== 0 && from - at <= NEAR && word[at + 1] === this.to) before |= WE;
-      if ((flag & HELP) !== 0 && from - at <= HELP_NEAR) before |= MAY;
+      if (((flag & HELP) !== 0 && from - at <= HELP_NEAR) || ((flag & AID) !== 0 && this.aids(at, from))) before |= MAY;
       if ((flag & (YOU | CHIEF | EXPERIENCED)) !== 0) {
         before &= ~WE;
         // "an experienced manager to lead": the experience is the manager's

@@ -156,7 +156,7 @@ describe('grows, develops, coaches', () => {
     ['develops:duty', 'Providing feedback, coaching, and career development to team members.'],
     ['coaches:duty', 'Coach the team.'],
     ['coaches:duty', 'Mentor engineers on the team.'],
-    ['coaches:duty', 'Apoiar a equipe de consultores.'],
+    ['coaches:duty', 'Orientar a equipe de consultores.'],
   ])('%s: %s', (signal, sentence) => expect(signalsIn(sentence)).toContain(signal));
   it.each([
     'Be part of it as we expand our team.',

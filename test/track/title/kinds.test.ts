@@ -121,6 +121,9 @@ const TITLES: Record<string, [string, TitleKind][]> = {
     ['Sachbearbeiter Einkauf (m/w/d)', 'craft'],
     ['Küchenchef (m/w/d)', 'unit-manager'],
     ['Softwareentwickler:in', 'craft'],
+    ['Schichtführer (m/w/d) Produktion', 'team-lead'],
+    ['Kolonnenführer', 'team-lead'],
+    ['Maschinenführer (m/w/d)', 'craft'],
   ],
   fr: [
     ["Chef d'équipe logistique H/F", 'team-lead'],
@@ -145,6 +148,8 @@ const TITLES: Record<string, [string, TitleKind][]> = {
     ['Gérant de boutique', 'unit-manager'],
     ['Gérant de portefeuille', 'function-manager'],
     ['DRH', 'chief'],
+    ['Coordinateur logistique', 'coordinator'],
+    ['Chef des ventes', 'commercial-manager'],
   ],
   pt: [
     ['Gerente de Loja', 'unit-manager'],
@@ -168,6 +173,10 @@ const TITLES: Record<string, [string, TitleKind][]> = {
     ['Assistente de Diretoria', 'craft'],
     ['Engenheira de Dados Sênior', 'craft'],
     ['Administrador de Redes', 'craft'],
+    ['Líder de produção', 'unit-lead'],
+    ['Engenheiro de Software Líder', 'craft-lead'],
+    ['Chefe de cozinha', 'craft-head'],
+    ['Diretor Geral', 'chief'],
   ],
   sv: [
     ['Butikschef till vår butik i Lund', 'unit-manager'],
@@ -189,6 +198,10 @@ const TITLES: Record<string, [string, TitleKind][]> = {
     ['Inköpssamordnare', 'coordinator'],
     ['Produktionsansvarig', 'responsible'],
     ['VD', 'chief'],
+    ['Produktionsledare', 'unit-lead'],
+    ['Projektledare', 'function-manager'],
+    ['Verkställande direktör', 'chief'],
+    ['VD-assistent', 'craft'],
   ],
   es: [
     ['Jefe de Planta', 'unit-manager'],
@@ -208,6 +221,8 @@ const TITLES: Record<string, [string, TitleKind][]> = {
     ['Enfermero/a', 'craft'],
     ['Coordinador de Eventos', 'coordinator'],
     ['Asistente de Dirección', 'craft'],
+    ['Director comercial', 'director'],
+    ['Asesor comercial', 'craft'],
   ],
   nl: [
     ['Teamleider Zorg', 'team-lead'],

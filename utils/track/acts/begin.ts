@@ -27,6 +27,25 @@ export function isHelped({ flags, more, to }: ActLexicon, text: TextReader, firs
   return false;
 }
 
+/** Words between a noun of action and its "de". */
+const OF_SIGHT = 3;
+
+/** "Le management opérationnel et hiérarchique de": the noun has its "de" behind it, but for adjectives; English "of" is no such word. */
+export function takesOf({ flags, more, of }: ActLexicon, text: TextReader, start: number, last: number): boolean {
+  if ((more[text.word[start]!]! & X.withOf) === 0) return false;
+  for (let at = start + 1; at < Math.min(last, start + 2 + OF_SIGHT); at++) {
+    const id = text.word[at]!;
+    const flag = flags[id]!;
+    const joined = (flags[text.word[at - 1]!]! & W.and) !== 0;
+    // "gestão financeira e de membros": of another thing
+    if ((flag & W.of) !== 0) return id !== of && !joined && !apart(text, at - 1);
+    // "gerenciamento e armazenamento de vídeos"
+    if ((flag & W.and) !== 0 && at === start + 1) return false;
+    if ((flag & (W.verb | W.object | W.preposition)) !== 0 || apart(text, at - 1)) return false;
+  }
+  return false;
+}
+
 /** What the words before the verb at `start` make of it. */
 function spoiltBefore(lexicon: ActLexicon, text: TextReader, first: number, start: number, last: number): boolean {
   const { flags, more } = lexicon;
@@ -52,8 +71,11 @@ function spoiltBefore(lexicon: ActLexicon, text: TextReader, first: number, star
   if (!apart(text, start - 1)) {
     if ((before & W.others) !== 0) return true;
     // "through the supervision of staff" is one's own
-    const charge = (flags[id]! & W.nominal) !== 0 && (lexicon.verb[id]! & (VERB_BITS.manage | VERB_BITS.oversee)) !== 0;
-    if ((before & W.nounBefore) !== 0 && (behind & (charge ? W.determiner | W.of | W.and : W.determiner)) === 0) return true;
+    const supervision = (flags[id]! & W.nominal) !== 0 && (lexicon.verb[id]! & (VERB_BITS.manage | VERB_BITS.oversee)) !== 0;
+    // "die Verantwortung für das Team"
+    const charge = (more[id]! & X.charge) !== 0 && (more[text.word[start + 1]!]! & X.chargeFor) !== 0;
+    const taken = (behind & (supervision ? W.determiner | W.of | W.and : W.determiner)) !== 0;
+    if ((before & W.nounBefore) !== 0 && !taken && !charge && !takesOf(lexicon, text, start, last)) return true;
   }
   if ((flags[id]! & W.nominal) !== 0)
     for (let back = start - 1; back >= Math.max(first, start - UNDER_SIGHT); back--)
@@ -85,6 +107,8 @@ export function begins(lexicon: ActLexicon, text: TextReader, first: number, sta
   const behind = flags[behindId]!;
   // "lead times", but "liderar times"
   if ((behind & W.takesBack) !== 0 && ((behind & W.time) === 0 || (flag & W.beforeTime) === 0)) return false;
+  // "rekryterar vi", "suchen und führen wir"
+  if ((more[behindId]! & X.weBehind) !== 0) return false;
   // "(Lead)"
   if (id === lexicon.lead && text.text.charCodeAt(text.end[start]!) === PARENTHESIS) return false;
   if ((flag & W.notBeforeOf) !== 0 && (behind & (W.of | W.reports)) !== 0) return false;
@@ -97,12 +121,13 @@ export function begins(lexicon: ActLexicon, text: TextReader, first: number, sta
     return false;
   if ((id === lexicon.management || id === lexicon.leadership) && (behind & (W.object | W.loose)) === W.object && !apart(text, start))
     return false;
-  if ((flag & W.named) !== 0 && start > first) {
+  const of = takesOf(lexicon, text, start, last);
+  if ((flag & W.named) !== 0 && start > first && !of) {
     const linked = behind & (W.of | W.determiner | W.preposition | W.verb | W.after | W.loose | W.links);
     if (apart(text, start) ? (behind & W.verb) === 0 : linked === 0) return false;
   }
   // "expectation management", "management and staff"
-  if (id === lexicon.management) {
+  if (id === lexicon.management && !of) {
     if ((behind & W.and) !== 0) return false;
     const before = start > first && !apart(text, start - 1) ? flags[text.word[start - 1]!]! : W.and;
     if ((before & (W.and | W.preposition | W.determiner | W.verb | W.of)) === 0) return false;

@@ -5,9 +5,9 @@
 import type { TextReader } from '../../posting/text/reading';
 import type { Vocabulary } from '../../posting/text/vocabulary';
 import { type Act, OBJECT, QUALITY, VERB_BITS } from './act';
-import { begins, isHelped } from './begin';
+import { begins, isHelped, takesOf } from './begin';
 import { ActLexicon, W, X } from './lexicon';
-import { apart, behindObject, belongsToTeam, endsInTeam, isGerund, isMachine, LARGEST_TEAM, saysDoing, standsAlone } from './object';
+import { apart, behindObject, belongsToTeam, compoundObject, isGerund, isMachine, LARGEST_TEAM, saysDoing, standsAlone } from './object';
 import { isPeople } from './sense';
 
 /** Furthest object from its verb, in words; verbs joined to it start the count anew. */
@@ -118,12 +118,14 @@ export class ActFinder {
     /** Nouns of action reach their object by "of" or "to". */
     let noun = (flags[startId]! & W.nominal) !== 0;
     let linked = false;
+    let lastVerb = start;
     /** An article or the like stands before the object: "teams" alone are any teams. */
     let determined = false;
     const horizon = Math.min(last, start + HORIZON);
     for (let at = start + 1; at < horizon; at++) {
       const id = text.word[at]!;
-      const flag = id === 0 && endsInTeam(text, at) ? W.object | W.loose : flags[id]!;
+      const compound = flags[id] === 0 && more[id] === 0 && text.value[at]! < 0 ? compoundObject(text, at, last) : -1;
+      const flag = compound >= 0 ? W.object | W.loose : flags[id]!;
       const value = text.value[at]!;
       const previous = flags[text.word[at - 1]!]!;
       const next = at + 1 < horizon ? flags[text.word[at + 1]!]! : 0;
@@ -140,7 +142,7 @@ export class ActFinder {
       if ((more[id]! & X.that) !== 0 && content > 0) return at - 1;
       const bridge = (flag & W.bridge) !== 0 && (next & W.of) !== 0;
       if ((flag & W.object) !== 0 && !bridge) {
-        let object: number = id === 0 ? OBJECT.team : this.lexicon.object[id]!;
+        let object: number = compound >= 0 ? compound : this.lexicon.object[id]!;
         if (!standsAlone(this.lexicon, text, at, last, flag)) {
           if ((flag & W.across) !== 0) qualities |= QUALITY.across;
           // "student employees"
@@ -205,6 +207,7 @@ export class ActFinder {
         } else if ((previous & W.determiner) !== 0 || charge) verbs = verb[id]!;
         else verbs |= verb[id]!;
         noun &&= (flag & W.nominal) !== 0;
+        lastVerb = at;
         charge = false;
         and = false;
         takesOne ||= (flag & W.takesOne) !== 0;
@@ -259,12 +262,19 @@ export class ActFinder {
           ((flag & W.of) !== 0 ||
             ((previous & W.nominal) !== 0 && (flag & W.links) !== 0) ||
             ((verbs & VERB_BITS.oversee) !== 0 && (flag & W.for) !== 0));
+        // "encadrement hiérarchique de", "gestão direta de"
+        const adjectives = !links && content > 0 && !linked && (flag & W.of) !== 0 && takesOf(this.lexicon, text, from, last);
         // "the responsibility of data engineers": theirs
-        if (!links || ((more[text.word[at - 1]!]! & X.charge) !== 0 && (more[id]! & X.chargeFor) === 0)) return at - 1;
+        const theirs = (more[text.word[at - 1]!]! & X.charge) !== 0 && (more[id]! & X.chargeFor) === 0;
+        if ((!links && !adjectives) || theirs) return at - 1;
         // "volunteer leadership to grow teams": what it is for, another's or a new duty
         if (id === this.lexicon.to && (next & (W.verb | W.nominal | W.object)) === W.verb) return at - 1;
         // "manage the initial training of new staff": the training is what is done to them
-        if (content > 0) verbs = shared ? verbs | verb[text.word[at - 1]!]! : verb[text.word[at - 1]!]!;
+        if (content > 0 && links) verbs = shared ? verbs | verb[text.word[at - 1]!]! : verb[text.word[at - 1]!]!;
+        if (adjectives) {
+          content = 0;
+          and = false;
+        }
         linked = true;
         reach = REACH;
         continue;
@@ -275,6 +285,9 @@ export class ActFinder {
         continue;
       }
       if ((flag & W.determiner) !== 0) {
+        // "gérer les dossiers du personnel": the object was another
+        const ofOther = content > 0 && (more[id]! & X.ofThe) !== 0 && (previous & (W.across | W.verb)) === 0;
+        if (ofOther && (more[text.word[lastVerb]!]! & X.withOf) === 0) return start;
         // "the budget and the team": another object
         if (and && content > 0) return at - 1;
         if ((flag & W.of) !== 0 || (previous & W.nominal) !== 0) linked = true;

@@ -86,6 +86,14 @@ export const X = {
   helps: 2097152,
   /** "principal and lead engineers": the rank goes on. */
   rank: 4194304,
+  /** "équipes projet". */
+  acrossBehind: 8388608,
+  /** A noun of action whose adjectives may stand before its "de". */
+  withOf: 16777216,
+  /** "Rekryterar vi": the employer does, though it stands behind the verb. */
+  weBehind: 33554432,
+  /** "Les dossiers du personnel": what stands before it is the object. German genitives and French "des" stand behind work as often. */
+  ofThe: 67108864,
 } as const;
 
 const LISTS: readonly (readonly [string, number])[] = [
@@ -139,6 +147,10 @@ const MORE: readonly (readonly [string, number])[] = [
   ['up to at least', X.bound],
   [words.HELPS, X.helps],
   ['senior principal staff junior mid sr', X.rank],
+  [words.ACROSS_BEHIND, X.acrossBehind],
+  [words.NOUNS_WITH_OF, X.withOf],
+  ['wir vi', X.weBehind],
+  ['du do da dos', X.ofThe],
   [
     'product project program programme account accounts case care community brand campaign success customer property portfolio category',
     X.function,

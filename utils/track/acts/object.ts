@@ -1,8 +1,10 @@
 /** What belongs to an object: whose people, how many, and what else its own words tell. */
 import type { TextReader } from '../../posting/text/reading';
+import { CAPITAL_ENDS, COMPOUND_ENDS } from '../words/acts';
 import { OBJECT, QUALITY } from './act';
 import { type ActLexicon, W, X } from './lexicon';
 
+const HYPHEN = 45;
 /** Words looked at behind a team. */
 const BEHIND = 8;
 const PARENTHESIS = 40;
@@ -23,10 +25,32 @@ export interface Named {
 /** Punctuation (or more than one space) stands between a word and the next. */
 export const apart = (text: TextReader, at: number): boolean => text.start[at + 1]! - text.end[at]! !== 1;
 
-/** "Planungsteams", "Vertriebsteam": German writes the team into the word. */
-export function endsInTeam(text: TextReader, at: number): boolean {
-  const end = text.end[at]! - (text.text.charCodeAt(text.end[at]! - 1) === 115 ? 1 : 0);
-  return end - text.start[at]! > 6 && text.text.startsWith('team', end - 4);
+/** The ends of compounds by the code of their last letter: each with its object, and whether it needs a capital. */
+const ENDS: (readonly [string, number, boolean])[][] = [];
+const CAPITALS = new Set(CAPITAL_ENDS.split(' '));
+for (const name of ['team', 'staff', 'crafts'] as const)
+  for (const end of COMPOUND_ENDS[name].split(' ')) {
+    const last = end.charCodeAt(end.length - 1);
+    ENDS[last] = [...(ENDS[last] ?? []), [end, OBJECT[name], CAPITALS.has(end)]];
+  }
+const NONE: (typeof ENDS)[number] = [];
+/** A compound has so many letters before its end. */
+const STEM = 2;
+const SHORTEST_COMPOUND = 7;
+/** What German writes before "innen" in "Planer:innen". */
+const GENDER_MARKS = ':*_/';
+
+/** The people that a compound names ("Vertriebsteam", "Lagermitarbeiter", "Planer:innen"), or -1. */
+export function compoundObject(text: TextReader, at: number, last: number): number {
+  const end = text.end[at]!;
+  const length = end - text.start[at]!;
+  if (at + 1 < last && text.start[at + 1]! - end === 1 && GENDER_MARKS.includes(text.text[end]!) && text.text.startsWith('innen', end + 1))
+    return OBJECT.crafts;
+  if (length < SHORTEST_COMPOUND) return -1;
+  for (const [word, object, capital] of ENDS[text.text.charCodeAt(end - 1)] ?? NONE)
+    if (length >= word.length + STEM && (!capital || text.capital[at] === 1) && text.text.startsWith(word, end - word.length))
+      return object;
+  return -1;
 }
 
 /** "leading", "organizing". */
@@ -52,6 +76,9 @@ function goesOn(flags: Int32Array, text: TextReader, at: number, last: number): 
 
 /** Whether the object at `at` ends its phrase; "team meetings", "staff engineers" mean their second word. */
 export function standsAlone({ flags }: ActLexicon, text: TextReader, at: number, last: number, flag: number): boolean {
+  // "Mitarbeiter- und Zielvereinbarungsgespräche", "Mitarbeitenden-Befragungen"
+  if (text.text.charCodeAt(text.end[at]!) === HYPHEN && ((flag & W.loose) !== 0 || text.text.startsWith(' ', text.end[at]! + 1)))
+    return false;
   if (at + 1 >= last || text.value[at + 1]! >= 0) return true;
   if (apart(text, at)) return !possesses(flags, text, at) && !goesOn(flags, text, at, last);
   const behind = flags[text.word[at + 1]!]!;
@@ -91,6 +118,11 @@ export function behindObject(lexicon: ActLexicon, text: TextReader, at: number, 
   if (end < last) {
     const id = text.word[end]!;
     if ((flags[id]! & W.technical) !== 0) qualities |= QUALITY.technically;
+    // "équipes projet", "desenvolvedores juniores": the adjective follows
+    if ((flags[text.word[at]!]! & W.loose) !== 0 && !apart(text, end - 1)) {
+      if ((more[id]! & X.acrossBehind) !== 0) qualities |= QUALITY.across;
+      if ((flags[id]! & W.junior) !== 0) qualities |= QUALITY.juniors | QUALITY.peers;
+    }
     const place = end + 1 < last && (more[text.word[end + 1]!]! & X.german) !== 0;
     if ((more[id]! & X.matter) !== 0 && !place && !apart(text, end - 1)) qualities |= QUALITY.inMatter;
   }

@@ -149,7 +149,9 @@ function leadKind(p: Phrase): TitleKind {
   if (!subject) return p.head.of === 'leader' ? 'bare-leader' : 'front-lead';
   const field = fieldOf(subject);
   if (field === 'team' || p.before.some((w) => fieldOf(w) === 'team')) return 'team-lead';
-  if (/^pro[jd]/.test(p.head.stem)) return 'function-manager';
+  if (/^pro[jd]/.test(p.head.stem) && field !== 'unit') return 'function-manager';
+  // "produktionsledare", "líder de produção": of the people in it
+  if (p.head.of === 'leader' && (p.head.stem || p.head.first) && field === 'unit') return 'unit-lead';
   if (p.head.stem && p.head.of === 'leader') return 'field-lead';
   if (p.before.length === 0 && !p.head.first) return leadsCraft(p) ? 'craft-lead' : 'front-lead';
   if (TECHNICAL.has(subject) || isCraft(subject)) return 'craft-lead';
@@ -161,10 +163,11 @@ function chefKind(p: Phrase): TitleKind {
   if (p.object.length) {
     if (p.all.some((w) => w === 'for' || w === 'inom' || w === 'till')) return 'head';
     const field = managed(p);
-    if (field === 'function' || field === 'commercial') return 'function-manager';
+    if (field === 'function') return 'function-manager';
+    if (field === 'commercial') return 'commercial-manager';
     if (field === 'team') return 'team-lead';
     if (field === 'unit') return 'unit-manager';
-    if (p.object.includes('cuisine')) return 'craft-head';
+    if (p.object.includes('cuisine') || p.object.includes('cozinha')) return 'craft-head';
     return 'responsible';
   }
   if (p.all.includes('sous')) return 'team-lead';
@@ -182,13 +185,16 @@ function bossKind(p: Phrase): TitleKind {
   return p.object.length || p.next.length ? 'head' : 'unit-manager';
 }
 
+/** "Directeur général", "verkställande direktör": of the whole. English "general" is said of less. */
+const GENERAL = new Set('verkstallande geschaftsfuhrender generale geral'.split(' '));
+
 function directorKind(p: Phrase): TitleKind {
   const { before, ranks } = p;
   const subject = last(before) ?? (p.head.first ? p.object[0] : undefined);
   if ((subject && CRAFT_DIRECTOR.has(subject)) || ((p.head.first || p.all.includes('de')) && p.object.some((w) => CRAFT_DIRECTOR.has(w))))
     return 'craft-director';
   if (before.length === 0 && !p.linked && isCraft(last(p.next.slice(0, 4))) && !PLURAL.test(last(p.next.slice(0, 4))!)) return 'graded';
-  if (before.includes('managing') || before.includes('executive')) return 'chief';
+  if (before.includes('managing') || before.includes('executive') || p.all.some((w) => GENERAL.has(w))) return 'chief';
   if (subject && CLIENT_DIRECTOR.has(subject) && (before.length || p.head.first)) return 'client-director';
   return ['associate', 'assoc', 'assistant', 'deputy', 'vice'].some((w) => ranks.has(w)) || p.word.startsWith('sub')
     ? 'minor-director'
@@ -204,14 +210,18 @@ function headsOffice({ all, word }: Phrase): boolean {
   return word === 'registrar' && (all[at - 1] === 'general' || all.slice(at + 1, at + 3).some((w) => PUBLIC.has(w)));
 }
 
+/** German for those who lead what the word begins with, and for those who drive it. */
+const LEADS_CREW = /fuhrer(?:in)?$/;
 /** "Founder's Associate", "Founder's Right Hand": beside the one who heads. */
-const BESIDE_CHIEF = new Set('associate associates assistant hand office residence'.split(' '));
+const BESIDE_CHIEF = new Set('associate associates assistant assistent assistenz hand office residence'.split(' '));
 
 function craftKind(p: Phrase): TitleKind {
   const { all, ranks } = p;
   if (headsOffice(p)) return 'office-head';
   const at = all.indexOf(p.word);
   const ahead = all.slice(0, at);
+  // "Schichtführer", "Kolonnenführer"
+  if (p.head.stem && LEADS_CREW.test(p.word) && fieldOf(p.head.stem) === 'team') return 'team-lead';
   if (ahead.includes('charge') && p.word.startsWith('nurse')) return 'team-lead';
   if (ahead.includes('supervising') || ahead.includes('supervisory')) return 'supervisor';
   if (ahead.includes('chief')) return p.word === 'officer' ? 'chief' : 'chief-craft';
@@ -220,7 +230,7 @@ function craftKind(p: Phrase): TitleKind {
   if (pair(ahead, 'lead', 'generation') || pair(ahead, 'lead', 'gen') || pair(ahead, 'lead', 'response')) return 'craft';
   const lead = ahead.findIndex((w) => w === 'lead' || w === 'leads' || w === 'techlead' || w === 'leader');
   if (lead >= 0) return ahead.some((w) => fieldOf(w) === 'team') ? 'team-lead' : 'craft-lead';
-  if (ranks.has('leading') || (p.head.first && pair(all, 'tech', 'lead'))) return 'craft-lead';
+  if (ranks.has('leading') || (p.head.first && (pair(all, 'tech', 'lead') || all.includes('lider')))) return 'craft-lead';
   return 'craft';
 }
 

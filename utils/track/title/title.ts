@@ -86,7 +86,8 @@ function readPhrase(part: readonly Token[], next: readonly Token[], title: strin
   for (let i = 0; i < part.length; i++) {
     // "chargé de" is a craft, the charge of a charge nurse is none
     const head = part[i]!.word === 'charge' && !LINK.has(part[i + 1]?.word ?? '') ? undefined : headOf(part[i]!.word);
-    if (head) found.push({ at: i, head });
+    // "Director comercial": an adjective
+    if (head && !(part[i]!.word === 'comercial' && found.length)) found.push({ at: i, head });
     else if (found.length && LINK.has(part[i]!.word)) {
       link = i;
       break;

@@ -7,24 +7,24 @@ export const VERBS = {
   manage:
     'manage manages managing supervise supervises supervising supervision ' +
     'management fuhren fuhrst fuhrt fuhre fuhrung steuerst steuern steuert steuerung anleitest anleiten anleitung teamfuhrung ' +
-    'managez encadrer encadrez encadre encadrant encadrement superviser supervisez gerer gerez gere ' +
+    'managez encadrer encadrez encadrerez encadre encadrant encadrement superviser supervisez gerer gerez gere ' +
     'gerenciar gerencia gerenciara gerenciando gerir gerenciamento gestao supervisionar supervisiona supervisao chefiar ' +
     'gestionar gestionas gestionaras gestion supervisar supervisaras',
   lead:
     'lead leads leading head heads heading direct directs directing run runs running spearhead spearheads spearheading captain leadership ' +
-    'leiten leitest leitet leitung ' +
+    'leiten leitest leitet leite leitung ' +
     'diriger dirigez dirige dirigeant animer animez anime animation ' +
     'liderar lidera liderara liderando lideranca coordenar coordena coordenara coordenando coordenacao conduzir conducao comandar ' +
-    'leda leder leds ledning ledandet chefa arbetsleda arbetsleder samordna ' +
+    'leda leder ledning ledandet chefa arbetsleda arbetsleder arbetsledning samordna ' +
     'lideras lideraras liderazgo dirigir dirigiras coordinar coordinas coordinaras',
   oversee:
-    'oversee oversees overseeing oversight responsible responsibility accountable charge verantwortlich ansvara ansvarar ansvarig ansvar verantwortest verantwortung responsavel',
+    'oversee oversees overseeing oversight responsible responsibility accountable charge verantwortlich ansvara ansvarar ansvarig ansvar ansvaret verantwortest verantwortung responsavel',
   coach:
     'mentor mentors mentoring mentorship coach coaches coaching guide guides guiding guidance direction train trains training motivate motivates motivating inspire inspires inspiring empower empowers empowering teach onboard onboarding ' +
-    'coachen coachst betreuen betreust betreuung motivierst motivieren motivation begleiten begleitest unterstutzen unterstutzt unterstutzung schulen schulung einarbeitung einarbeiten ' +
+    'coachen coachst motivierst motivieren motivation begleiten begleitest schulen schulung einarbeitung einarbeiten ' +
     'accompagner accompagnez accompagne accompagnement former formez coacher federer ' +
-    'acompanhar acompanha acompanhamento orientar orienta orientando treinar treinamento mentorar mentoria capacitar apoiar motivar engajar inspirar incentivar incentiva ' +
-    'coacha coachar coachning stotta stottar handleda handleder utbilda motivera motiverar ' +
+    'acompanhar acompanha acompanhamento orientar orienta orientando treinar treinamento mentorar mentoria capacitar motivar engajar inspirar incentivar incentiva ' +
+    'coacha coachar coachning handleda handleder utbilda motivera motiverar ' +
     'acompanar formar guiar mentorizar',
   grow:
     'grow grows growing develop develops developing development growth build builds building scale scales scaling expand expanding establish nurture nurturing retain retaining cultivate shape ' +
@@ -37,14 +37,14 @@ export const VERBS = {
     'hire hires hiring recruit recruits recruiting recruitment staffing attract attracts attracting hired interviewing ' +
     'einstellen einstellung rekrutieren rekrutierung personalauswahl ' +
     'recruter recrutez recrutement ' +
-    'contratar contratacao recrutar recrutamento ' +
+    'contratar contratacao recrutar recrutamento admissao ' +
     'rekrytera rekryterar rekrytering anstalla ' +
     'reclutar contratacion seleccion reclutamiento',
   evaluate:
     'evaluate evaluates evaluating evaluation evaluations appraise appraises appraising appraisals assess assesses counsel counsels counseling discipline disciplines disciplining terminate fire firing promote promoting reward feedback performance reviews ' +
     'beurteilen beurteilung bewerten ' +
     'evaluer ' +
-    'avaliar avaliacao ' +
+    'avaliar avaliacao desligamento ' +
     'evaluar evaluacion',
   /** Say little by themselves, but carry the sentence on to its object. */
   handle:
@@ -52,7 +52,7 @@ export const VERBS = {
     'developper developpement construire desenvolver desenvolvimento construir formacao evolucao crescimento selecao desarrollar desarrollo',
   assign:
     'assign assigns assigning delegate delegates delegating delegation allocate allocates allocating distribute distributes distributing ' +
-    'einteilen einteilung planen planst planung koordinieren koordinierst koordination organisierst organisieren einsatzplanung priorisieren verteilen ' +
+    'einteilen einteilung uberwachung planen planst planung koordinieren koordinierst koordination organisierst organisieren einsatzplanung priorisieren verteilen ' +
     'planifier organiser affecter repartir piloter pilotez pilotage coordonner coordonnez coordination ' +
     'alocar alocacao distribuir delegar planejar organizar ' +
     'planera planerar fordela fordelar schemalagga schemalaggning bemanna ' +
@@ -64,28 +64,28 @@ export const VERBS = {
 /** In English an object must end its phrase ("team", not "team meetings"); elsewhere its adjectives follow it. */
 export const OBJECTS = {
   team: {
-    en: 'team teams squad squads crew crews tribe tribes gang brigade',
-    other: 'mannschaft equipe equipes tribo teamet arbetslag equipo equipos',
+    en: 'team teams squad squads crew crews tribe tribes brigade',
+    other: 'mannschaft equipe equipes equipa equipas tribo teamet teamen arbetslag equipo equipos',
   },
   group: { en: 'group groups cell pool workgroup', other: 'gruppe gruppen grupp groupe grupo' },
   staff: {
     en: 'staff employees employee personnel people subordinates subordinate workers workforce humans ftes fte personal',
     other:
-      'mitarbeiter mitarbeitern mitarbeitenden mitarbeitende mitarbeiterinnen kollegen kolleginnen personals angestellte angestellten ' +
+      'mitarbeiter mitarbeitern mitarbeitenden mitarbeitende mitarbeiterinnen kollegen kolleginnen kolleg personals angestellte angestellten ' +
       'collaborateurs collaboratrices salaries personnes pessoas colaboradores funcionarios liderados profissionais gente ' +
       'medarbetare medarbetarna medarbetaren personalen kollegor montorer personas empleados',
   },
   members: {
     en: 'members individuals colleagues professionals contributors talent talents teammates coworkers mates ics',
-    other: 'teammitglieder teammitgliedern membros miembros integrantes membres',
+    other: 'teammitglieder teammitgliedern membros miembros integrantes membres medlemmar',
   },
   crafts: {
     en: 'engineers developers designers analysts scientists programmers technicians nurses clinicians navigators compositors judges tutors interpreters dispatchers custodians bookkeepers surveyors examiners interviewers bartenders stylists teachers cooks representatives reps marketers writers editors accountants attorneys organizers researchers chemists clerks operators testers specialists coordinators assistants inspectors drivers recruiters architects agents ses sres sdrs bdrs aes csms pms freelancers officers instructors trainers baristas cashiers salespeople sellers mechanics electricians planners strategists copywriters producers administrators statisticians biologists associates devs experts practitioners paralegals lawyers counselors therapists physicians pharmacists librarians advisors advisers canvassers fundraisers installers welders foresters guards caretakers tellers stewards auditors controllers buyers economists actuaries artists animators reporters photographers translators moderators registrars navigators technologists creatives',
     other:
       'entwickler entwicklern entwicklerinnen ingenieure ingenieuren techniker technikern berater beratern monteure monteuren fachkrafte fachkraften verkaufer marketees ' +
-      'ingenieurs developpeurs techniciens vendeurs conseillers chercheurs ' +
-      'desenvolvedores desenvolvedoras programadores engenheiros analistas vendedores consultores ' +
-      'utvecklare ingenjorer tekniker konsulter saljare trafikledare desarrolladores ingenieros',
+      'ingenieurs developpeurs techniciens vendeurs conseillers chercheurs operateurs ' +
+      'desenvolvedores desenvolvedoras programadores engenheiros analistas vendedores consultores operadores ' +
+      'utvecklare ingenjorer tekniker konsulter saljare trafikledare desarrolladores ingenieros vendedores',
   },
   managers: {
     en: 'managers leads supervisors directors ems foremen chefs vps leaders heads principals superintendents executives chiefs',
@@ -112,12 +112,13 @@ export const OBJECTS = {
   outside: {
     en: 'students student interns volunteers volunteer intern trainees apprentices pupils children vendors vendor suppliers agencies contractors contractor clients customers patients stakeholders partners partner subcontractors providers participants users residents communities community consultants',
     other:
-      'studenten praktikanten werkstudenten projektteam projektteams dienstleister dienstleistern kunden partner lieferanten azubis auszubildende auszubildenden ' +
-      'etudiants stagiaires prestataires clients partenaires fournisseurs estagiarios fornecedores clientes parceiros kunder leverantorer elever studenter proveedores',
+      'studenten praktikanten werkstudenten projektteam projektteams dienstleister dienstleistern kunden kundinnen kund partner lieferanten azubis auszubildende auszubildenden ' +
+      'patienten bewerber teilnehmer nutzer ' +
+      'etudiants stagiaires alternants apprentis prestataires clients partenaires fournisseurs estagiarios fornecedores clientes parceiros kunder leverantorer elever studenter proveedores',
   },
   task: {
     en: 'tasks task work workload workloads assignments duties tickets shifts shift rota rotas rosters timesheets',
-    other: 'aufgaben taches tarefas demandas atividades arbetsuppgifter arbetet tareas schichten dienstplane',
+    other: 'aufgaben taches tarefas demandas atividades arbetsuppgifter arbetet tareas schichten dienstplane schichtplane',
   },
 } as const;
 
@@ -128,7 +129,8 @@ export const ACROSS =
 
 /** "the work of", "the activities of": the object stands behind. */
 export const BRIDGES =
-  'activities activity work efforts performance daily workload operations activite activites atividades trabalho tatigkeiten arbeit arbetet direction careers career growth';
+  'activities activity work efforts performance daily workload operations activite activites atividades trabalho tatigkeiten arbeit arbetet direction careers career growth ' +
+  'travail competences performances desempenho carreira rotina';
 /** Words that only carry the noun of action behind them ("provide guidance to"). */
 export const LIGHT =
   'provide provides providing give gives giving offer ensure perform conduct drive also actively directly help effectively successfully continue ubernehmen';
@@ -137,7 +139,7 @@ export const TECHNICAL =
   'technical technically architectural scientific thought technisch technische techniquement technique tecnicamente tecnica tecnico tekniskt teknisk';
 /** Of these, those that say so behind the verb; "manage technical staff" says what the staff does. */
 export const TECHNICALLY = 'technically techniquement technique tecnicamente tecnica tecnico tekniskt';
-export const JUNIOR = 'junior juniors peers peer fellow less newer newcomers lower';
+export const JUNIOR = 'junior juniors juniores peers peer fellow less newer newcomers lower moins menos weniger mindre';
 
 /** Words that may follow an object; any other word right behind makes it a mere modifier ("team meetings", "staff engineer"). */
 export const AFTER =
@@ -150,9 +152,9 @@ export const AFTER =
 
 /** Right before a verb these make it a noun ("the lead", "tech leads") or give it to another ("managers lead"). */
 export const NOUN_BEFORE =
-  'a an the our your tech technical team engineering product design project squad thought industry market global sales practice delivery account test qa shift crew regional area local business technology this their as former other functional department under of unter sous sob ein eine einen der die das den un une le la um uma o en ett';
+  'a an the our your tech technical team engineering product design project squad thought industry market global sales practice delivery account test qa shift crew regional area local business technology this their as former other functional department under of unter sous sob ein eine einen der die das den un une le la um uma o en ett notre nosso';
 export const OTHERS_ACT =
-  'i businesses organizations organisations enterprises officials owners users brands institutions managers leaders we who executives directors company teams supervisors they it employees clients customers founders wir nous';
+  'i businesses organizations organisations enterprises officials owners users brands institutions managers leaders we who executives directors company teams supervisors they it employees clients customers founders wir nous vi chefen enhetschefen teamet';
 
 /** Not a duty about people though its words look like one: these right after the verb take it back. */
 export const NOT_BEHIND = 'generation gen time times edge by example customers way role roles source sources teamed';
@@ -160,7 +162,7 @@ export const NOT_BEHIND = 'generation gen time times edge by example customers w
 /** Portuguese "time" is a team, English "time" is none: a team only behind one of these. */
 export const TIME = 'time times';
 export const BEFORE_TIME =
-  'liderar lidera liderando gerenciar gerencia gerenciando gerir coordenar coordenando desenvolver formar montar construir lideranca gestao pequenos o do um seu nosso de no ao meu os dos nossos seus este esse pelo';
+  'liderar lidera liderando gerenciar gerencia gerenciando gerir coordenar coordenando desenvolver formar montar construir lideranca gestao pequenos o do um seu nosso de no ao meu os dos nossos seus este esse pelo novo pequeno';
 /** "head of", "direct reports": nouns, not verbs, when these words stand right behind. */
 export const NO_VERB_BEFORE_OF = 'head heads lead leads run direct charge';
 
@@ -182,7 +184,7 @@ export const NOUNS_OF_ACTION =
 export const ING_NOUNS =
   'building meeting training planning coaching setting engineering marketing staffing scheduling bonding outing onboarding hiring recruiting accounting testing briefing spending handling thinking working development functioning advertising';
 /** Say who is in charge, but only with what they are in charge of behind them. */
-export const CHARGE = 'responsible responsibility accountable verantwortlich verantwortung responsavel ansvarig ansvar';
+export const CHARGE = 'responsible responsibility accountable verantwortlich verantwortung responsavel ansvarig ansvar ansvaret';
 export const CHARGE_FOR = 'for fur uber pela pelo por de da do pelas pelos';
 /** Those whom a product or an employer helps to do something. */
 export const MANY_OTHERS =
@@ -197,3 +199,16 @@ export const EMPLOYER_HIRES =
 /** Before an object these are a team's only where the next words are the team itself: "account management and sales teams". */
 export const ACROSS_NEAR =
   'project projects client clients customer customers delivery account accounts deal campaign study feature stakeholder pursuit projekt projet projets projeto';
+/** Ends of German and Swedish compounds that name people, by the object they are; as written, since they are looked up in the text itself. */
+export const COMPOUND_ENDS = {
+  team: 'team teams teamet teamen trupp trupps kolonne',
+  staff: 'mitarbeiter mitarbeitern mitarbeitenden personal personals personalen medarbetare medarbetarna kollegen',
+  crafts: 'techniker technikern tekniker entwickler entwicklern utvecklare monteure planer berater fahrer verkäufer kräften innen',
+} as const;
+/** Of these, those that only a German noun, written with a capital, may end in: "interpersonal", "gewinnen", Swedish "studieplaner". */
+export const CAPITAL_ENDS = 'personal personals planer innen';
+/** Nouns of action that stay a duty behind an article, and whose adjectives may stand before their "de": "la gestion d'une équipe", "encadrement hiérarchique de". */
+export const NOUNS_WITH_OF =
+  'management encadrement gestion animation direction supervision coordination coaching accompagnement gestao lideranca coordenacao supervisao gerenciamento liderazgo coordinacion fuhrung leitung steuerung anleitung koordination ledning arbetsledning acompanhamento desenvolvimento treinamento avaliacao recrutamento contratacao developpement recrutement formation evaluation motivation entwicklung weiterentwicklung utveckling rekrytering';
+/** Behind a team these make it another's, where the adjective follows: "équipes projet". */
+export const ACROSS_BEHIND = 'projet projets projeto projetos client clients produit externes externas';

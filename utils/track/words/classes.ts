@@ -15,12 +15,12 @@ export const CLASSES: Readonly<Record<string, string>> = {
     'diriger dirigez dirige animer animez anime piloter pilotez coordonner coordonnez ' +
     'liderar lidera liderara liderando liderei dirigir dirige coordenar coordena coordenara coordenando conduzir ' +
     'leda leder ledande coordinar coordinas coordinaras lideras lideraras dirigiras',
-  oversee: 'oversee oversees overseeing responsible accountable charge overseer',
+  oversee: 'oversee oversees overseeing responsible accountable overseer',
   guide:
     'guide guides guiding mentor mentors mentoring coach coaches coaching train trains training motivate motivates motivating inspire inspires inspiring empower empowers empowering',
   grow: 'grow grows growing develop develops developing scale scales scaling build builds building expand establish nurture cultivate retain retains retaining',
   hire: 'hire hires hiring recruit recruits recruiting recruitment attract attracts attracting onboard onboards onboarding staffing select selects selecting selection',
-  team: 'team teams squad squads crew crews teammates equipe equipes times equipo equipos teamet team teams tribo pod pods',
+  team: 'team teams squad squads crew crews teammates equipe equipes equipa equipas times equipo equipos teamet tribo pod pods',
   unit: 'department division departments divisions unit units office branch function organization organisation org practice store shop section program ward restaurant site facility center centre region abteilung bereich filiale service pole departement area departamento setor avdelning avdelningen enheten verksamheten butiken',
   staff:
     'staff employees personnel subordinates workers people supervisees ' +
@@ -38,13 +38,13 @@ export const CLASSES: Readonly<Record<string, string>> = {
   det: 'eines a an the our your its this that these their his her all ein eine einen einem einer das die der dein deine unser unsere le la les l une un des du notre votre o a os as um uma nosso nossa seu sua en ett vart var vara ditt din el los las',
   prep: 'with in into to for by from within into via through across between against on at during including alongside mit zu fur von vom zum zur bei avec pour par dans com para por em no na nos nas med for till hos con para por',
   and: 'and or und oder et ou e och y',
-  no: 'no not non without never nor neither isn doesn don won kein keine keinen ohne nicht pas sans aucun aucune sem nao nenhum nenhuma inte ingen utan sin ningun',
-  we: 'we re ve wir nous nos vi nosotros somos company unser unsere',
+  no: 'no not non without never nor neither isn doesn don won kein keine keinen keinerlei ohne nicht pas sans aucun aucune sem nao nenhum nenhuma inte ingen inget inga utan sin ningun',
+  we: 'we re ve wir nous nos vi nosotros investe investimos somos company unser unsere',
   you: 'you your dich dir dig du vous voce ihr someone person individual candidate',
-  may: 'may might could assist assists assisting ggf desire desires ready wish aspire aspiring can possibly potentially eventually opportunity opportunities possibility future later perspektivisch langfristig mittelfristig kunftig moglichkeit eventuellement terme potentiellement possibilite podera oportunidade futuramente eventualmente futuro eventuellt mojlighet framover posibilidad needed required necessary applicable desired occasionally sometimes',
-  past: 'spent capability willingness aptitude interest experience experienced experiences proven record background years year ability able skills skilled knowledge demonstrated demonstrable history comfortable capacity capable proficiency passion passionate prior previous previously expertise erfahrung erfahrungen berufserfahrung kenntnisse fahigkeit connaissance connaissances capacite experiencia vivencia conhecimento conhecimentos habilidade capacidade erfarenhet erfarenheter kunskap formaga conocimientos habilidad lust freude leidenschaft interesse bereitschaft aime aimez envie gout savoir sais capable appetence gosta goste gostar gostam ama saiba saber capaz vontade intresse gillar trivs gusta',
+  may: 'may might could assist assists assisting ggf desire desires ready wish aspire aspiring can possibly potentially eventually opportunity opportunities possibility future later perspektivisch langfristig mittelfristig kunftig moglichkeit eventuellement terme potentiellement possibilite podera oportunidade possibilidade futuramente eventualmente futuro eventuell eventuellt mojlighet sikt framover posibilidad needed required necessary applicable desired occasionally sometimes',
+  past: 'spent capability willingness aptitude interest experience experienced experiences proven record background years year ability able skills skilled knowledge demonstrated demonstrable history comfortable capacity capable proficiency passion passionate prior previous previously expertise erfahrung erfahrungen berufserfahrung kenntnisse fahigkeit connaissance connaissances capacite experiencia vivencia conhecimento conhecimentos habilidade capacidade erfarenhet erfarenheter kunskap formaga conocimientos habilidad lust spaß freude leidenschaft interesse bereitschaft idealerweise souhaitee desejavel diferencial meriterande tidigare haft aime aimez envie gout savoir sais capable appetence gosta goste gostar gostam ama saiba saber capaz vontade intresse gillar trivs gusta',
   teamstop:
-    'player players spirit building work meeting meetings environment culture events lunches lunch fit effort oriented dynamics sport sports lead leader leads norms wide based s level goals metrics budgets workflow projects processes reports performance strength',
+    'player players spirit building work meeting meetings environment culture events lunches lunch fit effort oriented dynamics sport sports lead leader leads norms wide based s level goals metrics budgets workflow projects processes reports performance strength projet projets moins',
   notteam:
     'project projects cross functional virtual matrix scrum agile delivery account deal client customer product projekt interfunktional multidisciplinary interdisciplinary multidisziplinaren pluridisciplinaire',
   cross: 'cross crossfunctional interfunctional interdisciplinary multidisciplinary virtual matrixed distributed',
