@@ -29,6 +29,26 @@ interface Element {
 interface Phrase {
   readonly signal: number;
   readonly elements: readonly Element[];
+  /** The mark that one of the next words must bear; 0 where nothing is known. */
+  needs: number;
+}
+
+/** So many sets of words have a mark of their own: the bits of a number. */
+const MARKS = 31;
+/** Those that most phrases need; the others share the rest. */
+const OWN_MARKS = 4;
+/** So far behind its first word the next one that a phrase cannot do without is looked for. */
+const WINDOW = 6;
+
+/** The element behind the first that a phrase cannot do without, where it is a set of words and stands within the window. */
+function nextNeeded(elements: readonly Element[]): Element | undefined {
+  let reach = 1;
+  for (const element of elements.slice(1)) {
+    if ((element.bits & GAP) !== 0) reach += element.most;
+    else if ((element.bits & OPTIONAL) !== 0) reach++;
+    else if ((element.bits & NOT) === 0) return element.number || element.values.length > 0 || reach > WINDOW ? undefined : element;
+  }
+  return undefined;
 }
 
 /** Whether an element takes this number; below zero it is none. */
@@ -46,6 +66,8 @@ export class PhraseBook {
   private byWord: (Phrase[] | undefined)[] = [];
   private byNumber: Phrase[] = [];
   private prepositions = new Uint8Array(0);
+  /** For each word, the marks of the sets it is in. */
+  private marks = new Int32Array(0);
   private sealed = false;
 
   constructor(
@@ -102,7 +124,7 @@ export class PhraseBook {
       const head = elements[0]!;
       if (head.bits !== 0) throw new PhraseError(`"${source}" must begin with a word.`);
       while ((elements.at(-1)!.bits & GAP) !== 0) elements.pop();
-      this.phrases.push({ signal, elements });
+      this.phrases.push({ signal, elements, needs: 0 });
     }
   }
 
@@ -136,6 +158,26 @@ export class PhraseBook {
       }
       if (head.number || head.values.length > 0) this.byNumber.push(phrase);
     }
+    this.mark(size);
+  }
+
+  /** Marks the sets that phrases need next; the rarer ones share a mark. Most first words have none of them behind, and are done with at a glance. */
+  private mark(size: number): void {
+    const asked = new Map<Uint8Array, Phrase[]>();
+    for (const phrase of this.phrases) {
+      const table = nextNeeded(phrase.elements)?.table;
+      if (table === undefined) continue;
+      const others = asked.get(table);
+      if (others === undefined) asked.set(table, [phrase]);
+      else others.push(phrase);
+    }
+    this.marks = new Int32Array(size);
+    const times = (phrases: readonly Phrase[]) => phrases.reduce((sum, { elements }) => sum + elements[0]!.words.size, 0);
+    for (const [index, [table, phrases]] of [...asked].sort((a, b) => times(b[1]) - times(a[1])).entries()) {
+      const bit = 1 << (index < OWN_MARKS ? index : OWN_MARKS + (index % (MARKS - OWN_MARKS)));
+      for (const phrase of phrases) phrase.needs = bit;
+      for (let id = 0; id < size; id++) if (table[id] === 1) this.marks[id] = this.marks[id]! | bit;
+    }
   }
 
   /**
@@ -156,9 +198,17 @@ export class PhraseBook {
         const id = text.word[at]!;
         const phrases = id !== 0 ? this.byWord[id] : text.value[at]! >= 0 ? this.byNumber : undefined;
         if (phrases === undefined) continue;
+        let behind = 0;
+        const end = Math.min(last, at + 1 + WINDOW);
+        for (let next = at + 1; next < end; next++) behind |= this.marks[text.word[next]!]!;
         for (let p = 0; p < phrases.length; p++) {
           const phrase = phrases[p]!;
-          if (seen[phrase.signal] === segment || (id === 0 && !holds(phrase.elements[0]!, text.value[at]!))) continue;
+          if (
+            (phrase.needs & behind) !== phrase.needs ||
+            seen[phrase.signal] === segment ||
+            (id === 0 && !holds(phrase.elements[0]!, text.value[at]!))
+          )
+            continue;
           const to = this.match(text, phrase.elements, 1, at + 1, last);
           if (to >= 0) {
             seen[phrase.signal] = segment;

@@ -109,7 +109,6 @@ export function addVolume(all: Feature[], group: string, gathered: Gathered): vo
   const length = told < FEW ? 'few' : told < MANY ? 'some' : 'many';
   all.push({ name: `says-${says}:${group}:${length}`, value: 1, source: undefined });
   // three things that the holder does, none of them to people, are an expert's whatever the title claims (guideline, rule 6); fewer leave it to the title
-  const done = gathered.duties.filter(({ does }) => does !== DOES.unknown).length;
-  if (CLAIMS.has(group) && done >= FEW) all.push({ name: 'lists-other-duties', value: 1, source: undefined });
-  if (CLAIMS.has(group) && done >= MANY) all.push({ name: 'lists-many-other-duties', value: 1, source: undefined });
+  if (CLAIMS.has(group) && told >= FEW) all.push({ name: 'lists-other-duties', value: 1, source: undefined });
+  if (CLAIMS.has(group) && told >= MANY) all.push({ name: 'lists-many-other-duties', value: 1, source: undefined });
 }
