@@ -91,8 +91,9 @@ export function readFacets({ title, description, track, read }: FacetInput): Fac
     }
   };
   for (let i = 0; i < words.length; i++) {
+    // most words are neither in a list nor a number
+    if (words.id(i) === 0 && words.value(i) < 0) continue;
     const number = mayBeSize(words, i);
-    if (!number && words.id(i) === 0) continue;
     match(patterns, words, i, found);
     const asked = number ? yearsAt(words, i) : undefined;
     if (asked !== undefined && asked > (years ?? -1)) years = asked;

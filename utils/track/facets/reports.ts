@@ -43,6 +43,9 @@ for (const pair of NUMBER_WORDS.split(' ')) {
   // "achtköpfig" in all its endings
   for (const ending of ['', 'e', 'es', 'en', 'er', 'em']) headed.set(KNOWN.add(`${word}kopfig${ending}`), Number(value));
 }
+/** Laid out by number, since every word of a text is asked. */
+const isSize = new Uint8Array(Math.max(...numbers.keys(), ...headed.keys()) + 1);
+for (const id of [...numbers.keys(), ...headed.keys()]) isSize[id] = 1;
 /** Words that join two numbers to a range; that stand before a highest number; that leave it open. */
 const TO = set('to bis a till or ou o e and y');
 const UP_TO = set('to zu a ate hasta till');
@@ -71,7 +74,7 @@ export const numberAt = (words: Words, i: number): number | undefined => {
   return value >= 0 ? value : numbers.get(words.id(i));
 };
 /** Whether a size may begin at word `i`. */
-export const mayBeSize = (words: Words, i: number): boolean => words.value(i) >= 0 || numbers.has(words.id(i)) || headed.has(words.id(i));
+export const mayBeSize = (words: Words, i: number): boolean => words.value(i) >= 0 || isSize[words.id(i)] === 1;
 
 /** Whether a word names people: by list, or because it is a head noun of titles in the plural. */
 function isPeople(word: string): boolean {

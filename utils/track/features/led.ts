@@ -29,14 +29,14 @@ export function addLed(all: Feature[], lang: string | undefined, { text, acts, p
   const add = (name: string, source: Source) => {
     if (!found.has(name)) found.set(name, source);
   };
-  const place = new Map(duties.map(({ segment }, index) => [segment, index]));
   let first = duties.length;
   for (const [index, act] of acts.entries()) {
     const sense = CONTEXTS[act.context] === 'duty' ? senseOf(act) : '';
     if (!LEADER.has(sense)) continue;
     const source: Source = { of: 'act', index };
     const said = words(act.from, act.to);
-    if (sense !== 'plans') first = Math.min(first, place.get(act.segment) ?? first);
+    const place = sense === 'plans' ? -1 : duties.findIndex(({ segment }) => segment === act.segment);
+    if (place >= 0) first = Math.min(first, place);
     if (PRAISED.test(said)) add('praised-team', source);
     if (TEMPORARY.test(said)) add('temporary-staff', source);
     if (!LEADS.has(sense)) continue;

@@ -88,7 +88,10 @@ export function addVolume(all: Feature[], group: string, gathered: Gathered): vo
   let first: Feature | undefined;
   let hints = false;
   for (const feature of all) {
-    const [id = '', context = ''] = feature.name.split(':');
+    const cut = feature.name.indexOf(':');
+    if (cut < 0) continue;
+    const id = feature.name.slice(0, cut);
+    const context = feature.name.slice(cut + 1);
     if (context === 'duty') {
       if (SAYS.has(id)) first ??= feature;
       else hints ||= HINTS.has(id);

@@ -21,7 +21,7 @@ export const TITLE_LIMIT = 300;
 export const NUMERAL = /^(?:i{1,3}|iv|vi?|l?\d{1,6}|[a-z]{0,2}\d{3,})$/;
 
 const LIGATURES: Readonly<Record<string, string>> = { ß: 'ss', ł: 'l', ø: 'o', æ: 'ae', œ: 'oe', đ: 'd', ı: 'i' };
-const ASCII = /^[a-z0-9&+#.]*$/;
+const ASCII = /^[ -~]*$/;
 
 /** Lower case without accents and ligatures: the spelling of all word lists. */
 export function fold(text: string): string {
