@@ -40,6 +40,28 @@ describe('notation', () => {
   ])('%s in "%s": %s', (phrase, text, expected) => expect(matches(phrase, text)).toBe(expected));
 });
 
+describe('the words that a phrase needs next', () => {
+  const filler = (words: number) => 'very '.repeat(words);
+  it.each([0, 1, 4, 5, 6, 7, 9])('are found across a gap of %d words, and not one further', (gap) => {
+    const phrase = `manage ::${gap} team`;
+    expect(matches(phrase, `manage ${filler(gap)}team`)).toBe(true);
+    expect(matches(phrase, `manage ${filler(gap + 1)}team`)).toBe(false);
+  });
+
+  it('are told apart where more sets are needed than there are marks', () => {
+    const word = (index: number) => `word${String.fromCharCode(97 + (index % 26))}${String.fromCharCode(97 + Math.floor(index / 26))}`;
+    const vocabulary = new Vocabulary();
+    const book = new PhraseBook(vocabulary, CLASSES);
+    for (let index = 0; index < 100; index++) book.add(index, [`manage ..2 ${word(index)}`]);
+    book.seal();
+    for (let index = 0; index < 100; index++) {
+      const found: number[] = [];
+      book.find(new TextReader(vocabulary).read(`manage a ${word(index)}`), new Int32Array(100), (signal) => found.push(signal));
+      expect(found).toEqual([index]);
+    }
+  });
+});
+
 describe('mistakes in a list', () => {
   it.each(['..2 team', 'team? of', '<nothing> team', 'te&m'])('%s', (phrase) => {
     const book = new PhraseBook(new Vocabulary(), CLASSES);
