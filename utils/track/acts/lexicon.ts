@@ -77,6 +77,7 @@ export const X = {
   /** German articles: behind "in" they name a place, not a matter. */
   german: 65536,
   ours: 131072,
+  /** Articles of one team, and "own", "small": "a team" against "the team". */
   one: 262144,
   /** Never part of a title: "supervises". */
   verbOnly: 524288,

@@ -3,19 +3,18 @@ import { OBJECT, QUALITY } from '../acts/act';
 import { senseOf } from '../acts/sense';
 import { CONTEXTS, type Gathered } from '../evidence';
 import { CATALOGUE } from '../signals/catalogue';
+import { FEW_REPORTS, PRAISED_TEAM, SMALL_TEAM, TEMPORARY_STAFF } from '../words/led';
 import type { Feature, Source } from './feature';
 
-/** "a small team", "a team of three"; not "2-5 engineers", "3+". */
-const SMALL = /\b(?:small|tiny|two|three|[23](?![\d+]| ?[-–] ?\d| (?:to|or) )|kleinen?|petite|pequen[ao]|litet)\b/iu;
+const among = (alternatives: string): RegExp => new RegExp(`\\b(?:${alternatives})\\b`, 'iu');
+const SMALL = among(SMALL_TEAM);
+const TEMPORARY = among(TEMPORARY_STAFF);
+const PRAISED = among(PRAISED_TEAM);
 /** "supervises the coordinator and other employees". */
 const OTHERS = /^and (?:all )?other/iu;
 /** "with two direct reports": so many words before. */
 const COUNT = 2;
-const COUNTED = /(?:^|\s)(?:an?|one|two|three|[1-3]|zwei|drei|deux|trois|dois|tr[êe]s|två|tre)\s(?:\w+\s)?$/iu;
-/** Staff that comes and goes is led day by day, and hired, appraised and paid by others. */
-const TEMPORARY = /\b(?:temporary|seasonal|contract|part[- ]time)\b/iu;
-/** "Build a high-performing team", "hire top talent": how managers' duties are worded. */
-const PRAISED = /\b(?:high|performing|talented|top|world|motivated|exceptional|great|strong|best)\b/iu;
+const COUNTED = new RegExp(`(?:^|\\s)(?:${FEW_REPORTS})\\s(?:\\w+\\s)?$`, 'iu');
 /** Acts that lead people, and all that are of a leader of them. */
 const LEADS = new Set(['manages', 'leads']);
 const LEADER = new Set(['manages', 'leads', 'manages-managers', 'hires', 'grows', 'develops', 'coaches', 'plans']);

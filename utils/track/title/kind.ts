@@ -15,6 +15,7 @@ import {
   isTrainee,
   KEEPER,
   NOT_WORKFORCE,
+  OF_THE_WHOLE,
   OFFICER,
   PUBLIC,
   SOFT_UNIT,
@@ -185,16 +186,13 @@ function bossKind(p: Phrase): TitleKind {
   return p.object.length || p.next.length ? 'head' : 'unit-manager';
 }
 
-/** "Directeur général", "verkställande direktör": of the whole. English "general" is said of less. */
-const GENERAL = new Set('verkstallande geschaftsfuhrender generale geral'.split(' '));
-
 function directorKind(p: Phrase): TitleKind {
   const { before, ranks } = p;
   const subject = last(before) ?? (p.head.first ? p.object[0] : undefined);
   if ((subject && CRAFT_DIRECTOR.has(subject)) || ((p.head.first || p.all.includes('de')) && p.object.some((w) => CRAFT_DIRECTOR.has(w))))
     return 'craft-director';
   if (before.length === 0 && !p.linked && isCraft(last(p.next.slice(0, 4))) && !PLURAL.test(last(p.next.slice(0, 4))!)) return 'graded';
-  if (before.includes('managing') || before.includes('executive') || p.all.some((w) => GENERAL.has(w))) return 'chief';
+  if (before.includes('managing') || before.includes('executive') || p.all.some((w) => OF_THE_WHOLE.has(w))) return 'chief';
   if (subject && CLIENT_DIRECTOR.has(subject) && (before.length || p.head.first)) return 'client-director';
   return ['associate', 'assoc', 'assistant', 'deputy', 'vice'].some((w) => ranks.has(w)) || p.word.startsWith('sub')
     ? 'minor-director'

@@ -21,7 +21,7 @@ import {
   TRAINEE_PHRASES,
   TRAINEES,
 } from '../words/title-fields';
-import { type HeadClass, KEEPERS, NOT_HEADED, TITLE_ENDINGS, TITLE_HEADS } from '../words/title-heads';
+import { HEADS_OF_THE_WHOLE, type HeadClass, KEEPERS, NOT_HEADED, TITLE_ENDINGS, TITLE_HEADS } from '../words/title-heads';
 import { STAFF_IS_ORDINARY, TITLE_RANKS } from '../words/title-ranks';
 
 /** A head noun: its class, and whether it stands before its object ("gerente de vendas"). */
@@ -110,3 +110,4 @@ export const PUBLIC = set(PUBLIC_BODIES);
 export const DEPARTMENT = set(DEPARTMENTS);
 export const SCHOOL = set(SCHOOLS);
 export const ALONE = set(HEADED_ALONE);
+export const OF_THE_WHOLE = set(HEADS_OF_THE_WHOLE);

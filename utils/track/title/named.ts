@@ -11,7 +11,7 @@ const BEHIND = set(BEHIND_ROLE);
 const ANOTHERS = set(OF_ANOTHER);
 const ARTICLES = set(THE);
 const INSIDE = set(INSIDE_ROLE);
-/** A posting names its role early: so many words are looked at. */
+/** A posting names its role early: what begins behind so many words is not looked at. */
 const LOOKED_AT = 700;
 /** Small words between "seeking" and the role: "for an experienced and passionate". */
 const BETWEEN = 4;

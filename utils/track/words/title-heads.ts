@@ -48,3 +48,6 @@ export const KEEPERS = 'gestor gestora gestionnaire gestore';
 /** Whole words that end like a head and are none: occupations with a craft of their own. */
 export const NOT_HEADED =
   'begleiter begleiterin zugbegleiter zugbegleiterin flugbegleiter flugbegleiterin reisebegleiter alltagsbegleiter alltagsbegleiterin begleitung rohrleitung freileitung gasleitung wasserleitung stromleitung hausmeister hausmeisterin konzertmeister schulhausmeister platzwart wachtmeister reiseleiter reiseleiterin reiseleitung spielleiter spielleiterin ubungsleiter ubungsleiterin halbleiter ableiter begeleider begeleidster begeleiding kleuterleider kleuterleidster reisleider reisleidster opleider treindienstleider ungdomsledare fritidsledare danskledare reseledare vagledare yrkesvagledare handledare souschef umleitung einleitung zuleitung anleitung bauleiter bauleiterin bauleitung projektbauleiter';
+
+/** Beside "director" these make one of the whole: "directeur général", "verkställande direktör". English "general" is said of less. */
+export const HEADS_OF_THE_WHOLE = 'verkstallande geschaftsfuhrender generale geral';

@@ -8,6 +8,7 @@ export const BEFORE_ROLE =
 export const OF_ANOTHER = 'report reports reporting rapporterar berichtest under';
 /** With "the" before the role, behind it: "The … will …". */
 export const BEHIND_ROLE = 'will is are reports oversees leads manages works serves provides plays role position directs supervises';
+/** Articles before a role that is named by what it will do. */
 export const THE = 'the this our die der la le o a';
 /** Inside a role: "Director of Engineering", "chef de projet". */
 export const INSIDE_ROLE = 'of and for de da do des';
