@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../utils/i18n/t';
 import type { RoleSummary } from '../../utils/role/summary';
 import { RoleList } from '../role/RoleRow';
@@ -22,7 +22,8 @@ export function SearchView({ onSearch, onOpen }: SearchViewProps) {
   const search = useRef(onSearch);
   search.current = onSearch;
 
-  useEffect(() => field.current?.focus(), []);
+  // Before it is seen: the first letter that is typed belongs into it.
+  useLayoutEffect(() => field.current?.focus(), []);
   useEffect(() => {
     if (words.trim() === '') {
       setFound(undefined);

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { RoleActions } from '../../components/role/actions';
 import type { Shelf } from '../../components/role/note-keeper';
 import { RoleScreen } from '../../components/role/RoleScreen';
@@ -19,7 +19,8 @@ export interface RolePanelProps {
 /** One role beside the table, with its description. Escape closes it. */
 export function RolePanel({ role, actions, shelf, knownTags, knownShortlists, onClose }: RolePanelProps) {
   const panel = useRef<HTMLElement>(null);
-  useEffect(() => panel.current?.focus(), [role.id]);
+  // Before it is seen: a key that is pressed at its sight is meant for it.
+  useLayoutEffect(() => panel.current?.focus(), [role.id]);
   const posting = postingOf(role);
   return (
     <aside
