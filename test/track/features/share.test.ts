@@ -46,6 +46,11 @@ describe('a share of the work that is stated', () => {
     ['what the rest of the leading leaves', ['Spend approximately 90% management and 10% direct support'], 'low'],
     ['a share of both is that of the craft', ['Leadership and hands-on work (50%)', 'Technical direction 20%'], 'high'],
     ['the craft, said before its share', ['Hands-on coding 60 % of the time'], 'high'],
+    ['each of two shares what stands behind it', ['Your time is 80% people management, 20% hands-on coding'], 'low'],
+    ['each of two shares what stands behind it, the craft first', ['Your time is 70% hands-on coding, 30% people management'], 'high'],
+    ['each of two shares what stands before it', ['People management 80%, hands-on coding 20%'], 'low'],
+    ['the middle of a range', ['Spend 10-20% of your time coding'], 'low'],
+    ['the middle of a range in words', ['Spend 30% to 40% of your time coding'], 'high'],
   ])('%s', (_, duties, share) => expect(names(...duties)).toContain(`own-share-${share}`));
 
   it('decides against whatever else is said of the craft, where it is low', () => {

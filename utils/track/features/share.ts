@@ -2,16 +2,18 @@
 import { DOES } from '../duty-verbs';
 import { CONTEXTS, type FoundPhrase, type Gathered } from '../evidence';
 import { CATALOGUE } from '../signals/catalogue';
+import { OF_CRAFT, OF_LEADING } from '../words/share';
 import { FEW, type Feature } from './feature';
 
 /** Own craft from which a person in charge is a lead, in per cent: guideline, ruling 5.1. */
 const LEAD_SHARE = 30;
-/** What the rest of the time goes to, where the share stated is that of leading. */
-const OF_LEADING = /manage|people|leader|coach|encadrement|fuhrung|führung|gest[aã]o|ledning|administrat/iu;
-/** Names of the craft itself; "development" and "engineering" may be the unit's too ("40 % delivery: work with engineering"). */
-const OF_CRAFT = /hands|cod(?:e|ing|ar|er)|programm|individual|\bic\b|billable|clinical|teaching|craft/iu;
-/** Words behind a share that may say what it is a share of. */
-const NAMED_BEHIND = 3;
+const NAMES_LEADING = new RegExp(OF_LEADING, 'iu');
+const NAMES_CRAFT = new RegExp(OF_CRAFT, 'iu');
+/** A share is named so many words behind what was found, or before the share itself. */
+const NAMED_NEAR = 3;
+/** Two numbers and what stands between them, where they are a range: "30 - 40", "30% to 40"; so many words apart. */
+const RANGE = /^\d+ ?%? ?(?:[-–—]|to|bis|à|a|até|till?|hasta) ?\d+$/u;
+const FAR = 3;
 /** What a share that is stated decides, whatever else is said of the craft: guideline, question 2. */
 const DECIDED = new Set(['own-craft:duty', 'hands-on:duty', 'own-code:duty']);
 /** How surely a share is that of the craft. */
@@ -22,19 +24,35 @@ interface Stated {
   readonly sure: number;
 }
 
+const surenessOf = (words: string): number | undefined =>
+  NAMES_CRAFT.test(words) ? SURE.craft : NAMES_LEADING.test(words) ? SURE.leading : undefined;
+
 /** The share that a phrase states, in per cent, and of what. A range counts by its middle. */
 function statedShare(text: Gathered['text'], { segment, from, to }: FoundPhrase): Stated | undefined {
-  const stated: number[] = [];
-  for (let at = Math.max(text.first[segment]!, from - 2); at < to; at++) {
-    const value = text.value[at]!;
-    if (value > 0 && value <= 100 && stated.length < 2) stated.push(value);
-  }
-  if (stated.length === 0) return undefined;
-  const last = Math.min(text.last(segment), to + NAMED_BEHIND) - 1;
-  const words = text.text.slice(text.start[from]!, text.end[last]!);
+  const { value, start, end } = text;
+  const first = text.first[segment]!;
+  const last = text.last(segment);
+  const isShare = (at: number) => value[at]! > 0 && value[at]! <= 100;
+  const words = (begin: number, past: number) => (past > begin ? text.text.slice(start[begin], end[past - 1]) : '');
+  let low = from;
+  while (low < to && !isShare(low)) low++;
+  if (low === to) return undefined;
+  let high = low;
+  for (let at = Math.max(first, low - FAR); at < Math.min(last, low + FAR + 1); at++)
+    if (at !== low && isShare(at) && RANGE.test(words(Math.min(at, low), Math.max(at, low) + 1))) {
+      high = Math.max(at, low);
+      low = Math.min(at, low);
+      break;
+    }
+  let before = low;
+  while (before > first && before > low - NAMED_NEAR && !isShare(before - 1)) before--;
+  let behind = high + 1;
+  while (behind < Math.min(last, to + NAMED_NEAR) && !isShare(behind)) behind++;
+  // "management 80 %, coding 20 %": a sentence that ends with a share names each before it
+  const trails = words(last - 1, last) === '%';
   return {
-    share: stated.reduce((sum, value) => sum + value, 0) / stated.length,
-    sure: OF_CRAFT.test(words) ? SURE.craft : OF_LEADING.test(words) ? SURE.leading : SURE.work,
+    share: (value[low]! + value[high]!) / 2,
+    sure: (trails ? undefined : surenessOf(words(high + 1, behind))) ?? surenessOf(words(before, low)) ?? SURE.work,
   };
 }
 
