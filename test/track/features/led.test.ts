@@ -33,6 +33,10 @@ describe('few people led', () => {
     'Support your direct reports',
     'Work with a small team of analysts',
     'Supervise 20 clerks',
+    'Manage twenty-three engineers',
+    'Manage Tier 2 support engineers',
+    'Lead a team of level 3 technicians',
+    'Manage the small business sales team',
   ])('are not: %s', (duty) => expect(few(duty)).toBe(false));
 });
 
