@@ -18,6 +18,7 @@ describe('manages', () => {
     'Encadrer une équipe de quatre développeurs.',
     'Gerenciar um time de desenvolvimento.',
     'Gestionar un equipo de seis personas.',
+    'Manage 400 employees.',
     'Supervise 40 to 60 clerks.',
     'Manage one junior analyst.',
     'Responsibility and supervision of the entire service team.',

@@ -110,6 +110,8 @@ export class ActFinder {
     /** Words of content since the last verb: what comes behind a comma or "and" then belongs to them. */
     let content = 0;
     let and = false;
+    /** A number too large for a team stands before the object. */
+    let many = false;
     /** "Supervision and professional development of": nouns joined by "and" share their object. */
     let shared = false;
     let takesOne = (flags[startId]! & W.takesOne) !== 0;
@@ -155,6 +157,7 @@ export class ActFinder {
           continue;
         }
         if (noun && !linked && (flag & W.loose) === 0) return at - 1;
+        if (many && object !== OBJECT.staff) return at;
         // "project engineers", "client staff": the word says what they work on, not whose they are
         if (object === OBJECT.crafts || object === OBJECT.staff) qualities &= ~QUALITY.across;
         if (title && (object === OBJECT.crafts || object === OBJECT.one)) return at;
@@ -201,6 +204,7 @@ export class ActFinder {
           verbs = verb[id]!;
           from = at;
           qualities = 0;
+          many = false;
           content = 0;
           noun = (flag & W.nominal) !== 0;
           linked = false;
@@ -217,8 +221,8 @@ export class ActFinder {
       // "responsible for delivering"
       if (charge && content === 0 && saysDoing(text, at, flag)) return at;
       if (value >= 0 || (flag & W.number) !== 0) {
-        if (value >= LARGEST_TEAM) return at;
-        qualities |= QUALITY.sized;
+        if (value >= LARGEST_TEAM) many = true;
+        else qualities |= QUALITY.sized;
         continue;
       }
       if ((flag & W.across) !== 0 && this.makesAnothers(text, id, at, horizon)) qualities |= QUALITY.across;

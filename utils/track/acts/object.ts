@@ -12,7 +12,7 @@ const QUOTE = 39;
 const APOSTROPHE = 0x2019;
 const LETTER_S = 115;
 const SPACE = 32;
-/** No team has more people than this: the number is another's (members of a club, customers). */
+/** No team has so many people: the number is another's (members of a club, customers), unless it counts employees. */
 export const LARGEST_TEAM = 300;
 
 export interface Named {
