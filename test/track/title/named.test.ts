@@ -15,6 +15,8 @@ describe('a text names its role', () => {
     ['en', 'We are looking for a Senior Software Engineer.', 'Senior Software Engineer', 'craft'],
     ['en', 'As our Engineering Manager, you grow the team.', 'Engineering Manager', 'unit-manager'],
     ['en', 'About us\nThe Deputy Director of Elections will oversee the count.', 'Deputy Director of Elections', 'minor-director'],
+    ['de', 'Als Marktführer für Lampen suchen wir einen Ingenieur.', 'Ingenieur', 'craft'],
+    ['en', 'Acme is seeking a Leader for its shop.', 'Leader', 'bare-leader'],
     ['de', 'Wir suchen einen Teamleiter für den Einkauf.', 'Teamleiter', 'team-lead'],
     ['fr', 'Nous recherchons un Ingénieur Logiciel.', 'Ingénieur Logiciel', 'craft'],
     ['sv', 'Vi söker en Systemutvecklare till Stockholm.', 'Systemutvecklare', 'craft'],
@@ -31,6 +33,10 @@ describe('a text names its role', () => {
     'We are looking for somebody curious.',
     'seeking',
     'The Manager',
+    'Als Marktführer für Lampen suchen wir dich.',
+    'Als führender Anbieter von Lampen wachsen wir.',
+    'Comme Leader du marché, nous vous attendons.',
+    'Acme is recognised as Leader in its field.',
   ])('stays silent: %s', (text) => expect(named(text).main).toBeUndefined());
 
   it('leaves a title that names a role alone', () => {

@@ -1,6 +1,6 @@
 /** The role that a text names for itself ("is seeking a Director of Engineering"), read where the posting's title names none. */
 import type { TextReader } from '../../posting/text/reading';
-import { BEFORE_ROLE, BEHIND_ROLE, INSIDE_ROLE, OF_ANOTHER, THE } from '../words/title-named';
+import { BEFORE_ROLE, BEHIND_ROLE, INSIDE_ROLE, LIKENS, OF_ANOTHER, OF_EMPLOYERS, THE } from '../words/title-named';
 import type { TitleReading } from './role';
 import { readTitle } from './title';
 import { fold } from './tokens';
@@ -10,6 +10,8 @@ const BEFORE = set(BEFORE_ROLE);
 const BEHIND = set(BEHIND_ROLE);
 const ANOTHERS = set(OF_ANOTHER);
 const ARTICLES = set(THE);
+const LIKENING = set(LIKENS);
+const EMPLOYERS = set(OF_EMPLOYERS);
 const INSIDE = set(INSIDE_ROLE);
 /** A posting names its role early: what begins behind so many words is not looked at. */
 const LOOKED_AT = 700;
@@ -51,7 +53,9 @@ function namedRole(read: TextReader, lang: string | undefined): TitleReading | u
       const to = runEnd(read, from, last);
       if (to === from || (!named && (to >= last || !BEHIND.has(word(to))))) continue;
       const role = reading(from, to);
-      if (role !== undefined) return role;
+      // "als Marktführer für Lampen": the employer of itself
+      const ofEmployer = LIKENING.has(before) && (role?.main?.kind === 'bare-leader' || EMPLOYERS.has(word(from)));
+      if (role !== undefined && !ofEmployer) return role;
     }
   }
   return undefined;
