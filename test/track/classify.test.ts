@@ -163,66 +163,86 @@ describe('a card of a list', () => {
   });
 });
 
+const IN_CHARGE = [
+  [
+    'de',
+    'Teamleiter Kundendienst',
+    'Aufgaben\n- Führung eines Teams von zehn Mitarbeitern\n- Mitarbeitergespräche führen\n- Personaleinsatzplanung\n- Budgetverantwortung',
+  ],
+  [
+    'fr',
+    "Responsable d'équipe",
+    'Missions\n- Encadrer une équipe de huit collaborateurs\n- Mener les entretiens annuels\n- Recruter des collaborateurs\n- Organiser le planning',
+  ],
+  [
+    'pt',
+    'Gerente de Loja',
+    'Responsabilidades\n- Gestão de pessoas\n- Avaliação de desempenho do time\n- Contratação do time\n- Gerenciar a equipe',
+  ],
+  [
+    'sv',
+    'Enhetschef',
+    'Arbetsuppgifter\n- Personalansvar för tio medarbetare\n- Medarbetarsamtal\n- Leda teamet\n- Rekrytering av personal',
+  ],
+  [
+    'es',
+    'Jefe de tienda',
+    'Funciones\n- Gestionar un equipo de ocho personas\n- Evaluación del desempeño\n- Contratación del personal\n- Gestión de personas',
+  ],
+] as const;
+const EXPERTS = [
+  [
+    'de',
+    'Softwareentwickler',
+    'Aufgaben\n- Entwicklung neuer Funktionen\n- Schreiben von Tests\n- Pflege der Dokumentation\n- Enge Zusammenarbeit mit dem Team',
+  ],
+  [
+    'fr',
+    'Développeur',
+    'Missions\n- Développer des applications web\n- Écrire des tests\n- Corriger les anomalies\n- Travailler avec une équipe agile',
+  ],
+  [
+    'pt',
+    'Desenvolvedora',
+    'Responsabilidades\n- Desenvolver aplicações web\n- Escrever testes\n- Corrigir erros\n- Trabalhar com o time de produto',
+  ],
+  [
+    'sv',
+    'Systemutvecklare',
+    'Arbetsuppgifter\n- Utveckla nya funktioner\n- Skriva tester för alla ändringar\n- Rätta fel i systemet\n- Du arbetar tillsammans med teamet och är delaktig i hela processen',
+  ],
+  [
+    'es',
+    'Desarrolladora',
+    'Funciones\n- Desarrollar aplicaciones web\n- Escribir pruebas\n- Corregir errores\n- Trabajar con el equipo de producto',
+  ],
+] as const;
+
+const TITLES_WITH_ACCENTS = [
+  ['de', 'Geschäftsführer', ''],
+  ['pt', 'Líder de Equipe', ''],
+  ['fr', 'Ingénieur systèmes', ''],
+] as const;
+
 describe('languages', () => {
-  it.each([
-    [
-      'de',
-      'Teamleiter Kundendienst',
-      'Aufgaben\n- Führung eines Teams von zehn Mitarbeitern\n- Mitarbeitergespräche führen\n- Personaleinsatzplanung\n- Budgetverantwortung',
-    ],
-    [
-      'fr',
-      "Responsable d'équipe",
-      'Missions\n- Encadrer une équipe de huit collaborateurs\n- Mener les entretiens annuels\n- Recruter des collaborateurs\n- Organiser le planning',
-    ],
-    [
-      'pt',
-      'Gerente de Loja',
-      'Responsabilidades\n- Gestão de pessoas\n- Avaliação de desempenho do time\n- Contratação do time\n- Gerenciar a equipe',
-    ],
-    [
-      'sv',
-      'Enhetschef',
-      'Arbetsuppgifter\n- Personalansvar för tio medarbetare\n- Medarbetarsamtal\n- Leda teamet\n- Rekrytering av personal',
-    ],
-    [
-      'es',
-      'Jefe de tienda',
-      'Funciones\n- Gestionar un equipo de ocho personas\n- Evaluación del desempeño\n- Contratación del personal\n- Gestión de personas',
-    ],
-  ])('%s: people, and without them none', (lang, title, description) => {
+  it.each(IN_CHARGE)('%s: people, and without them none', (lang, title, description) => {
     expect(['lead', 'management']).toContain(classify({ title, description }).track);
     expect(classify({ title, description }).language).toBe(lang);
   });
-  it.each([
-    [
-      'de',
-      'Softwareentwickler',
-      'Aufgaben\n- Entwicklung neuer Funktionen\n- Schreiben von Tests\n- Pflege der Dokumentation\n- Enge Zusammenarbeit mit dem Team',
-    ],
-    [
-      'fr',
-      'Développeur',
-      'Missions\n- Développer des applications web\n- Écrire des tests\n- Corriger les anomalies\n- Travailler avec une équipe agile',
-    ],
-    [
-      'pt',
-      'Desenvolvedora',
-      'Responsabilidades\n- Desenvolver aplicações web\n- Escrever testes\n- Corrigir erros\n- Trabalhar com o time de produto',
-    ],
-    [
-      'sv',
-      'Systemutvecklare',
-      'Arbetsuppgifter\n- Utveckla nya funktioner\n- Skriva tester för alla ändringar\n- Rätta fel i systemet\n- Du arbetar tillsammans med teamet och är delaktig i hela processen',
-    ],
-    [
-      'es',
-      'Desarrolladora',
-      'Funciones\n- Desarrollar aplicaciones web\n- Escribir pruebas\n- Corregir errores\n- Trabajar con el equipo de producto',
-    ],
-  ])('%s: an expert', (lang, title, description) => {
+  it.each(EXPERTS)('%s: an expert', (lang, title, description) => {
     expect(classify({ title, description })).toMatchObject({ track: 'ic', language: lang });
   });
+  it.each([...IN_CHARGE, ...EXPERTS, ...TITLES_WITH_ACCENTS])(
+    '%s: the same whether an accent is part of its letter or stands behind it: %s',
+    (_, title, description) => {
+      const { track, confidence, level } = classify({ title, description });
+      expect(classify({ title: title.normalize('NFD'), description: description.normalize('NFD') })).toMatchObject({
+        track,
+        confidence,
+        level,
+      });
+    },
+  );
 });
 
 describe('time', () => {

@@ -229,7 +229,8 @@ export class PostingReader {
       if (OF_SECTION[sections.section[segment]!] !== DUTY || sections.heading[segment] === 1) continue;
       const first = text.first[segment]!;
       const last = text.last(segment);
-      const isDuty = this.ownWork.isDuty(text, first, last);
+      // "Design the user experience": a duty's verb leaves no doubt
+      const isDuty = this.dutyVerbs.begins(text, first) || this.ownWork.isDuty(text, first, last);
       const does = isDuty ? this.dutyVerbs.of(text, first, last) : DOES.unknown;
       const own = isDuty ? this.ownWork.of(text, first, last) : 0;
       // "Serve guests": an item of a list may be shorter than a sentence

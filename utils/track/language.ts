@@ -92,7 +92,8 @@ export function detectLanguage(text: string): string | undefined {
   const kana = sample.match(JAPANESE)?.length ?? 0;
   if (kana >= 2 && kana * 8 >= sample.length) return 'ja';
   const scores = new Float32Array(LANGUAGES.length);
-  read(sample.toLowerCase(), scores, text.length <= TITLE);
+  // the lists spell an accented letter as one unit
+  read(sample.normalize('NFC').toLowerCase(), scores, text.length <= TITLE);
   let best = 0;
   for (let k = 1; k < scores.length; k++) if (scores[k]! > scores[best]!) best = k;
   const second = scores.reduce((top, s, k) => (k !== best && s > top ? s : top), 0);

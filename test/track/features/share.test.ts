@@ -29,6 +29,19 @@ describe('own work against the running of a unit', () => {
   it('is silent outside English', () => expect(odds(OWN, 'de')).toBeUndefined());
 });
 
+describe('whose work the duties name', () => {
+  const share = (...duties: string[]): number | undefined =>
+    featuresOf(readTitle('Head of Data', 'en'), 'en', reader.read(`Your tasks\n${duties.map((d) => `- ${d}`).join('\n')}`)).find(
+      ({ name }) => name === 'craft-share',
+    )?.value;
+
+  it('is told by their verbs, whatever is spoken of behind them', () =>
+    expect(share('Design the user experience of the app', 'Build features for our customers', 'Write code that must be fast')).toBe(1));
+
+  it('is not told by what is asked of the holder', () =>
+    expect(share('Strong experience in building software', 'Our engineers build lamps', 'Ability to write code')).toBeUndefined());
+});
+
 describe('a share of the work that is stated', () => {
   const names = (...duties: string[]): string[] =>
     featuresOf(

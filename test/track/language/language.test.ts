@@ -38,6 +38,9 @@ const TITLES = [
 
 describe('the language', () => {
   it.each(TEXTS)('of a description is %s', (lang, text) => expect(detectLanguage(text)).toBe(lang));
+  it.each(TEXTS)('of a description is %s, its accents apart from their letters', (lang, text) =>
+    expect(detectLanguage(text.normalize('NFD'))).toBe(lang),
+  );
   it.each(TITLES)('of a title is %s: %s', (lang, title) => expect(detectLanguage(title)).toBe(lang));
 
   it.each(['', '   ', '12345 !!!', 'QX-7', '😀😀😀', 'Zzyx Qwrt'])('is not told by %j', (text) =>

@@ -22,6 +22,9 @@ describe('gender forms are one word', () => {
     ['Director/a', 'director'],
     ['Desenvolvedor(a)', 'desenvolvedor'],
     ['Enfermero/a', 'enfermero'],
+    ['Mitarbeiter-in', 'mitarbeiter'],
+    ['Développeur'.normalize('NFD'), 'developpeur'],
+    ['Geschäftsführer:in'.normalize('NFD'), 'geschaftsfuhrer'],
   ])('%s', (title, word) => expect(words(title)).toEqual([word]));
 
   it.each([
@@ -31,6 +34,9 @@ describe('gender forms are one word', () => {
     ['Manager/Engineer', ['manager', 'engineer']],
     ['C++ Developer', ['c++', 'developer']],
     ['Plugin Author', ['plugin', 'author']],
+    ['Manager-in-Training', ['manager', 'in', 'training']],
+    ['Editor-in-Chief', ['editor', 'in', 'chief']],
+    ['Mitarbeiter-in-Ausbildung', ['mitarbeiter', 'in', 'ausbildung']],
   ])('%s keeps its words', (title, expected) => expect(words(title)).toEqual(expected));
 });
 

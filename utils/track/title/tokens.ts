@@ -41,7 +41,8 @@ const GENDER_JOINERS = new Set([':', '*', '_', '·', '•', '.', '/', '(', '’'
 /** A hyphen joins real words too, so only endings that are no word may follow it. */
 const AFTER_HYPHEN = new Set('e es fe ne se euse trice rice ice in innen'.split(' '));
 
-const WORD = /[\p{L}\p{N}]+(?:[+#]+|\.(?=[\p{L}]{2}))?/gu;
+// an accent may stand behind its letter
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[+#]+|\.(?=[\p{L}]{2}))?/gu;
 
 /** Between words these join; `between` is never empty here. */
 const JOINERS = ['-', '‑', '’', "'", '.'];
@@ -75,7 +76,8 @@ function genderEnd(title: string, at: number): number {
   // "Mitarbeiter-in", but "built-in"
   if (joiner === '-' && /^in/.test(ending) && !/(?:er|or|ist|ent|ant|at|ge)$/i.test(title.slice(Math.max(0, at - 3), at))) return at;
   if (!(joiner === '-' ? AFTER_HYPHEN : GENDER_ENDINGS).has(ending)) return at;
-  if (joiner === '/' && ending === 'e' && to < title.length && /[\p{L}-]/u.test(title[to]!)) return at;
+  // "Manager/e-commerce", "Manager-in-Training": a word goes on
+  if ((joiner === '-' || (joiner === '/' && ending === 'e')) && to < title.length && /^-?\p{L}/u.test(title.slice(to, to + 3))) return at;
   return joiner === '(' && title[to] === ')' ? to + 1 : to;
 }
 
