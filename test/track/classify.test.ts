@@ -2,6 +2,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { classify } from '../../utils/track/classify';
+import { ranked } from '../../utils/track/model';
+import { titleSignals } from '../../utils/track/shown';
+import { scoreTitle } from '../../utils/track/title/score';
+import { readTitle } from '../../utils/track/title/title';
 import { verdictSchema } from '../../utils/track/verdict';
 import { SAMPLES, written } from './samples';
 
@@ -160,6 +164,38 @@ describe('a card of a list', () => {
     expect(classify({ title: 'Engineering Manager' })).toMatchObject({ basis: 'title', track: 'management', handsOn: 'unknown' });
     expect(classify({ title: 'Engineering Manager', description: '   ' }).basis).toBe('title');
     expect(classify({ title: 'Manager' }).track).toBe('unclear');
+  });
+
+  it.each(['Chief Architect', 'Global Sales Supervisor', 'Engineering Manager', 'Lead Cook', 'Software Engineer'])(
+    'is explained by the model that decided it: %s',
+    (title) => {
+      const odds = scoreTitle(readTitle(title, 'en'), 'en');
+      const [track, rival] = ranked(odds);
+      expect(classify({ title, lang: 'en' }).signals).toEqual([
+        {
+          kind: 'title',
+          quote: title,
+          field: 'title',
+          start: 0,
+          end: title.length,
+          weight: expect.closeTo(Math.log(odds[track] / odds[rival]), 2),
+        },
+      ]);
+    },
+  );
+
+  it('never has a title that speaks against its own track, and states a confidence in thousandths', () => {
+    for (const rank of ['', 'Global ', 'Chief ', 'Lead ', 'Deputy ', 'Senior '])
+      for (const role of ['Architect', 'Sales Supervisor', 'Account Director', 'Engineering Manager', 'Officer', 'Cook', 'Zzyzx']) {
+        const { confidence, signals } = classify({ title: rank + role, lang: 'en' });
+        for (const { weight } of signals) expect(weight).toBeGreaterThan(0);
+        expect(confidence).toBe(Math.round(confidence * 1000) / 1000);
+      }
+  });
+
+  it('shows nothing where there is no title, or one that leaves two tracks alike', () => {
+    expect(classify({ title: '' }).signals).toEqual([]);
+    expect(titleSignals(readTitle('Cook', 'en'), ['ic', 'lead'], { ic: 0.41, lead: 0.4, management: 0.19 })).toEqual([]);
   });
 });
 

@@ -4,17 +4,16 @@
  */
 import { type Gathered, PostingReader } from './evidence';
 import { readFacets } from './facets/facets';
-import type { Feature } from './features/feature';
 import { featuresOf } from './features/features';
 import { handsOnOf } from './hands-on';
 import { detectLanguage } from './language';
-import { calibrated, type Decided, type Odds, ranked, weigh } from './model';
-import { signalsOf } from './shown';
+import { calibrated, ranked, weigh } from './model';
+import { signalsOf, titleSignals } from './shown';
 import { roleOf } from './title/named';
 import { scoreTitle } from './title/score';
 import { readTitle, type TitleReading } from './title/title';
 import { whyUnclear } from './unclear';
-import type { Track, TrackInput, UnclearReason, Verdict } from './verdict';
+import type { TrackInput, Verdict } from './verdict';
 import { WEIGHTS } from './weights';
 import { DUTY_WORDS } from './words/duty-words';
 
@@ -26,28 +25,24 @@ const LONGEST_DESCRIPTION = 200_000;
 /** No reading of a text is surer: a person is never told "100 %". */
 const SUREST = 0.99;
 
-interface Judgement {
-  readonly track: Track;
-  readonly confidence: number;
-  readonly unclearReason?: UnclearReason;
-  readonly features: readonly Feature[];
-  readonly odds: Odds;
-  readonly order: readonly [Decided, Decided];
-}
+type Judgement = Pick<Verdict, 'track' | 'confidence' | 'unclearReason' | 'handsOn' | 'signals'>;
+
+/** A probability as a verdict states it. */
+const stated = (probability: number): number => Math.min(SUREST, Math.round(probability * 1000) / 1000);
 
 function judgeText(title: TitleReading, lang: string | undefined, gathered: Gathered): Judgement {
   const features = featuresOf(title, lang, gathered);
   const odds = weigh(features, WEIGHTS);
   const order = ranked(odds);
-  const confidence = Math.min(SUREST, Math.round(calibrated(odds[order[0]], WEIGHTS.calibration) * 1000) / 1000);
+  const confidence = stated(calibrated(odds[order[0]], WEIGHTS.calibration));
   const unclearReason = whyUnclear(title, features, gathered, odds, confidence);
+  const track = unclearReason ? 'unclear' : order[0];
   return {
-    track: unclearReason ? 'unclear' : order[0],
+    track,
     confidence: unclearReason ? 0 : confidence,
     ...(unclearReason ? { unclearReason } : {}),
-    features,
-    odds,
-    order,
+    handsOn: handsOnOf(track, features),
+    signals: signalsOf(features, title, gathered, order, odds, WEIGHTS),
   };
 }
 
@@ -56,11 +51,10 @@ function judgeTitle(title: TitleReading, lang: string | undefined): Judgement {
   const { track, confidence, unclearReason, ...odds } = scoreTitle(title, lang);
   return {
     track,
-    confidence: Math.min(SUREST, confidence),
+    confidence: stated(confidence),
     ...(unclearReason ? { unclearReason } : {}),
-    features: featuresOf(title, lang, undefined),
-    odds,
-    order: ranked(odds),
+    handsOn: 'unknown',
+    signals: titleSignals(title, ranked(odds), odds),
   };
 }
 
@@ -73,7 +67,7 @@ export function classify(input: TrackInput): Verdict {
   const title = readTitle(titleText, language);
   const gathered = hasText ? reader.read(description) : undefined;
   const role = gathered ? roleOf(title, language, gathered.text) : title;
-  const { track, confidence, unclearReason, features, odds, order } = gathered
+  const { track, confidence, unclearReason, handsOn, signals } = gathered
     ? judgeText(role, language, gathered)
     : judgeTitle(title, language);
   const facets = readFacets({ title, description, track, ...(gathered ? { read: gathered.text } : {}) });
@@ -83,8 +77,8 @@ export function classify(input: TrackInput): Verdict {
     basis: hasText ? 'posting' : 'title',
     ...(unclearReason ? { unclearReason } : {}),
     ...facets,
-    handsOn: handsOnOf(track, features, gathered),
-    signals: signalsOf(features, role, gathered, order, odds, WEIGHTS),
+    handsOn,
+    signals,
     ...(language ? { language } : {}),
   };
 }

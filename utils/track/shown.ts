@@ -32,25 +32,26 @@ export function quoteOf({ text }: Gathered, segment: number, from: number, to: n
   return end > start ? { quote: text.text.slice(start, end), field: 'description', start, end } : undefined;
 }
 
+/** The words of the title that name the role, in the title or where the text names it. */
+function titleQuote({ main, title, standsAt }: TitleReading): Quote | undefined {
+  const whole = main ?? { start: 0, end: title.length };
+  const end = Math.min(whole.end, whole.start + LONGEST_QUOTE);
+  const quote = title.slice(whole.start, end);
+  if (quote === '') return undefined;
+  return standsAt === undefined
+    ? { quote, field: 'title', start: whole.start, end }
+    : { quote, field: 'description', start: standsAt + whole.start, end: standsAt + end };
+}
+
 function place(
-  source: Source,
+  source: NonNullable<Source>,
   title: TitleReading,
-  gathered: Gathered | undefined,
+  gathered: Gathered,
 ): (Quote & { kind: string; segment: number }) | undefined {
-  if (source === undefined) return undefined;
   if (source.of === 'title') {
-    const whole = title.main ?? { start: 0, end: title.title.length };
-    const end = Math.min(whole.end, whole.start + LONGEST_QUOTE);
-    const quote = title.title.slice(whole.start, end);
-    if (quote === '') return undefined;
-    const { standsAt } = title;
-    const where =
-      standsAt === undefined
-        ? ({ field: 'title', start: whole.start, end } as const)
-        : ({ field: 'description', start: standsAt + whole.start, end: standsAt + end } as const);
-    return { kind: 'title', segment: -1, quote, ...where };
+    const quote = titleQuote(title);
+    return quote && { kind: 'title', segment: -1, ...quote };
   }
-  if (gathered === undefined) return undefined;
   if (source.of === 'duty') {
     const { segment } = gathered.duties[source.index]!;
     const first = gathered.text.first[segment]!;
@@ -65,11 +66,20 @@ function place(
   );
 }
 
-/** The signals of a verdict, heaviest first: one per sentence, with the sum of what its words weighed, named after the heaviest. */
+const rounded = (weight: number): number => Math.round(weight * 100) / 100;
+
+/** The one signal of a card, whose title alone has decided: the whole log-odds of its track against the next, for the model has no parts that a person could be shown. */
+export function titleSignals(title: TitleReading, [track, rival]: readonly [Decided, Decided], odds: Odds): Signal[] {
+  const quote = titleQuote(title);
+  const weight = rounded(Math.log(odds[track] / odds[rival]));
+  return quote && weight >= FAINT ? [{ kind: 'title', ...quote, weight }] : [];
+}
+
+/** The signals of a posting's verdict, heaviest first: one per sentence, with the sum of what its words weighed, named after the heaviest. */
 export function signalsOf(
   features: readonly Feature[],
   title: TitleReading,
-  gathered: Gathered | undefined,
+  gathered: Gathered,
   [track, rival]: readonly [Decided, Decided],
   odds: Odds,
   weights: Pick<Weights, 'people' | 'management'>,
@@ -91,7 +101,7 @@ export function signalsOf(
     } else known.signal = { ...known.signal, weight: known.signal.weight + weight };
   }
   return [...bySentence.values()]
-    .map(({ signal }) => ({ ...signal, weight: Math.round(signal.weight * 100) / 100 }))
+    .map(({ signal }) => ({ ...signal, weight: rounded(signal.weight) }))
     .filter(({ weight }) => Math.abs(weight) >= FAINT)
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
     .slice(0, KEPT);
