@@ -4,18 +4,14 @@ import type { Odds } from '../../utils/track/model';
 import { readTitle } from '../../utils/track/title/title';
 import { whyUnclear } from '../../utils/track/unclear';
 
-const gathered = new PostingReader('').read('<ul><li>Write the reports of the team.</li><li>Meet customers every week.</li></ul>');
-const why = (odds: Odds, confidence: number) => whyUnclear(readTitle('Head of Data', 'en'), [], gathered, odds, confidence);
+const gathered = new PostingReader('').read('- Write the reports of the team.\n- Meet customers every week.');
+const why = (odds: Odds) => whyUnclear(readTitle('Head of Data', 'en'), [], gathered, odds);
 
 describe('a posting whose words pull both ways', () => {
-  it('is unclear between an expert and a manager, however sure the figure', () =>
-    expect(why({ ic: 0.5, lead: 0.05, management: 0.45 }, 0.6)).toBe('contradicts-itself'));
+  it('is unclear between an expert and a manager', () => expect(why({ ic: 0.5, lead: 0.05, management: 0.45 })).toBe('contradicts-itself'));
 
-  it('is unclear where no track is sure enough', () =>
-    expect(why({ ic: 0.2, lead: 0.42, management: 0.38 }, 0.39)).toBe('contradicts-itself'));
-
-  it('is told where one track is likely', () => {
-    expect(why({ ic: 0.7, lead: 0.05, management: 0.25 }, 0.6)).toBeUndefined();
-    expect(why({ ic: 0.2, lead: 0.42, management: 0.38 }, 0.5)).toBeUndefined();
+  it('is told where one track is likely, or a lead is as likely as any', () => {
+    expect(why({ ic: 0.7, lead: 0.05, management: 0.25 })).toBeUndefined();
+    expect(why({ ic: 0.32, lead: 0.35, management: 0.33 })).toBeUndefined();
   });
 });

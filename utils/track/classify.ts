@@ -34,12 +34,11 @@ function judgeText(title: TitleReading, lang: string | undefined, gathered: Gath
   const features = featuresOf(title, lang, gathered);
   const odds = weigh(features, WEIGHTS);
   const order = ranked(odds);
-  const confidence = stated(calibrated(odds[order[0]], WEIGHTS.calibration));
-  const unclearReason = whyUnclear(title, features, gathered, odds, confidence);
+  const unclearReason = whyUnclear(title, features, gathered, odds);
   const track = unclearReason ? 'unclear' : order[0];
   return {
     track,
-    confidence: unclearReason ? 0 : confidence,
+    confidence: unclearReason ? 0 : stated(calibrated(odds[order[0]], WEIGHTS.calibration)),
     ...(unclearReason ? { unclearReason } : {}),
     handsOn: handsOnOf(track, features),
     signals: signalsOf(features, title, gathered, order, odds, WEIGHTS),

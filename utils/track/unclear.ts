@@ -10,21 +10,13 @@ const CANNOT_TELL = new Set(['bare-manager', 'bare-leader', 'assistant-manager',
 /** With fewer duties and words the title decides. */
 const FEW_DUTIES = 2;
 const FEW_WORDS = 60;
-/** Below this no track is likelier to be right than wrong by enough to be shown. */
-const TOO_UNSURE = 0.4;
 
 /** Why a posting is unclear; undefined where a verdict can be shown. */
-export function whyUnclear(
-  title: TitleReading,
-  features: readonly Feature[],
-  gathered: Gathered,
-  odds: Odds,
-  confidence: number,
-): UnclearReason | undefined {
+export function whyUnclear(title: TitleReading, features: readonly Feature[], gathered: Gathered, odds: Odds): UnclearReason | undefined {
   if (title.several) return 'several-roles';
   const { duties, text } = gathered;
   const silent = !features.some(({ name }) => /:(?:duty|listed)$/.test(name));
   if (duties.length < FEW_DUTIES && text.words < FEW_WORDS && silent && (!title.main || CANNOT_TELL.has(title.main.kind)))
     return title.main ? 'title-cannot-tell' : 'no-duties';
-  return confidence < TOO_UNSURE || torn(odds) ? 'contradicts-itself' : undefined;
+  return torn(odds) ? 'contradicts-itself' : undefined;
 }
