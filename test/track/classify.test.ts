@@ -289,6 +289,10 @@ describe('time', () => {
     const { user, system } = process.cpuUsage(before);
     return Math.max(1, user + system);
   };
+  const SMALL = 20_000;
+  const TIMES = 10;
+  const of = (length: number, part: string) => part.repeat(Math.ceil(length / part.length)).slice(0, length);
+  const judge = (description: string) => classify({ title: 'Engineer', description, lang: 'en' });
   const best = (run: () => void): number => Math.min(...Array.from({ length: 5 }, () => time(run)));
 
   it.each([
@@ -301,12 +305,25 @@ describe('time', () => {
     ['numbers', '1 1 1 % '],
     ['openings of phrases', 'performance direct no report '],
   ])('grows with the text and no faster: %s', (_, part) => {
-    const of = (length: number) => part.repeat(Math.ceil(length / part.length)).slice(0, length);
-    const small = of(50_000);
-    const large = of(1_000_000);
-    const judge = (description: string) => classify({ title: 'Engineer', description, lang: 'en' });
-    for (const warm of [small, large, small, large]) judge(warm);
-    const ratio = best(() => judge(large)) / best(() => judge(small));
-    expect(ratio).toBeLessThan(25);
+    // both are read to their end: what is longer is cut
+    const small = of(SMALL, part);
+    const large = of(SMALL * TIMES, part);
+    const judgeSmall = () => {
+      for (let time = 0; time < TIMES; time++) judge(small);
+    };
+    for (let time = 0; time < 2; time++) {
+      judgeSmall();
+      judge(large);
+    }
+    const ratio = best(() => judge(large)) / best(judgeSmall);
+    // as much text in one piece as in ten; were the time the square of the length, it would be ten times as long
+    expect(ratio).toBeLessThan(2);
+  });
+
+  it('ends with the longest text that is read: what stands behind is not', () => {
+    const longest = of(SMALL * TIMES, '- Care for patients.\n');
+    const { track } = judge(longest);
+    expect(judge(`${longest}${of(SMALL * TIMES, '- Manage a team of nurses.\n')}`).track).toBe(track);
+    expect(judge(`${of(SMALL, '- Manage a team of nurses.\n')}${longest}`).track).not.toBe(track);
   });
 });
