@@ -35,6 +35,7 @@ const REALLY: Readonly<Record<string, (house: string, out: string) => void>> = {
     expect(readFileSync(join(house, 'public/_locales/sv/messages.json'), 'utf8')).toContain('signal_trial_signal');
   },
   'npm run learn': (_, out) => expect(out).toContain('../shared/corpus is not there'),
+  'npm run learn:title': (_, out) => expect(out).toContain('../shared/corpus is absent'),
   'npm run signals -- runs-the-rota': (_, out) => expect(out).toContain('../shared/corpus is not there'),
   'npm run eval': (_, out) => expect(out).toContain('../shared'),
   'cp -r public/_locales/en public/_locales/nl': (house) => expect(existsSync(join(house, 'public/_locales/xx/messages.json'))).toBe(true),

@@ -1,7 +1,4 @@
-/**
- * The verdict on a posting: pure, without a page, a browser or a network. Also the entry for other programs:
- * `classify({ title, description })` answers a `Verdict`.
- */
+/** The verdict on a posting: pure, without a page, a browser or a network. `classify({ title, description })` answers a `Verdict`. */
 import { type Gathered, PostingReader } from './evidence';
 import { readFacets } from './facets/facets';
 import { featuresOf } from './features/features';

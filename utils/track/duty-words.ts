@@ -1,6 +1,7 @@
 /**
- * Whether a duty reads like one of a person who is in charge or like one of the craft: the mean log-odds of its words and pairs of words,
- * learned from tens of thousands of duties under titles that leave no doubt (words/duty-words.ts).
+ * Whether a duty reads like one of a person who is in charge or like one of the craft: the summed log-odds of its words and pairs of words
+ * over the root of its length, for a long duty says more than a short one, but not as much more as it is longer. Learned from tens of thousands
+ * of duties under titles that leave no doubt (words/duty-words.ts).
  */
 import type { TextReader } from '../posting/text/reading';
 import type { Vocabulary } from '../posting/text/vocabulary';

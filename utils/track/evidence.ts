@@ -124,9 +124,9 @@ const AID_NEAR = 4;
 const PRODUCT_NEAR = 4;
 /** A "help" stands this near before what it takes part in, an "as needed" this near behind. */
 const HELP_NEAR = 3;
+const NEEDED_NEAR = 5;
 /** The "o" of "nos", which in "nós" has an accent. */
 const PLAIN_O = 111;
-const NEEDED_NEAR = 5;
 /** An "under" stands this near before whose supervision it is. */
 const UNDER_NEAR = 4;
 const WISHED_NEAR = 2;

@@ -191,7 +191,7 @@ export function calibrate(rows: readonly Labelled[], odds: readonly Odds[]): [nu
     }
   }
   const round = (x: number) => Math.round(x * 1000) / 1000;
-  // an ever so slight rise keeps the order of verdicts within a flat stretch
+  // an ever so slight rise keeps the order of verdicts within a flat stretch; at the top, where no verdict is said to be surer, they stay alike
   return [
     [0, 0.2] as [number, number],
     ...pools.map(({ raw, right }, i): [number, number] => [round(raw), round(Math.min(0.99, right + i * 0.0005))]),

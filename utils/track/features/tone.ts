@@ -2,7 +2,7 @@
 import type { Gathered } from '../evidence';
 import { FEW, type Feature, type Source } from './feature';
 
-/** The tone of the duties: learned in English only, so silent elsewhere. */
+/** The number of duties, in every language, and their tone, which was learned in English only. */
 export function addTone(all: Feature[], group: string, lang: string | undefined, { duties }: Gathered): void {
   const count = duties.length;
   if (count < FEW)
