@@ -6,15 +6,15 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PostingReader } from '../../utils/track/evidence';
-import { DECIDED, type Odds } from '../../utils/track/model';
+import { calibrated, DECIDED, type Odds } from '../../utils/track/model';
 import { scoreTitle } from '../../utils/track/title/score';
 import { readTitle } from '../../utils/track/title/title';
 import type { Track } from '../../utils/track/verdict';
 import { DUTY_WORDS } from '../../utils/track/words/duty-words';
 import { alwaysIc, naiveBayes, tfIdfLinear, titleRule } from './learning/baselines';
-import { foldOf, further, hasCorpus, type Labelled, labelled, titles } from './learning/corpus';
+import { FOLDS, foldOf, further, hasCorpus, type Labelled, labelled, titles } from './learning/corpus';
 import { calibrationError, f1, flips, interval, macro, peopleF1, saidBy } from './learning/metrics';
-import { calibrate, calibrated, crossValidate, FOLDS, lessons, rowOf } from './learning/training';
+import { calibrate, crossValidate, lessons, rowOf } from './learning/training';
 
 interface Judged {
   readonly row: Labelled;
@@ -33,7 +33,7 @@ function figures(judged: readonly Judged[]): string {
 
 /** Confidence by the calibration learned from the other folds. */
 function withConfidence(rows: readonly Labelled[], odds: readonly Odds[]): Judged[] {
-  const fold = rows.map((row) => foldOf(row, FOLDS));
+  const fold = rows.map((row) => foldOf(row));
   const points = Array.from({ length: FOLDS }, (_, k) => {
     const others = rows.map((_, i) => i).filter((i) => fold[i] !== k);
     return calibrate(

@@ -21,16 +21,20 @@ export interface Odds {
 export const DECIDED = ['ic', 'lead', 'management'] as const;
 export type Decided = (typeof DECIDED)[number];
 
-const sigmoid = (z: number): number => 1 / (1 + Math.exp(-z));
+/** The probability of these log-odds. */
+export const sigmoid = (z: number): number => 1 / (1 + Math.exp(-z));
 
-function logOdds(features: readonly Feature[], weights: Readonly<Record<string, number>>): number {
+/** What the weighing sees of a feature. */
+type Weighed = Pick<Feature, 'name' | 'value'>;
+
+function logOdds(features: readonly Weighed[], weights: Readonly<Record<string, number>>): number {
   let z = weights.bias ?? 0;
   for (const { name, value } of features) z += (weights[name] ?? 0) * value;
   return z;
 }
 
 /** Probabilities of the tracks. */
-export function weigh(features: readonly Feature[], weights: Pick<Weights, 'people' | 'management'>): Odds {
+export function weigh(features: readonly Weighed[], weights: Pick<Weights, 'people' | 'management'>): Odds {
   const people = sigmoid(logOdds(features, weights.people));
   const management = sigmoid(logOdds(features, weights.management));
   return { ic: 1 - people, lead: people * (1 - management), management: people * management };

@@ -1,14 +1,13 @@
 /** The signals a person is shown: which words weighed how much, for the track and against it. */
 import { SHORTEST_DUTY } from './duty-words';
 import { CONTEXTS, type Gathered } from './evidence';
+import { quote } from './facets/quote';
 import type { Feature, Source } from './features/feature';
 import { contribution, type Decided, type Odds, type Weights } from './model';
 import { CATALOGUE } from './signals/catalogue';
 import type { TitleReading } from './title/title';
-import type { Quote, Signal } from './verdict';
+import { LONGEST_QUOTE, type Quote, type Signal } from './verdict';
 
-/** Longest quote, in UTF-16 units. */
-export const LONGEST_QUOTE = 200;
 /** Signals kept with a verdict. */
 const KEPT = 12;
 /** A weight below this moved nothing. */
@@ -27,20 +26,16 @@ export function quoteOf({ text }: Gathered, segment: number, from: number, to: n
     else if (last > first + 1) last--;
     else break;
   }
-  const start = text.start[first]!;
-  const end = Math.min(text.end[last - 1]!, start + LONGEST_QUOTE);
-  return end > start ? { quote: text.text.slice(start, end), field: 'description', start, end } : undefined;
+  const found = quote(text.text, text.start[first]!, text.end[last - 1]!);
+  return found.quote === '' ? undefined : found;
 }
 
 /** The words of the title that name the role, in the title or where the text names it. */
 function titleQuote({ main, title, standsAt }: TitleReading): Quote | undefined {
   const whole = main ?? { start: 0, end: title.length };
-  const end = Math.min(whole.end, whole.start + LONGEST_QUOTE);
-  const quote = title.slice(whole.start, end);
-  if (quote === '') return undefined;
-  return standsAt === undefined
-    ? { quote, field: 'title', start: whole.start, end }
-    : { quote, field: 'description', start: standsAt + whole.start, end: standsAt + end };
+  const found = quote(title, whole.start, whole.end, 'title');
+  if (found.quote === '') return undefined;
+  return standsAt === undefined ? found : { ...found, field: 'description', start: standsAt + found.start, end: standsAt + found.end };
 }
 
 function place(
@@ -49,20 +44,20 @@ function place(
   gathered: Gathered,
 ): (Quote & { kind: string; segment: number }) | undefined {
   if (source.of === 'title') {
-    const quote = titleQuote(title);
-    return quote && { kind: 'title', segment: -1, ...quote };
+    const found = titleQuote(title);
+    return found && { kind: 'title', segment: -1, ...found };
   }
   if (source.of === 'duty') {
     const { segment } = gathered.duties[source.index]!;
     const first = gathered.text.first[segment]!;
-    const quote = quoteOf(gathered, segment, first, first + SHORTEST_DUTY);
-    return quote && { kind: 'duties', segment, ...quote };
+    const found = quoteOf(gathered, segment, first, first + SHORTEST_DUTY);
+    return found && { kind: 'duties', segment, ...found };
   }
   const finding = source.of === 'act' ? gathered.acts[source.index]! : gathered.phrases[source.index]!;
-  const quote = quoteOf(gathered, finding.segment, finding.from, finding.to);
+  const found = quoteOf(gathered, finding.segment, finding.from, finding.to);
   const id = source.of === 'phrase' ? CATALOGUE[gathered.phrases[source.index]!.signal]!.id : 'people';
   return (
-    quote && { kind: CONTEXTS[finding.context] === 'duty' ? id : `${id}:${CONTEXTS[finding.context]}`, segment: finding.segment, ...quote }
+    found && { kind: CONTEXTS[finding.context] === 'duty' ? id : `${id}:${CONTEXTS[finding.context]}`, segment: finding.segment, ...found }
   );
 }
 
@@ -70,9 +65,9 @@ const rounded = (weight: number): number => Math.round(weight * 100) / 100;
 
 /** The one signal of a card, whose title alone has decided: the whole log-odds of its track against the next, for the model has no parts that a person could be shown. */
 export function titleSignals(title: TitleReading, [track, rival]: readonly [Decided, Decided], odds: Odds): Signal[] {
-  const quote = titleQuote(title);
+  const found = titleQuote(title);
   const weight = rounded(Math.log(odds[track] / odds[rival]));
-  return quote && weight >= FAINT ? [{ kind: 'title', ...quote, weight }] : [];
+  return found && weight >= FAINT ? [{ kind: 'title', ...found, weight }] : [];
 }
 
 /** The signals of a posting's verdict, heaviest first: one per sentence, with the sum of what its words weighed, named after the heaviest. */
@@ -92,11 +87,11 @@ export function signalsOf(
     if (Math.abs(weight) < FAINT) continue;
     const found = place(source, title, gathered);
     if (found === undefined) continue;
-    const { kind, segment, ...quote } = found;
+    const { kind, segment, ...words } = found;
     const known = bySentence.get(segment);
-    if (known === undefined) bySentence.set(segment, { signal: { kind, ...quote, weight }, heaviest: Math.abs(weight) });
+    if (known === undefined) bySentence.set(segment, { signal: { kind, ...words, weight }, heaviest: Math.abs(weight) });
     else if (Math.abs(weight) > known.heaviest) {
-      known.signal = { kind, ...quote, weight: known.signal.weight + weight };
+      known.signal = { kind, ...words, weight: known.signal.weight + weight };
       known.heaviest = Math.abs(weight);
     } else known.signal = { ...known.signal, weight: known.signal.weight + weight };
   }

@@ -2,11 +2,10 @@
 import type { Gathered } from './evidence';
 import type { Feature } from './features/feature';
 import { type Odds, torn } from './model';
+import { CANNOT_TELL } from './title/score';
 import type { TitleReading } from './title/title';
 import type { UnclearReason } from './verdict';
 
-/** Titles that name no track by themselves: guideline, rule 7. */
-const CANNOT_TELL = new Set(['bare-manager', 'bare-leader', 'assistant-manager', 'chief-of-staff']);
 /** With fewer duties and words the title decides. */
 const FEW_DUTIES = 2;
 const FEW_WORDS = 60;

@@ -38,9 +38,12 @@ export type UnclearReason = (typeof UNCLEAR_REASONS)[number];
 export const TITLE_NOTES = ['hidden-management', 'empty-title'] as const;
 export type TitleNote = (typeof TITLE_NOTES)[number];
 
-/** Words of the input, verbatim: `input[field].slice(start, end) === quote`; offsets count UTF-16 units; at most 200 characters. */
+/** Longest quote, in UTF-16 units. */
+export const LONGEST_QUOTE = 200;
+
+/** Words of the input, verbatim: `input[field].slice(start, end) === quote`; offsets count UTF-16 units. */
 export const quoteSchema = z.object({
-  quote: z.string().check(z.minLength(1), z.maxLength(200)),
+  quote: z.string().check(z.minLength(1), z.maxLength(LONGEST_QUOTE)),
   field: z.enum(['title', 'description']),
   start: z.int().check(z.gte(0)),
   end: z.int().check(z.gte(0)),

@@ -1,9 +1,8 @@
 /** What the verdict is measured against: simple ways to the same answer, on the same postings and folds. */
 import winkNaiveBayes from 'wink-naive-bayes-text-classifier';
 import { DECIDED, type Decided } from '../../../utils/track/model';
-import { foldOf, type Labelled } from './corpus';
+import { FOLDS, foldOf, type Labelled } from './corpus';
 
-const FOLDS = 10;
 const words = (text: string): string[] => text.toLowerCase().match(/\p{L}{2,}/gu) ?? [];
 const textOf = (row: Labelled): string => `${row.title} ${row.title} ${row.description}`;
 
@@ -21,9 +20,9 @@ export const titleRule = (rows: readonly Labelled[]): Decided[] =>
 function byFold(rows: readonly Labelled[], train: (inside: readonly Labelled[]) => (row: Labelled) => Decided): Decided[] {
   const said: Decided[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
-    const judge = train(rows.filter((row) => foldOf(row, FOLDS) !== fold && row.gold.track !== 'unclear'));
+    const judge = train(rows.filter((row) => foldOf(row) !== fold && row.gold.track !== 'unclear'));
     rows.forEach((row, i) => {
-      if (foldOf(row, FOLDS) === fold) said[i] = judge(row);
+      if (foldOf(row) === fold) said[i] = judge(row);
     });
   }
   return said;

@@ -61,9 +61,12 @@ export const titles = (): { title: string; manages: boolean; strength: string }[
     }),
   );
 
+/** Parts in which the postings are cross-validated, here and in the baselines. */
+export const FOLDS = 10;
+
 /** A fold by employer, the same in every run: postings of one employer never stand on both sides. */
-export function foldOf(row: Unlabelled, folds: number, seed = 0): number {
+export function foldOf(row: Unlabelled, seed = 0): number {
   let hash = 2166136261;
   for (const unit of `${seed}|${row.hiringOrganization || row.id}`) hash = Math.imul(hash ^ unit.charCodeAt(0), 16777619);
-  return (hash >>> 0) % folds;
+  return (hash >>> 0) % FOLDS;
 }

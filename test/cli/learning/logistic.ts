@@ -1,4 +1,5 @@
 /** Logistic regression with a prior for each weight; small, deterministic, full batch. */
+import { sigmoid } from '../../../utils/track/model';
 
 export type Row = Readonly<Record<string, number>>;
 export interface Example {
@@ -19,15 +20,6 @@ export interface Options {
 }
 /** Weights by feature; `bias` among them. */
 export type Weights = Record<string, number>;
-
-export const sigmoid = (z: number): number => 1 / (1 + Math.exp(-z));
-
-/** Log-odds of a row. */
-export function logOdds(weights: Weights, row: Row): number {
-  let z = weights.bias ?? 0;
-  for (const name in row) z += (weights[name] ?? 0) * row[name]!;
-  return z;
-}
 
 /** Learns by Adam on the whole batch; the same input gives the same weights. */
 export function learn(examples: readonly Example[], { l2, atLeast, prior = () => 0, sign = () => 0, rounds = 250 }: Options): Weights {

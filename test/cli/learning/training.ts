@@ -1,13 +1,12 @@
 /** From labelled postings to the weights file: features, two models, calibration by cross-validation. */
 import type { PostingReader } from '../../../utils/track/evidence';
 import { featuresOf } from '../../../utils/track/features/features';
-import { calibrated, type Odds, ranked, type Weights } from '../../../utils/track/model';
+import { type Odds, ranked, type Weights, weigh } from '../../../utils/track/model';
 import { roleOf } from '../../../utils/track/title/named';
 import { readTitle } from '../../../utils/track/title/title';
-import { foldOf, type Labelled } from './corpus';
-import { learn, logOdds, type Row, sigmoid } from './logistic';
+import { FOLDS, foldOf, type Labelled } from './corpus';
+import { learn, type Row } from './logistic';
 
-export const FOLDS = 10;
 /** A label that another reader could defend counts less. */
 const AMBIGUOUS = 0.5;
 /** One reading of a posting chosen because it is hard; chosen in cross-validation. */
@@ -128,27 +127,27 @@ export function train(rows: readonly Labelled[], features: readonly Row[]): Pick
   return { people, management };
 }
 
-/** Probabilities of a row. */
-export function judge({ people, management }: Pick<Weights, 'people' | 'management'>, row: Row): Odds {
-  const p = sigmoid(logOdds(people, row));
-  const m = sigmoid(logOdds(management, row));
-  return { ic: 1 - p, lead: p * (1 - m), management: p * m };
-}
+/** Probabilities of a row, as the verdict weighs. */
+const judge = (models: Pick<Weights, 'people' | 'management'>, row: Row): Odds =>
+  weigh(
+    Object.entries(row).map(([name, value]) => ({ name, value })),
+    models,
+  );
 
 /** Rows with their features. */
-export interface Set {
+interface Sample {
   readonly rows: readonly Labelled[];
   readonly features: readonly Row[];
 }
 
 /** What teaches beside the labelled postings: the further readings, and every posting once more without its title. */
-export function lessons(reader: PostingReader, own: readonly Labelled[], further: readonly Labelled[]): Set {
+export function lessons(reader: PostingReader, own: readonly Labelled[], further: readonly Labelled[]): Sample {
   const untitled = [...own, ...further].map((row): Labelled => ({ ...row, title: '', gold: { ...row.gold, masked: true } }));
   const rows = [...further, ...untitled];
   return { rows, features: rows.map((row) => rowOf(reader, row)) };
 }
 
-const part = ({ rows, features }: Set, keep: (row: Labelled) => boolean): Set => {
+const part = ({ rows, features }: Sample, keep: (row: Labelled) => boolean): Sample => {
   const kept = rows.map(keep);
   return { rows: rows.filter((_, i) => kept[i]), features: features.filter((_, i) => kept[i]) };
 };
@@ -157,10 +156,10 @@ const part = ({ rows, features }: Set, keep: (row: Labelled) => boolean): Set =>
  * Each posting judged by models that saw no posting of its employer. `further` rows teach beside the others, by the same folds of employers;
  * `judged` are the features to judge by, where they differ from those to learn from.
  */
-export function crossValidate({ rows, features }: Set, further: Set, seed = 0, judged: readonly Row[] = features): Odds[] {
+export function crossValidate({ rows, features }: Sample, further: Sample, seed = 0, judged: readonly Row[] = features): Odds[] {
   const odds: Odds[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
-    const outside = (row: Labelled) => foldOf(row, FOLDS, seed) !== fold;
+    const outside = (row: Labelled) => foldOf(row, seed) !== fold;
     const own = part({ rows, features }, outside);
     const more = part(further, outside);
     const models = train([...own.rows, ...more.rows], [...own.features, ...more.features]);
@@ -197,5 +196,3 @@ export function calibrate(rows: readonly Labelled[], odds: readonly Odds[]): [nu
     ...pools.map(({ raw, right }, i): [number, number] => [round(raw), round(Math.min(0.99, right + i * 0.0005))]),
   ];
 }
-
-export { calibrated };

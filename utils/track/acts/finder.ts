@@ -8,7 +8,7 @@ import { type Act, OBJECT, QUALITY, VERB_BITS } from './act';
 import { begins, isHelped, takesOf } from './begin';
 import { ActLexicon, W, X } from './lexicon';
 import { apart, behindObject, belongsToTeam, compoundObject, isGerund, isMachine, LARGEST_TEAM, saysDoing, standsAlone } from './object';
-import { isPeople } from './sense';
+import { PEOPLE_OBJECTS } from './sense';
 
 /** Furthest object from its verb, in words; verbs joined to it start the count anew. */
 const REACH = 6;
@@ -81,7 +81,7 @@ export class ActFinder {
     for (let at = end + 1; at < Math.min(last, end + JOINED); at++) {
       const flag = flags[text.word[at]!]!;
       if ((flag & W.object) !== 0)
-        return isPeople[this.lexicon.object[text.word[at]!]!] && standsAlone(this.lexicon, text, at, last, flag) ? at : 0;
+        return PEOPLE_OBJECTS[this.lexicon.object[text.word[at]!]!] && standsAlone(this.lexicon, text, at, last, flag) ? at : 0;
       if ((flag & (W.of | W.determiner | W.yours)) === 0) return 0;
     }
     return 0;
@@ -189,7 +189,7 @@ export class ActFinder {
         const named = behindObject(this.lexicon, text, at, last, object, qualities);
         report({ verbs, object: named.object, qualities: named.qualities, segment, from, to: named.end });
         // "supervision of contractors and of the team", "oversee operations and staff"
-        if (!isPeople[named.object]) {
+        if (!PEOPLE_OBJECTS[named.object]) {
           const joined = this.joined(text, named.end, last);
           if (joined > 0) report({ verbs, object: this.lexicon.object[text.word[joined]!]!, qualities: 0, segment, from, to: joined + 1 });
         }

@@ -2,8 +2,8 @@
 import { type Act, OBJECT, OBJECT_NAMES, QUALITY, VERB_BITS as V } from './act';
 
 const PEOPLE = new Set<number>([OBJECT.team, OBJECT.staff, OBJECT.crafts, OBJECT.managers, OBJECT.members, OBJECT.them]);
-/** Whether an object of this number is people. */
-export const isPeople = OBJECT_NAMES.map((_, index) => PEOPLE.has(index));
+/** By the number of an object, whether it is people. */
+export const PEOPLE_OBJECTS: readonly boolean[] = OBJECT_NAMES.map((_, index) => PEOPLE.has(index));
 
 const CHARGE = V.manage | V.oversee;
 const LEADS = CHARGE | V.lead;
@@ -24,7 +24,7 @@ function lesser(verbs: number, qualities: number): string {
 
 /** The name of what is done; empty where it says nothing about people. */
 export function senseOf({ verbs, object, qualities }: Pick<Act, 'verbs' | 'object' | 'qualities'>): string {
-  if (isPeople[object] || ((object === OBJECT.group || object === OBJECT.realm) && (qualities & QUALITY.ofPeople) !== 0)) {
+  if (PEOPLE_OBJECTS[object] || ((object === OBJECT.group || object === OBJECT.realm) && (qualities & QUALITY.ofPeople) !== 0)) {
     // "manage one junior analyst": of the less experienced too one is in charge
     const less = (verbs & CHARGE) !== 0 ? LESS & ~QUALITY.juniors : LESS;
     if ((qualities & less) !== 0) return lesser(verbs, qualities);

@@ -1,16 +1,13 @@
-/** Quotes of a description. */
-import type { Quote } from '../verdict';
-
-/** Longest quote, in UTF-16 units: the verdict's limit. */
-const LONGEST = 200;
+/** Quotes of a title or description. */
+import { LONGEST_QUOTE, type Quote } from '../verdict';
 
 /** The words from `start` to `end` as a quote, blanks at its ends and all beyond the limit cut off. */
-export function quote(description: string, start: number, end: number): Quote {
+export function quote(text: string, start: number, end: number, field: Quote['field'] = 'description'): Quote {
   let from = start;
-  let to = Math.min(end, start + LONGEST);
-  while (from < to && /\s/.test(description[from]!)) from++;
-  while (to > from && /\s/.test(description[to - 1]!)) to--;
+  let to = Math.min(end, start + LONGEST_QUOTE);
+  while (from < to && /\s/.test(text[from]!)) from++;
+  while (to > from && /\s/.test(text[to - 1]!)) to--;
   // never end on half of a surrogate pair
-  if (to > from && /[\ud800-\udbff]/.test(description[to - 1]!)) to--;
-  return { quote: description.slice(from, to), field: 'description', start: from, end: to };
+  if (to > from && /[\ud800-\udbff]/.test(text[to - 1]!)) to--;
+  return { quote: text.slice(from, to), field, start: from, end: to };
 }

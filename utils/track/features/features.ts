@@ -1,6 +1,6 @@
 /** The features of a posting: findings of the text by their context, the title's claims, and what follows from them together. */
 import { OBJECT, QUALITY, VERB_BITS as V } from '../acts/act';
-import { isPeople, senseOf } from '../acts/sense';
+import { PEOPLE_OBJECTS, senseOf } from '../acts/sense';
 import { CONTEXTS, type Gathered } from '../evidence';
 import { CATALOGUE } from '../signals/catalogue';
 import { headsAlone, titleFeatures } from '../title/features';
@@ -67,7 +67,7 @@ export function featuresOf(title: TitleReading, lang: string | undefined, gather
       if (meant === 'leads' && object !== OBJECT.team) found.add(`leads-persons:${where}`, source);
     }
     if (
-      isPeople[object] &&
+      PEOPLE_OBJECTS[object] &&
       (qualities & LESSER) === 0 &&
       ((verbs & V.evaluate) !== 0 || ((verbs & V.hire) !== 0 && (verbs & (V.manage | V.lead | V.grow | V.coach | V.assign | V.plan)) !== 0))
     )

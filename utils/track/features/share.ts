@@ -15,7 +15,7 @@ const NAMED_NEAR = 3;
 const RANGE = /^\d+ ?%? ?(?:[-–—]|to|bis|à|a|até|till?|hasta) ?\d+$/u;
 const FAR = 3;
 /** What a share that is stated decides, whatever else is said of the craft: guideline, question 2. */
-const DECIDED = new Set(['own-craft:duty', 'hands-on:duty', 'own-code:duty']);
+const SETTLED_BY_SHARE = new Set(['own-craft:duty', 'hands-on:duty', 'own-code:duty']);
 /** How surely a share is that of the craft. */
 const SURE = { work: 0, leading: 1, craft: 2 } as const;
 
@@ -66,7 +66,7 @@ export function addStatedShare(all: Feature[], { text, phrases }: Gathered): voi
   }
   if (said === undefined) return;
   const own = said.sure === SURE.leading ? 100 - said.share : said.share;
-  if (own < LEAD_SHARE && said.sure > SURE.work) all.splice(0, all.length, ...all.filter(({ name }) => !DECIDED.has(name)));
+  if (own < LEAD_SHARE && said.sure > SURE.work) all.splice(0, all.length, ...all.filter(({ name }) => !SETTLED_BY_SHARE.has(name)));
   all.push({ name: `own-share-${own >= LEAD_SHARE ? 'high' : 'low'}`, value: 1, source: { of: 'phrase', index: said.index } });
 }
 

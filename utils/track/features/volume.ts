@@ -42,7 +42,7 @@ const MOST_POWERS = 3;
 
 /** How many powers over people the text states: with none, who leads is a lead (guideline, ruling 5.4). */
 export function addPowers(all: Feature[], group: string): void {
-  const powers = all.filter(({ name }) => name.endsWith(':duty') && POWERS.has(name.slice(0, -DUTY.length)));
+  const powers = all.filter(({ name }) => name.endsWith(DUTY) && POWERS.has(name.slice(0, -DUTY.length)));
   all.push(
     { name: `powers:${Math.min(MOST_POWERS, powers.length)}`, value: 1, source: powers[0]?.source },
     { name: `powers:${powers.length === 0 ? 'none' : 'some'}:${group}`, value: 1, source: undefined },

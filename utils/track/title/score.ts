@@ -3,7 +3,7 @@
  * A small multinomial logistic model over the grammar's findings; its weights are data (`weights.ts`, made by `test/cli/learn-title.ts`).
  */
 import { titleFeatures } from './features';
-import type { TitleReading } from './title';
+import type { TitleKind, TitleReading } from './title';
 import { TITLE_WEIGHTS } from './weights';
 
 export interface TitleScore {
@@ -18,7 +18,7 @@ export interface TitleScore {
 }
 
 /** Kinds that name no role by themselves ("Manager", "Leader"): guideline, rule 7. */
-const CANNOT_TELL = new Set(['bare-manager', 'bare-leader', 'assistant-manager', 'chief-of-staff']);
+export const CANNOT_TELL: ReadonlySet<TitleKind> = new Set(['bare-manager', 'bare-leader', 'assistant-manager', 'chief-of-staff']);
 /** A title without a known head is an expert's in 32 of 33 labelled cases, provided that it names anything at all. */
 const NAMES_SOMETHING = /\p{L}{3}/u;
 /** A sales manager leads a sales force by the guideline's rule 7, but the few labelled ones mostly sell: the title cannot tell. */
@@ -36,7 +36,7 @@ function cannotTell({ main, title }: TitleReading): boolean {
  * the leave-one-employer-out balanced accuracy on employers' own labels rises (0.97 to 0.98; on grade bands 0.81 to 0.89) for 2 to 12 %
  * of titles left undecided, mostly "Lead X" and agency directors.
  */
-const DECIDED = { ic: 0.8, lead: 0.42, management: 0.42 };
+const LIKELY_ENOUGH = { ic: 0.8, lead: 0.42, management: 0.42 };
 
 /** Probabilities of the tracks by the weights of the features that are on. */
 export function softmax(features: readonly string[], weights: Readonly<Record<string, readonly number[]>>): [number, number, number] {
@@ -56,7 +56,7 @@ export function decide(reading: TitleReading, [ic, lead, management]: readonly [
   const best = Math.max(ic, lead, management);
   const track = best === ic ? 'ic' : best === lead ? 'lead' : 'management';
   if (reading.several) return { ic, lead, management, track: 'unclear', confidence: 0, unclearReason: 'several-roles' };
-  if (cannotTell(reading) || best < DECIDED[track])
+  if (cannotTell(reading) || best < LIKELY_ENOUGH[track])
     return { ic, lead, management, track: 'unclear', confidence: 0, unclearReason: 'title-cannot-tell' };
   return { ic, lead, management, track, confidence: best };
 }
