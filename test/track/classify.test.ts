@@ -40,6 +40,26 @@ const piece = fc.constantFrom(
 );
 const text = fc.array(fc.oneof(piece, fc.string({ maxLength: 12 })), { maxLength: 60 }).map((parts) => parts.join(' '));
 
+describe('a text', () => {
+  const longer = 'And so on, with many more words than the texts before it, so that none of theirs is left behind their ends.';
+  it.each([
+    ['Engineering Manager', 'Manage a team of 5', 'Manage a team of 5a'],
+    ['Engineering Manager', 'Manage a team of 5', 'Manage a team of 5 analysts'],
+    ['Director of Communications', 'And other duties.\n- Supervises the Communications Officer', longer],
+    ['Director of Communications', 'Supervises the Communications Officer', longer],
+  ])('is judged the same whatever was read before it: %s, %s', (title, description, other) => {
+    const first = classify({ title, description });
+    classify({ title, description: other });
+    expect(classify({ title, description })).toEqual(first);
+  });
+
+  it('that ends in a number is read to its end', () => {
+    classify({ title: 'Clerk', description: longer });
+    expect(classify({ title: 'Engineering Manager', description: 'Manage a team of 5' }).directReports).toBe('5');
+    expect(classify({ title: 'Engineering Manager', description: 'Manage a team of 5a' }).directReports).toBe('unknown');
+  });
+});
+
 describe('a reporting line', () => {
   const duties = '\n- Design bridges and tunnels.\n- Check the drawings of suppliers.\n- Calculate loads with your own models.';
   const shown = (line: string) =>

@@ -45,6 +45,17 @@ describe('words', () => {
   });
 });
 
+it('ends behind the last word, whatever was read before', () => {
+  for (const text of ['five words stand in here', 'team of 5', 'team. ', '', 'a '.repeat(5000)]) {
+    reader.read(text);
+    expect(reader.start[reader.words], text.slice(0, 9)).toBe(text.length);
+  }
+  // as many words as there was room for
+  const small = new TextReader(vocabulary);
+  small.read('a '.repeat(small.start.length));
+  expect(small.start[small.words]).toBe(small.text.length);
+});
+
 describe('segments', () => {
   it.each([
     ['One. Two! Three?', ['One', 'Two', 'Three']],

@@ -40,6 +40,12 @@ describe('few people led', () => {
   ])('are not: %s', (duty) => expect(few(duty)).toBe(false));
 });
 
+it('few are told whatever was read before', () => {
+  const text = 'And other duties.\n- Supervises the Communications Officer';
+  const named = () => featuresOf(readTitle('Director', 'en'), 'en', new PostingReader(DUTY_WORDS).read(text)).map(({ name }) => name);
+  expect(named()).toContain('few-reports');
+});
+
 describe('what else is told of those led', () => {
   it.each([
     ['temporary-staff', 'Supervise temporary election workers', 'Supervise permanent staff'],

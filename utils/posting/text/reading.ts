@@ -30,6 +30,7 @@ export class TextReader {
   segments = 0;
   /** For each word: number in the vocabulary (0 unknown), first and past-the-last unit, its value if it is a number, else -1. */
   word = new Int32Array(2048);
+  /** One more than there are words: the last is the end of the text. */
   start = new Int32Array(2048);
   end = new Int32Array(2048);
   value = new Int32Array(2048);
@@ -49,15 +50,19 @@ export class TextReader {
     return segment + 1 < this.segments ? this.first[segment + 1]! : this.words;
   }
 
+  /** Makes room for one more word. */
+  private makeRoom(): void {
+    if (this.words < this.word.length) return;
+    this.word = grown(this.word);
+    this.start = grown(this.start);
+    this.end = grown(this.end);
+    this.value = grown(this.value);
+    this.hash = grown(this.hash);
+    this.capital = grown(this.capital);
+  }
+
   private addWord(a: number, b: number, start: number, end: number, value: number, capital: number): void {
-    if (this.words === this.word.length) {
-      this.word = grown(this.word);
-      this.start = grown(this.start);
-      this.end = grown(this.end);
-      this.value = grown(this.value);
-      this.hash = grown(this.hash);
-      this.capital = grown(this.capital);
-    }
+    this.makeRoom();
     const at = this.words++;
     this.word[at] = this.vocabulary.find(a, b);
     this.hash[at] = a;
@@ -194,6 +199,9 @@ export class TextReader {
     // an empty last segment was opened by the stop that ended the one before it: that one is a sentence, not a line
     if (this.segments > 1 && this.first[this.segments - 1] === this.words) this.segments--;
     else this.bits[this.segments - 1] = this.bits[this.segments - 1]! | LINE_END | (afterColon ? COLON_END : 0);
+    // whoever asks how far the next word is off may ask it of the last one: nothing of the text before must answer
+    this.makeRoom();
+    this.start[this.words] = length;
     return this;
   }
 }

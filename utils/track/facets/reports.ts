@@ -97,7 +97,7 @@ function sizeAt(words: Words, i: number): Size | undefined {
   if (/[.,$€£#:]/.test(words.before(i)) || /^(?:\s?%|[.,:]\d)/.test(words.between(i) + (words.value(i + 1) >= 0 ? '0' : '')))
     return undefined;
   // "S3", "5k": part of a name
-  if ((i > 0 && words.start(i) === words.end(i - 1)) || words.start(i + 1) === words.end(i)) return undefined;
+  if ((i > 0 && words.start(i) === words.end(i - 1)) || (i + 1 < words.length && words.start(i + 1) === words.end(i))) return undefined;
   // "34 000"
   if (words.value(i + 1) >= 0 && words.end(i + 1) - words.start(i + 1) === 3 && words.start(i + 1) === words.end(i) + 1) return undefined;
   let last = i;
