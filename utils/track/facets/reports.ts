@@ -14,6 +14,7 @@ import {
   NOT_MINE,
   NOT_PEOPLE,
   NUMBER_WORDS,
+  ONE,
   PAST,
   PEOPLE,
   TEAM,
@@ -67,12 +68,28 @@ export interface ReportsFound {
   readonly weight: number;
 }
 
-/** The number that word `i` is, in digits or as a word. */
+const one = KNOWN.add(ONE);
+
+/** Whether word `i` is a word, joined to the one before it by a hyphen alone. */
+const isJoined = (words: Words, i: number): boolean => i > 0 && i < words.length && words.value(i) < 0 && words.between(i - 1) === '-';
+
+/** The number that word `i` is, in digits or as a word; "five" is none in "sixty-five", of which it knows the end only. */
 export const numberAt = (words: Words, i: number): number | undefined => {
   if (i < 0 || i >= words.length) return undefined;
   const value = words.value(i);
-  return value >= 0 ? value : numbers.get(words.id(i));
+  if (value >= 0) return value;
+  const number = numbers.get(words.id(i));
+  return number !== undefined && isJoined(words, i) && !numbers.has(words.id(i - 1)) ? undefined : number;
 };
+
+/** The number that begins at word `i`, and its last word: "twenty-five" is tens and units. */
+function countAt(words: Words, i: number): readonly [number, number] | undefined {
+  const number = numberAt(words, i);
+  if (number === undefined) return undefined;
+  const tens = words.value(i) < 0 && number % 10 === 0 && isJoined(words, i + 1);
+  const units = !tens ? 0 : words.id(i + 1) === one ? 1 : (numberAt(words, i + 1) ?? 0);
+  return units > 0 && units < 10 ? [number + units, i + 1] : [number, i];
+}
 /** Whether a size may begin at word `i`. */
 export const mayBeSize = (words: Words, i: number): boolean => words.value(i) >= 0 || isSize[words.id(i)] === 1;
 
@@ -92,23 +109,28 @@ interface Size {
 
 /** The number or range that begins at word `i`. */
 function sizeAt(words: Words, i: number): Size | undefined {
-  const low = numberAt(words, i);
-  if (low === undefined || low === 0 || low > MOST) return undefined;
+  const count = isJoined(words, i) ? undefined : countAt(words, i);
+  if (!count) return undefined;
+  const [low, end] = count;
+  if (low === 0 || low > MOST) return undefined;
   if (/[.,$€£#:]/.test(words.before(i)) || /^(?:\s?%|[.,:]\d)/.test(words.between(i) + (words.value(i + 1) >= 0 ? '0' : '')))
     return undefined;
   // "S3", "5k": part of a name
   if ((i > 0 && words.start(i) === words.end(i - 1)) || (i + 1 < words.length && words.start(i + 1) === words.end(i))) return undefined;
   // "34 000"
   if (words.value(i + 1) >= 0 && words.end(i + 1) - words.start(i + 1) === 3 && words.start(i + 1) === words.end(i) + 1) return undefined;
-  let last = i;
+  let last = end;
   let high: number | undefined;
-  const next = words.breaks(i + 1) ? undefined : numberAt(words, i + 1);
-  const between = next === undefined ? '' : words.between(i);
-  if (next !== undefined && /^\s?[-+]?\s?-\s?$/.test(between)) [high, last] = [next, i + 1];
-  else if (next === low && /^\s?\($/.test(between)) last = i + 1;
-  else if (TO.has(words.at(i + 1)) && !words.breaks(i + 1)) {
-    const far = numberAt(words, i + 2);
-    if (far !== undefined && far > low && !words.breaks(i + 2)) [high, last] = [far, i + 2];
+  const next = words.breaks(end + 1) ? undefined : countAt(words, end + 1);
+  const between = next === undefined ? '' : words.between(end);
+  if (next !== undefined && /^\s?[-+]?\s?-\s?$/.test(between)) {
+    [high, last] = next;
+    // "nine-eight" is neither a range nor a number
+    if (high <= low && isJoined(words, end + 1)) return undefined;
+  } else if (next?.[0] === low && /^\s?\($/.test(between)) last = next[1];
+  else if (TO.has(words.at(end + 1)) && !words.breaks(end + 1)) {
+    const far = countAt(words, end + 2);
+    if (far !== undefined && far[0] > low && !words.breaks(end + 2)) [high, last] = far;
   }
   if (high !== undefined && high > low) return { value: `${low}-${high}`, last };
   if (words.after(last) === '+' || (OR.has(words.at(last + 1)) && MORE.has(words.at(last + 2)))) return { value: `${low}+`, last };
@@ -178,7 +200,7 @@ export function reportsAt(words: Words, i: number): ReportsFound | undefined {
   const heads = headed.get(words.id(i));
   if (heads !== undefined)
     return before.weight === 0 ? undefined : { value: String(heads), first: before.first, last: i, weight: before.weight };
-  const direct = words.at(i + 1) === 'direct' || words.at(i + 3) === 'direct';
+  const direct = words.at(i + 1) === 'direct' || words.at(i + 2) === 'direct' || words.at(i + 3) === 'direct';
   if (before.weight === 0 && !direct) return undefined;
   const size = sizeAt(words, i);
   if (!size) return undefined;

@@ -90,9 +90,11 @@ export const NO_REPORTS: readonly string[] = [
 
 /** Sizes in words, folded. */
 export const NUMBER_WORDS =
-  'two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 fifteen=15 twenty=20 ' +
+  'two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 fifteen=15 twenty=20 thirty=30 forty=40 fifty=50 ' +
   'zwei=2 drei=3 vier=4 funf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 elf=11 zwolf=12 ' +
   'deux=2 trois=3 quatre=4 cinq=5 sept=7 huit=8 dix=10 douze=12 ' +
   'dois=2 duas=2 quatro=4 cinco=5 seis=6 sete=7 oito=8 nove=9 dez=10 doze=12 ' +
   'tres=3 cuatro=4 siete=7 ocho=8 nueve=9 diez=10 ' +
   'tva=2 tre=3 fyra=4 fem=5 sex=6 sju=7 atta=8 nio=9 tio=10 tolv=12';
+/** Counts behind tens only ("twenty-one"): alone it is an article as often as a number. */
+export const ONE = 'one';
