@@ -278,6 +278,9 @@ describe('what others do', () => {
     expect(signalsIn(sentence).filter((signal) => /^(?:hires|grows|leads|coaches|develops):duty$/.test(signal))).toEqual([]),
   );
 
+  it('but is one where nobody is helped to it', () =>
+    expect(signalsIn('Maintain headcount by working with our People Ops team to attract and hire talent.')).toContain('hires:duty'));
+
   it('is no duty: what the boss does to the holder', () => {
     const said = signalsIn('Works under the general supervision of a manager who assigns work and reviews work for accuracy.');
     expect(said.filter((signal) => /^(?:assigns?-work|plans):/.test(signal))).toEqual([]);

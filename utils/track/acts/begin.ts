@@ -9,14 +9,12 @@ const HYPHEN = 45;
 const PARENTHESIS = 41;
 /** "under the general supervision of": the words may stand so far before. */
 const UNDER_SIGHT = 4;
-/** "helps landlords and property managers to manage": so far before the "to". */
-const OTHERS_SIGHT = 4;
 /** "Helps local businesses automate interactions and manage leads": so far before the verb. */
 const HELPED_SIGHT = 7;
 /** "Our strong preference is to hire": so far before the verb. */
 const EMPLOYER_SIGHT = 3;
 
-/** "Helping owners discover and manage their team", but not "help customers and manage a team". */
+/** "Helping owners discover and manage their team", but not "help customers and manage a team"; without a helping verb the team is one's own ("working with teams to hire talent"). */
 export function isHelped({ flags, more, to }: ActLexicon, text: TextReader, first: number, start: number): boolean {
   const { word } = text;
   for (let back = start - 1; back >= Math.max(first + 1, start - HELPED_SIGHT); back--) {
@@ -90,11 +88,7 @@ function spoiltBefore(lexicon: ActLexicon, text: TextReader, first: number, star
     const gerund = isGerund(text, start);
     if (gerund && (!joins || text.capital[start] === 1)) return true;
   }
-  if (isHelped(lexicon, text, first, start)) return true;
-  if (previous === lexicon.to)
-    for (let back = start - 2; back >= Math.max(first, start - OTHERS_SIGHT); back--)
-      if ((more[text.word[back]!]! & X.manyOthers) !== 0) return true;
-  return false;
+  return isHelped(lexicon, text, first, start);
 }
 
 /** Whether the verb at `start` begins a duty. */
