@@ -34,6 +34,9 @@ const OF_SECTION = SECTIONS.map((section) =>
 /** Signals whose people are employees. */
 const OF_EMPLOYEES = new Set(['hiring', 'careers', 'build-team', 'manage-team', 'lead-team', 'manage-staff']);
 
+/** Signals of the holder's own craft: "tools that help other teams ship code" is of theirs. */
+const OF_CRAFT = new Set(['own-craft', 'own-code', 'own-build']);
+
 /** Where a finding stands. */
 interface Place {
   readonly context: number;
@@ -214,8 +217,10 @@ export class PostingReader {
     sections.cut(text);
     const phrases: FoundPhrase[] = [];
     this.book.find(text, this.seen, (signal, segment, from, to) => {
-      const ofEmployees = OF_EMPLOYEES.has(CATALOGUE[signal]!.id);
-      if (ofEmployees && (this.unpaid(segment, from, to) || this.acts.isOthers(text, text.first[segment]!, from))) return;
+      const { id } = CATALOGUE[signal]!;
+      const ofEmployees = OF_EMPLOYEES.has(id);
+      if (ofEmployees && this.unpaid(segment, from, to)) return;
+      if ((ofEmployees || OF_CRAFT.has(id)) && this.acts.isOthers(text, text.first[segment]!, from)) return;
       const context = this.context(segment, from, to);
       if (context !== OF_BOSS && phrases.length < MOST_FINDINGS) phrases.push({ signal, context, segment, from, to });
     });

@@ -278,6 +278,16 @@ describe('what others do', () => {
     expect(signalsIn(sentence).filter((signal) => /^(?:hires|grows|leads|coaches|develops):duty$/.test(signal))).toEqual([]),
   );
 
+  it.each([
+    'Build internal tools to help other engineering teams write and ship code.',
+    'Streamline processes that allow our developers to write, test and ship code.',
+  ])("is no craft of one's own: %s", (sentence) =>
+    expect(signalsIn(sentence).filter((signal) => /^own-(?:craft|code):/.test(signal))).toEqual([]),
+  );
+
+  it('leaves what the holder writes for them', () =>
+    expect(signalsIn('You write code for the developers of other teams.')).toContain('own-craft:duty'));
+
   it('but is one where nobody is helped to it', () =>
     expect(signalsIn('Maintain headcount by working with our People Ops team to attract and hire talent.')).toContain('hires:duty'));
 

@@ -188,7 +188,7 @@ export const CHARGE = 'responsible responsibility accountable verantwortlich ver
 export const CHARGE_FOR = 'for fur uber pela pelo por de da do pelas pelos';
 /** Those whom a product or an employer helps to do something. */
 export const MANY_OTHERS =
-  'businesses companies organizations organisations customers clients landlords employers users owners officials enterprises teams brands recruiters people kunden unternehmen entreprises empresas foretag';
+  'businesses companies organizations organisations customers clients landlords employers users owners officials enterprises teams developers engineers brands recruiters people kunden unternehmen entreprises empresas foretag';
 /** Before those whom a product helps: "helps owners manage their team". */
 export const HELPS = 'help helps helping enable enables enabling empower empowers empowering allow allows allowing';
 /** Right before "leading" these make it praise. */
