@@ -82,7 +82,7 @@ const sign = (name: string): number => (FOR.test(name) ? 1 : AGAINST.test(name) 
 
 /** Between lead and management only these are learned: a thousand postings cannot carry more. */
 const SPLITS =
-  /^title:|^powers|^tone|^people-|^craft-share|^own-work|^makes|^steers|^says-|duties|^(?:manages|leads|manages-managers|full-charge|hires|grows|develops|coaches|plans|heads-unit|runs-realm|leads-persons|leads-in-matter|assigns-work|team-of-size|leads-and-develops|direct-reports|line-management|appraisal|careers|hiring|build-team|budget|strategy|hands-on|own-craft|own-code|own-build|code-review|manage-managers|own-share|technical-lead|mentors|unit-head|team-size|own-team):duty$|^few-reports|^manages-persons|^temporary-staff|^praised-team|^own-share-|^was-manager/;
+  /^title:|^powers|^tone|^people-|^craft-share|^own-work|^makes|^steers|^says-|duties|^(?:manages|leads|manages-managers|full-charge|hires|grows|develops|coaches|plans|heads-unit|runs-realm|leads-persons|leads-in-matter|leads-loosely|assigns-work|team-of-size|leads-and-develops|direct-reports|line-management|appraisal|careers|hiring|build-team|budget|strategy|hands-on|own-craft|own-code|own-build|code-review|manage-managers|own-share|technical-lead|mentors|unit-head|team-size|own-team):duty$|^few-reports|^manages-persons|^temporary-staff|^praised-team|^own-share-|^was-manager/;
 const only = (row: Row, names: RegExp): Row => Object.fromEntries(Object.entries(row).filter(([name]) => names.test(name)));
 
 /** What is of the craft cannot make a leader a manager. */

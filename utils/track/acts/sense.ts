@@ -14,6 +14,10 @@ const LESS = QUALITY.juniors | QUALITY.across | QUALITY.technically | QUALITY.pe
 
 /** "A team of engineers". */
 const OWN = QUALITY.aTeam | QUALITY.ofPeople;
+/** Whose team it is, or how large: one's own. */
+const CERTAIN = OWN | QUALITY.yours | QUALITY.sized;
+/** "Lead teams", "lead the team in best practices": as often an expert's guidance as a leader's. */
+const LOOSE = QUALITY.bare | QUALITY.inMatter;
 
 function lesser(verbs: number, qualities: number): string {
   if ((verbs & LEADS) === 0) return (verbs & V.coach) !== 0 ? 'mentors' : '';
@@ -32,7 +36,11 @@ export function senseOf({ verbs, object, qualities }: Pick<Act, 'verbs' | 'objec
     if ((verbs & CHARGE) !== 0) return 'manages';
     // "lead others by example", "lead and mentor engineers": no team of one's own (guideline, ruling 5)
     const persons = object === OBJECT.them || ((qualities & QUALITY.bare) !== 0 && (object === OBJECT.crafts || object === OBJECT.members));
-    if ((verbs & V.lead) !== 0) return persons && (verbs & POWERS) === 0 ? 'leads-peers' : 'leads';
+    if ((verbs & V.lead) !== 0) {
+      if ((verbs & POWERS) !== 0) return 'leads';
+      if (persons) return 'leads-peers';
+      return object === OBJECT.team && (qualities & LOOSE) !== 0 && (qualities & CERTAIN) === 0 ? 'leads-loosely' : 'leads';
+    }
     if ((verbs & V.hire) !== 0) return 'hires';
     if ((verbs & PLANS) !== 0) return 'plans';
     const coaches = (verbs & V.coach) !== 0;

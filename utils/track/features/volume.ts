@@ -57,11 +57,11 @@ const SAYS = new Set(
 );
 /** Findings that only go with it. */
 const HINTS = new Set(
-  'hires plans develops grows heads-unit runs-realm assigns-work hiring build-team assign-work unit-head coaches'.split(' '),
+  'leads-loosely hires plans develops grows heads-unit runs-realm assigns-work hiring build-team assign-work unit-head coaches'.split(' '),
 );
 /** What a sentence about people says: acts and phrases. */
 const ABOUT_PEOPLE = new Set(
-  'manages leads hires plans develops grows assigns-work manages-managers direct-reports line-management appraisal careers hiring build-team manage-team lead-team team-size manage-staff assign-work manage-managers'.split(
+  'manages leads leads-loosely hires plans develops grows assigns-work manages-managers direct-reports line-management appraisal careers hiring build-team manage-team lead-team team-size manage-staff assign-work manage-managers'.split(
     ' ',
   ),
 );
