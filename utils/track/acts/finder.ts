@@ -93,6 +93,11 @@ export class ActFinder {
     return (more[id]! & X.acrossNear) === 0 || (at + 1 < horizon && (flags[text.word[at + 1]!]! & (W.object | W.across)) !== 0);
   }
 
+  /** "Lead projects as well as mentor engineers": what stands at `at` is joined like by "and". */
+  private asWellAs({ word }: TextReader, at: number): boolean {
+    return word[at - 1] === this.lexicon.as && word[at - 2] === this.lexicon.well;
+  }
+
   /** Follows the verb at `start` to its object; the word from which the search goes on. */
   private act(text: TextReader, segment: number, first: number, start: number, last: number, report: (act: Act) => void): number {
     const { flags, more, verb } = this.lexicon;
@@ -195,10 +200,12 @@ export class ActFinder {
         }
         return at;
       }
-      const nounHere = (previous & W.determiner) !== 0 && (at + 1 >= last || (next & W.of) === 0);
+      const asWell = this.asWellAs(text, at);
+      const nounHere = !asWell && (previous & W.determiner) !== 0 && (at + 1 >= last || (next & W.of) === 0);
       // "guidance to development teams"
       const names = (flag & W.named) !== 0 && (next & (W.object | W.loose)) === W.object && !apart(text, at) && !isGerund(text, at);
-      if ((flag & W.verb) !== 0 && !nounHere && !names && ((previous & (W.and | W.verb | W.light)) !== 0 || content === 0)) {
+      const joins = asWell || (previous & (W.and | W.verb | W.light)) !== 0 || content === 0;
+      if ((flag & W.verb) !== 0 && !nounHere && !names && joins) {
         // a verb behind another's object begins anew; joined to the verb before it adds to it
         if (content > 0) {
           verbs = verb[id]!;
@@ -208,7 +215,7 @@ export class ActFinder {
           content = 0;
           noun = (flag & W.nominal) !== 0;
           linked = false;
-        } else if ((previous & W.determiner) !== 0 || charge) verbs = verb[id]!;
+        } else if ((!asWell && (previous & W.determiner) !== 0) || charge) verbs = verb[id]!;
         else verbs |= verb[id]!;
         noun &&= (flag & W.nominal) !== 0;
         lastVerb = at;
@@ -229,6 +236,9 @@ export class ActFinder {
       if ((flag & W.junior) !== 0) qualities |= QUALITY.juniors;
       // "mentorship and technical supervision to"
       if ((flag & W.technical) !== 0 && (next & W.nominal) !== 0) qualities |= QUALITY.technically;
+      // "lead the technical team"
+      if ((flag & W.technical) !== 0 && (next & W.object) !== 0 && this.lexicon.object[text.word[at + 1]!] === OBJECT.team)
+        qualities |= QUALITY.inMatter;
       if ((flag & W.yours) !== 0) qualities |= QUALITY.yours;
       if ((more[id]! & X.one) !== 0) qualities |= QUALITY.aTeam;
       if ((more[id]! & X.ours) !== 0) qualities |= QUALITY.atLarge;

@@ -95,6 +95,8 @@ export const X = {
   weBehind: 33554432,
   /** "Les dossiers du personnel": what stands before it is the object. German genitives and French "des" stand behind work as often. */
   ofThe: 67108864,
+  /** "With strategy leads and the team", "with direct and channel sales teams": a noun or an adjective where no verb is joined to it. */
+  nounToo: 134217728,
 } as const;
 
 const LISTS: readonly (readonly [string, number])[] = [
@@ -151,6 +153,7 @@ const MORE: readonly (readonly [string, number])[] = [
   [words.ACROSS_BEHIND, X.acrossBehind],
   [words.NOUNS_WITH_OF, X.withOf],
   ['wir vi', X.weBehind],
+  ['lead leads heads direct', X.nounToo],
   ['du do da dos', X.ofThe],
   [
     'product project program programme account accounts case care community brand campaign success customer property portfolio category',
@@ -178,6 +181,8 @@ export class ActLexicon {
   readonly leadership: number;
   readonly direct: number;
   readonly members: number;
+  readonly as: number;
+  readonly well: number;
   /** Bits of W and of X. */
   flags = new Int32Array(0);
   more = new Int32Array(0);
@@ -205,6 +210,8 @@ export class ActLexicon {
     this.leadership = id('leadership');
     this.direct = id('direct');
     this.members = id('members');
+    this.as = id('as');
+    this.well = id('well');
   }
 
   /** To be called once the vocabulary is complete. */

@@ -154,7 +154,7 @@ export const AFTER =
 export const NOUN_BEFORE =
   'a an the our your tech technical team engineering product design project squad thought industry market global sales practice delivery account test qa shift crew regional area local business technology this their as former other functional department under of unter sous sob ein eine einen der die das den un une le la um uma o en ett notre nosso';
 export const OTHERS_ACT =
-  'i businesses organizations organisations enterprises officials owners users brands institutions managers leaders we who executives directors company teams supervisors they it employees clients customers founders wir nous vi chefen enhetschefen teamet';
+  'i businesses organizations organisations enterprises officials owners users brands institutions managers leaders we who executives directors company teams supervisors program division board committee council they it employees clients customers founders wir nous vi chefen enhetschefen teamet';
 
 /** Not a duty about people though its words look like one: these right after the verb take it back. */
 export const NOT_BEHIND = 'generation gen time times edge by example customers way role roles source sources teamed';
@@ -180,7 +180,7 @@ export const NOUNS_LINKED =
   'guidance leadership support mentorship mentoring coaching training oversight supervision direction feedback coordination management development growth';
 /** Nouns of action: a duty only with their object behind ("development of staff"), not as another word's first half ("development team"). */
 export const NOUNS_OF_ACTION =
-  'management development growth support training coaching supervision leadership feedback performance reviews plan plans schedule schedules run heads recruitment recruiting staffing evaluation evaluations direction coordination charge support shape fire';
+  'management development growth support training coaching supervision leadership feedback performance reviews plan plans schedule schedules run heads recruitment recruiting staffing evaluation evaluations direction coordination charge support shape fire animation';
 export const ING_NOUNS =
   'building meeting training planning coaching setting engineering marketing staffing scheduling bonding outing onboarding hiring recruiting accounting testing briefing spending handling thinking working development functioning advertising';
 /** Say who is in charge, but only with what they are in charge of behind them. */
