@@ -12,6 +12,8 @@ import { fold, NUMERAL, TITLE_LIMIT, type Token, tokenise } from './tokens';
 export type { TitleKind } from './kind';
 export type { TitleReading, TitleRole } from './role';
 
+const ABBREVIATION = /^[A-Z]{2,4}$/;
+
 /** Words that say that the posting is for several jobs. */
 const SEVERAL =
   /\b(?:multiple (?:openings|positions|roles)|(?:various|several|all) (?:levels|positions|roles|openings)|mehrere (?:stellen|positionen)|plusieurs postes|v[aá]rias vagas|varias vacantes|flera (?:tj[aä]nster|roller)|tous niveaux)\b/i;
@@ -45,6 +47,26 @@ function split(tokens: readonly Token[], at: (t: Token) => boolean): Token[][] {
   return parts;
 }
 
+/** "Lead/Staff Engineer", "Lead Python/Django Developer": "lead" is the rank of the craft behind the slash. */
+const ranksNext = (piece: readonly Token[], next: readonly Token[]): boolean =>
+  piece[0]!.word === 'lead' && piece.length <= 2 && next.some((t) => headOf(t.word)?.of === 'craft');
+
+/** "Business Intelligence (BI) Engineer": an abbreviation in the middle of a phrase is left out, and the phrase goes on behind it. */
+function withoutAbbreviations(parts: readonly Token[][], title: string): Token[][] {
+  const out: Token[][] = [];
+  for (let i = 0; i < parts.length; i++) {
+    const [part, next] = [parts[i]!, parts[i + 1]];
+    const previous = out[out.length - 1];
+    const short = part.length === 1 && part[0]!.gap === 'open' && ABBREVIATION.test(title.slice(part[0]!.start, part[0]!.end));
+    // only ") " stands between
+    if (short && previous && next?.[0]!.gap === 'close' && next[0]!.start - part[0]!.end === 2) {
+      previous.push(...next);
+      i++;
+    } else out.push([...part]);
+  }
+  return out;
+}
+
 /** "Senior/Staff Engineer" is one phrase; "Manager/Director" are two: a slash splits where both sides have a head. */
 function splitSlashes(part: Token[]): Token[][] {
   const pieces = split(part, (t) => t.gap === 'slash');
@@ -52,7 +74,8 @@ function splitSlashes(part: Token[]): Token[][] {
   const out: Token[][] = [];
   for (const piece of pieces) {
     const previous = out[out.length - 1];
-    if (previous && !(previous.some((t) => headOf(t.word)) && piece.some((t) => headOf(t.word)))) previous.push(...piece);
+    const two = previous?.some((t) => headOf(t.word)) && piece.some((t) => headOf(t.word)) && !ranksNext(previous, piece);
+    if (previous && !two) previous.push(...piece);
     else out.push([...piece]);
   }
   return out;
@@ -152,7 +175,10 @@ export function readTitle(title: string, lang?: string): TitleReading {
     if (reading) return { ...reading, title };
   }
   const tokens = join(tokenise(title));
-  const parts = split(tokens, (t) => t.gap === 'strong' || t.gap === 'open' || t.gap === 'close' || t.gap === 'comma');
+  const parts = withoutAbbreviations(
+    split(tokens, (t) => t.gap === 'strong' || t.gap === 'open' || t.gap === 'close' || t.gap === 'comma'),
+    title,
+  );
   const roles: TitleRole[] = [];
   for (let i = 0; i < parts.length; i++) {
     for (const piece of splitSlashes(parts[i]!)) {
