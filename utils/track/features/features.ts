@@ -3,7 +3,7 @@ import { OBJECT, QUALITY, VERB_BITS as V } from '../acts/act';
 import { PEOPLE_OBJECTS, senseOf } from '../acts/sense';
 import { CONTEXTS, type Gathered } from '../evidence';
 import { CATALOGUE } from '../signals/catalogue';
-import { headsAlone, titleFeatures } from '../title/features';
+import { headsAlone, servesPeople, titleFeatures } from '../title/features';
 import type { TitleReading } from '../title/title';
 import { FEW, type Feature, type Source } from './feature';
 import { addLed } from './led';
@@ -14,6 +14,10 @@ import { addDecisive, addPowers, addVolume } from './volume';
 /** More occurrences than this add nothing. */
 const MOST = 4;
 const TITLE: Source = { of: 'title' };
+/** Findings that say outright that people are led. */
+const LEADS_PEOPLE = new Set(
+  ['manages', 'leads', 'direct-reports', 'line-management', 'manage-staff', 'manage-team', 'lead-team'].map((id) => `${id}:duty`),
+);
 /** Not one's own people, or not in charge of them. */
 const LESSER = QUALITY.across | QUALITY.juniors | QUALITY.technically | QUALITY.peers;
 
@@ -77,6 +81,8 @@ export function featuresOf(title: TitleReading, lang: string | undefined, gather
     feature.value = Math.sqrt(feature.value);
     all.push(feature);
   }
+  // who hires, trains and advises others' people says so in a manager's words
+  if (servesPeople(title) && !all.some(({ name }) => LEADS_PEOPLE.has(name))) all.push({ name: 'title:serves-people', value: 1, source: TITLE });
   addLed(all, lang, gathered);
   addStatedShare(all, gathered);
   addDecisive(all);

@@ -1,5 +1,5 @@
 /** What the title model looks at: names of features, each on or off. The same list is used to learn and to score. */
-import { ALONE, BUILD, fieldOf, headOf } from './lexicon';
+import { ALONE, BUILD, fieldOf, headOf, PEOPLES } from './lexicon';
 import type { TitleReading, TitleRole } from './title';
 
 /** Kinds that claim people, those that claim a craft, and those in between: for titles that name a second role. */
@@ -54,6 +54,10 @@ export function headsAlone({ main }: TitleReading): boolean {
   const field = [...before, ...object.slice(0, 3)];
   return field.some((word) => ALONE.has(word) && (word !== 'development' || !isBuilt(field)));
 }
+
+/** Whether the work that the title names is on other people's people: "Recruiter", "HR Business Partner", "Training Manager". */
+export const servesPeople = ({ main }: TitleReading): boolean =>
+  main !== undefined && [main.head, ...main.before, ...main.object.slice(0, 3)].some((word) => PEOPLES.has(word));
 
 /** The features of a title that are on. A title without a known head has the feature `none` only. */
 export function titleFeatures(reading: TitleReading, lang?: string): string[] {

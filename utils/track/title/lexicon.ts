@@ -12,6 +12,7 @@ import {
   LINKS,
   NOT_A_WORKFORCE,
   OFFICERS,
+  PEOPLE_WORK,
   PUBLIC_BODIES,
   REACH,
   SCHOOLS,
@@ -110,4 +111,5 @@ export const PUBLIC = set(PUBLIC_BODIES);
 export const DEPARTMENT = set(DEPARTMENTS);
 export const SCHOOL = set(SCHOOLS);
 export const ALONE = set(HEADED_ALONE);
+export const PEOPLES = set(PEOPLE_WORK);
 export const OF_THE_WHOLE = set(HEADS_OF_THE_WHOLE);

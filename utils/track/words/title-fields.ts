@@ -18,6 +18,10 @@ export type Field = keyof typeof TITLE_FIELDS;
 export const HEADED_ALONE =
   'communications communication media press development fundraising giving donor donors grants gifts philanthropy policy advocacy relations affairs government political legislative partnerships partnership equity inclusion diversity culture people training learning evaluation research compliance finance operations organizing field business systems';
 
+/** Work on other people's people: who trains, hires or advises those that a manager leads says so in a manager's words. */
+export const PEOPLE_WORK =
+  'hr hrbp rh people human humanos humanas humaines talent recruiter recruiters recruiterin recruiting recruitment recruteur recrutador recrutamento rekryterare learning training trainer trainers culture personalreferent personalreferentin';
+
 /** Words before "director" or after "directeur/diretor/director de" that name a craft or a client, not a unit. */
 export const CRAFT_DIRECTORS =
   'art arte artistic artistique artistico artistica artdirector creative creativo creativa criativo criacao creation casting music musik musical choir orchestra orquesta stage scene photography fotografia film movie lighting regie obra lavori cuisine';
