@@ -72,6 +72,7 @@ describe('a field that one person often heads alone', () => {
     expect(names('Communications Director', WORK)).toContain('title:field-headed-alone');
     expect(names('Communications Director', WORK.slice(0, 2))).not.toContain('title:field-headed-alone');
     expect(names('Operations Manager', WORK)).toContain('title:field-managed-alone');
+    expect(names('Manager of Compliance', WORK)).toContain('title:field-managed-alone');
     expect(names('Operations Director', WORK)).not.toContain('title:field-managed-alone');
     expect(names('Store Manager', WORK)).not.toContain('title:field-managed-alone');
     expect(names('Engineering Director', WORK)).not.toContain('title:field-headed-alone');

@@ -41,8 +41,9 @@ export function featuresOf(title: TitleReading, lang: string | undefined, gather
   if (gathered === undefined) return all;
   if (gathered.duties.length >= FEW && headsAlone(title)) {
     all.push({ name: 'title:field-headed-alone', value: 1, source: TITLE });
-    // an Operations Manager is alone more often than an Operations Director
-    if (title.main?.kind === 'unit-manager') all.push({ name: 'title:field-managed-alone', value: 1, source: TITLE });
+    // an Operations Manager, or a Manager of Operations, is alone more often than an Operations Director
+    if (title.main?.kind === 'unit-manager' || title.main?.kind === 'front-manager')
+      all.push({ name: 'title:field-managed-alone', value: 1, source: TITLE });
   }
   const found = new Collector();
   for (const [index, phrase] of gathered.phrases.entries()) {
