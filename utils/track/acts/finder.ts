@@ -226,7 +226,7 @@ export class ActFinder {
         continue;
       }
       // "responsible for delivering"
-      if (charge && content === 0 && saysDoing(text, at, flag)) return at;
+      if (charge && content === 0 && (previous & W.determiner) === 0 && saysDoing(text, at, flag)) return at;
       if (value >= 0 || (flag & W.number) !== 0) {
         if (value >= LARGEST_TEAM) many = true;
         else qualities |= QUALITY.sized;
@@ -309,7 +309,8 @@ export class ActFinder {
         continue;
       }
       content++;
-      if (--reach < 0) return at - 1;
+      // "US-based", "business-impact-driving": one word
+      if (text.text.charCodeAt(text.start[at]! - 1) !== HYPHEN && --reach < 0) return at - 1;
     }
     return start;
   }

@@ -69,7 +69,7 @@ export const OBJECTS = {
   },
   group: { en: 'group groups cell pool workgroup', other: 'gruppe gruppen grupp groupe grupo' },
   staff: {
-    en: 'staff employees employee personnel people subordinates subordinate workers workforce humans ftes fte personal',
+    en: 'staff staffers employees employee personnel people subordinates subordinate workers workforce humans ftes fte personal',
     other:
       'mitarbeiter mitarbeitern mitarbeitenden mitarbeitende mitarbeiterinnen kollegen kolleginnen kolleg personals angestellte angestellten ' +
       'collaborateurs collaboratrices salaries personnes pessoas colaboradores funcionarios liderados profissionais gente ' +
