@@ -109,6 +109,11 @@ const PORTUGUESE = 2097152;
 /** "Führungsverantwortung ist möglich": a possibility by what stands behind it. */
 const WISHED = 4194304;
 const AND = 8388608;
+/** "A remote opportunity, and you will lead the team": no possibility once "will" has begun anew. */
+const CHANCE = 16777216;
+/** "Help us grow the team": whom the holder helps is the employer, so the duty is the holder's own. */
+const EMPLOYER = 33554432;
+const WILL = 67108864;
 /** The context of what says who the boss is: no evidence about this role. */
 const OF_BOSS = -1;
 /** A reporting line begins within so many words of its sentence, and a sentence that is no longer says nothing else. */
@@ -150,6 +155,7 @@ export class PostingReader {
   private readonly of: number;
   private readonly under: number;
   private readonly who: number;
+  private readonly helps: number;
   private readonly s: number;
   /** "Supervision" and the like: with an "under" before it, the boss's. */
   private readonly oversight: ReadonlySet<number>;
@@ -175,6 +181,9 @@ export class PostingReader {
       ['needed required necessary requested bedarf necessario besoin behov necesario applicable', NEEDED],
       ['is are', IS],
       ['not', NOT],
+      ['opportunity', CHANCE],
+      ['us me', EMPLOYER],
+      ['will ll', WILL],
       ['manager leader lead director head executive supervisor', CHIEF],
       ['mission committed strives strive looking seeking', AIM],
       ['experienced skilled passionate', EXPERIENCED],
@@ -193,6 +202,7 @@ export class PostingReader {
     this.of = this.vocabulary.add('of');
     this.under = this.vocabulary.add('under');
     this.who = this.vocabulary.add('who');
+    this.helps = this.vocabulary.add('helps');
     this.s = this.vocabulary.add('s');
     this.oversight = new Set(['supervision', 'direction', 'guidance', 'leadership', 'management'].map((word) => this.vocabulary.add(word)));
     this.inThe = this.vocabulary.add('no');
@@ -334,13 +344,21 @@ export class PostingReader {
     if (section === ASIDE || this.ofProduct(this.text.first[segment]!, from)) return ASIDE;
     let before = 0;
     let boss = false;
+    let chance = false;
     const { word } = this.text;
     for (let at = Math.max(this.text.first[segment]!, from - SIGHT); at < from; at++) {
       let flag = this.flags[word[at]!]!;
+      if ((flag & (CHANCE | WILL)) !== 0) chance = (flag & CHANCE) !== 0;
+      // "is required to manage": no "as required"
+      const must = (flag & NEEDED) !== 0 && word[at + 1] === this.to && (this.flags[word[at - 1]!]! & WHEN) === 0;
+      if (must || (flag & CHANCE) !== 0) flag &= ~MAY;
       if ((flag & (NO | WE)) !== 0 && this.isInThe(segment, at)) flag &= ~(NO | WE);
       if (flag !== 0 && ((flag & (NO | WE)) === 0 || from - at <= NEAR)) before |= flag;
       if ((flag & AIM) !== 0 && from - at <= NEAR && word[at + 1] === this.to) before |= WE;
-      if (((flag & HELP) !== 0 && from - at <= HELP_NEAR) || ((flag & AID) !== 0 && this.aids(at, from))) before |= MAY;
+      // "which helps us grow": no one's duty
+      const employer = word[at] !== this.helps && (this.flags[word[at + 1]!]! & EMPLOYER) !== 0;
+      const helps = (flag & HELP) !== 0 && from - at <= HELP_NEAR && !employer;
+      if (helps || ((flag & AID) !== 0 && this.aids(at, from))) before |= MAY;
       if ((flag & (YOU | CHIEF | EXPERIENCED)) !== 0) {
         before &= ~WE;
         // "an experienced manager to lead": the experience is the manager's
@@ -349,6 +367,7 @@ export class PostingReader {
       if ((flag & YOU) !== 0) boss = false;
       if (from - at <= NEAR && at + 1 < from && this.reports(at)) boss = true;
     }
+    if (chance) before |= MAY;
     if (boss || this.bossDoes(this.text.first[segment]!, from)) return OF_BOSS;
     if ((before & NO) !== 0 && (before & UNDENIED) === 0) return DENIED;
     if ((before & PAST) !== 0) return ASKED;
