@@ -5,6 +5,7 @@ import { LIST_ITEM, TextReader } from '../posting/text/reading';
 import { Vocabulary } from '../posting/text/vocabulary';
 import type { Act } from './acts/act';
 import { ActFinder } from './acts/finder';
+import { senseOf } from './acts/sense';
 import { DOES, DutyVerbs } from './duty-verbs';
 import { DutyWords, SHORTEST_DUTY } from './duty-words';
 import { OwnWork } from './own-work';
@@ -36,6 +37,11 @@ const OF_EMPLOYEES = new Set(['hiring', 'careers', 'build-team', 'manage-team', 
 
 /** Signals of the holder's own craft: "tools that help other teams ship code" is of theirs. */
 const OF_CRAFT = new Set(['own-craft', 'own-code', 'own-build']);
+const signalOf = (id: string): number => CATALOGUE.findIndex((signal) => signal.id === id);
+const NOT_EMPLOYEES = signalOf('not-employees');
+const ACROSS_TEAMS = signalOf('across-teams');
+const STRATEGY = signalOf('strategy');
+const IN_CHARGE = new Set(['manages', 'leads', 'manages-managers']);
 
 /** Where a finding stands. */
 interface Place {
@@ -50,6 +56,8 @@ export interface FoundPhrase extends Place {
   readonly signal: number;
 }
 export interface FoundAct extends Act, Place {}
+
+const overlap = (a: Place, b: Place): boolean => a.segment === b.segment && a.from < b.to && b.from < a.to;
 /** A duty and its tone: above zero that of a person in charge, below that of the craft. */
 export interface Duty {
   readonly segment: number;
@@ -253,7 +261,13 @@ export class PostingReader {
       if (last - first >= short && !this.namesBoss(first, last))
         duties.push({ segment, tone: this.dutyWords.score(text, first, last), does, own });
     }
-    return { text, sections, phrases, acts, duties };
+    return { text, sections, phrases: phrases.filter((phrase) => !this.isMisread(phrase, phrases, acts)), acts, duties };
+  }
+
+  /** Whether other findings read the same words better: "manage data scientists" manages no data, "part of the leadership team" heads it. */
+  private isMisread(phrase: FoundPhrase, phrases: readonly FoundPhrase[], acts: readonly FoundAct[]): boolean {
+    if (phrase.signal === NOT_EMPLOYEES) return acts.some((act) => overlap(phrase, act) && IN_CHARGE.has(senseOf(act)));
+    return phrase.signal === ACROSS_TEAMS && phrases.some((other) => other.signal === STRATEGY && overlap(phrase, other));
   }
 
   /** Whether those spoken of are no employees: "a volunteer team", "a team of volunteers". */

@@ -359,8 +359,13 @@ const CASES: Record<string, { fires: string[]; silent: string[] }> = {
     silent: ['Budget airline.', 'A low price.', 'Das Budget reicht.'],
   },
   strategy: {
-    fires: ['Write policies and procedures.', 'Own the strategic direction.', 'Sit on the senior leadership team.'],
-    silent: ['Play strategy games.', 'The team leads.'],
+    fires: [
+      'Write policies and procedures.',
+      'Own the strategic direction.',
+      'Sit on the senior leadership team.',
+      'A key member of the executive team.',
+    ],
+    silent: ['Play strategy games.', 'The team leads.', 'A key member of the design team.'],
   },
   'unit-head': {
     fires: [
@@ -423,10 +428,13 @@ const CASES: Record<string, { fires: string[]; silent: string[] }> = {
     fires: ['Provide technical leadership.', 'Set technical direction.', 'Liderança técnica.'],
     silent: ['Provide snacks.', 'Lead the people.'],
   },
-  'across-teams': { fires: ['Work with cross-functional teams.', 'Join a growing team.'], silent: ['Write code.', 'Own the product.'] },
+  'across-teams': {
+    fires: ['Work with cross-functional teams.', 'Join a growing team.'],
+    silent: ['Write code.', 'Own the product.', 'A key member of the executive team.'],
+  },
   'not-employees': {
     fires: ['Manage vendors.', 'Supervision of students.', 'Manage client accounts.'],
-    silent: ['Manage employees.', 'Vendors send invoices.'],
+    silent: ['Manage employees.', 'Vendors send invoices.', 'Manage data scientists.', 'Manage two full-time employees.'],
   },
   solo: {
     fires: ['You are the first data hire.', 'Du arbeitest eigenverantwortlich.'],

@@ -341,6 +341,8 @@ export const STRATEGY = [
   'strategic vision|plan|planning|direction|leadership',
   'goals and objectives',
   'executive|senior leadership team|committee|management',
+  'member|part of ..4 executive|leadership|management team',
+  'on ..2 executive|leadership|management team',
 ];
 
 /** "Your team": said of the people one is in charge of more often than of those one works with. */
