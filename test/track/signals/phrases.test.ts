@@ -274,6 +274,7 @@ const CASES: Record<string, { fires: string[]; silent: string[] }> = {
       'Supervise employees.',
       'Supervision of assigned staff.',
       'Guidance to subordinates.',
+      'Ensure that subordinates have the proper resources.',
       'Koordination der Mitarbeiter.',
       'Ansvar för personalen.',
       'Zelar pelo bem-estar do time.',
@@ -300,8 +301,10 @@ const CASES: Record<string, { fires: string[]; silent: string[] }> = {
       'Erstellung der Dienstpläne.',
       'Élaborer les plannings du personnel.',
       'Elaborar los turnos del personal.',
+      'Manages the team’s workload.',
     ],
     silent: [
+      'Explain the team’s work.',
       'Complete assigned tasks.',
       'Plan a project.',
       'Hybrid work schedule.',
@@ -373,8 +376,10 @@ const CASES: Record<string, { fires: string[]; silent: string[] }> = {
       'Oversees all operations of the office.',
       'Gesamtverantwortung für den Standort.',
       'Du har det övergripande ansvaret.',
+      'This position serves as the manager of the Enforcement Section.',
+      'The registrar is the department head.',
     ],
-    silent: ['Direct contact with patients.', 'The department is large.'],
+    silent: ['Direct contact with patients.', 'The department is large.', 'You report to the manager of the Enforcement Section.'],
   },
   'no-reports': {
     fires: [
@@ -390,7 +395,7 @@ const CASES: Record<string, { fires: string[]; silent: string[] }> = {
   },
   'future-team': {
     fires: ['You may lead a team.', 'Perspektivisch ein Team aufbauen.', 'As we grow, you grow.'],
-    silent: ['You lead a team.', 'The team is in Paris.'],
+    silent: ['You lead a team.', 'The team is in Paris.', 'An opportunity to work with a strong team.'],
   },
   assists: { fires: ['Assist in supervising clerks.', 'Help managing the team.'], silent: ['Assist customers.', 'Supervise clerks.'] },
   'hands-on': {

@@ -27,7 +27,7 @@ export const DIRECT_REPORTS = [
 ];
 export const LINE_MANAGEMENT = [
   'line manage|manages|managing',
-  'line management ..1 of|for|responsibility|responsibilities|duties|and',
+  'line management ..1 of|for|to|responsibility|responsibilities|duties|and',
   'as|be|become ..1 line manager',
   'people management|leadership|responsibility|responsibilities !skills|skill|experience|team|teams|platform|software|style',
   'people manager|leader of|for|to',
@@ -85,7 +85,7 @@ export const APPRAISAL = [
   'disciplinary actions|action|matters|issues|procedures|measures',
   'disciplines|disciplining|discipline ..2 <staff>',
   'discipline and|or discharge|termination|dismissal',
-  'hiring and? firing|termination|terminating|dismissal',
+  'hiring|hires <and>? firing|termination|terminations|terminating|dismissal',
   'hire and|or? fire|terminate|dismiss',
   'terminates|terminating|terminate ..2 <staff>',
   'hiring|staffing|performance|employee ..2 salary|compensation|pay ..1 decisions|decision|recommendations|planning|increases|increase|promotion',
@@ -222,7 +222,7 @@ export const MANAGE_STAFF = [
   'supervision|direction of|to ..3 <staff>|<crafts>|<members>|assigned|others',
   'supervise|supervises|supervising others|assigned|subordinate|permanent|temporary|seasonal',
   'subordinate|subordinates ..1 staff|employees|personnel|supervisors',
-  'guidance|direction|leadership to subordinates',
+  'subordinates',
   'work of ..2 staff|subordinate|subordinates|employees|others|assigned|clerks|personnel',
   'trains|train ..2 and? ..2 supervises|supervise|evaluates|directs',
   '<staff>|<crafts> ..1 under your|their|its|his|direct supervision',
@@ -241,6 +241,7 @@ export const ASSIGN_WORK = [
   '<assign> ..1 and? ..3 <evaluate>|assign|assigns|direct|directs|checks|prioritizes ..3 <task>|work',
   '<assign> ..2 <task> to|among|within ..3 <staff>|<team>|<crafts>|<members>',
   'workload distribution|allocation',
+  '<manage>|<assign>|<oversee>|prioritizes|direct ..4 <team> s work|workload|execution|projects|project|actions|performance',
   'assign|assigns|assigning|delegate|delegates|delegating ..2 <task>',
   'staff|shift|work|employee schedules|rotas|rosters',
   'schedule|schedules|scheduling staff|employees|shifts|workers|volunteers|crew',
@@ -281,6 +282,8 @@ export const UNIT_HEAD = [
   'responsible for ..4 operations|operation|management|administration|direction|leadership|oversight|supervision of ..4 <unit>|<team>|elections|programs',
   'overall|full|all responsibility|aspects|operations|management ..3 <unit>|<team>',
   'day to day operations|management|administration|running',
+  'as|is|be|become ..2 manager|head|chief|director of|for|over ..5 <team>|section|division|department|bureau|office|unit',
+  'is|as ..1 department head',
   'gesamtverantwortung|gesamtleitung',
   'overgripande ansvaret|ansvar',
 ];
@@ -310,7 +313,7 @@ export const NO_REPORTS = [
   'sin personal|personas a? cargo',
 ];
 export const FUTURE_TEAM = [
-  '<may> ::5 <team>|<manage>|<lead>|<hire>|supervise|leadership|management',
+  '<may> ::5 <manage>|<lead>|<hire>|supervise|leadership|management',
   'as ::1 we|company|team|business grow|grows|scale|scales|expand|expands',
   'grow|path|move|transition|evolve|step|progress into ::3 leadership|management|manager|lead|team|people|managerial',
   'path to|into ::2 management|leadership|manager',
