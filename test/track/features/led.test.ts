@@ -17,6 +17,7 @@ describe('few people led', () => {
     'Supervises the Communications Officer',
     'You will supervise an executive assistant who supports the office',
     'Lead a small team of analysts',
+    'Lead a compact team of analysts',
     'Manage a team of two individuals',
     'Supervise 3 full-time staff',
     'Mentors one direct report',

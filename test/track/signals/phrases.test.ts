@@ -32,6 +32,8 @@ const CASES: Record<string, { fires: string[]; silent: string[] }> = {
       'Maintain a small personal book of business.',
       'Write code every day.',
       'Carry your own quota.',
+      'Own and manage your own queue of candidates.',
+      'The Medical Director will provide direct medical care each week.',
       'Reach a billable utilization of 70 %.',
       'Heavy, hands-on production of designs.',
       'You still want to spend your time coding.',
@@ -44,6 +46,7 @@ const CASES: Record<string, { fires: string[]; silent: string[] }> = {
     ],
     silent: [
       'Coach the players of the youth team.',
+      'Ensure excellent patient care and provide direct feedback.',
       'Review code of conduct cases.',
       'Keep records pursuant to the Code.',
       'Contribute to code reviews.',
@@ -316,6 +319,7 @@ const CASES: Record<string, { fires: string[]; silent: string[] }> = {
   'manage-managers': {
     fires: ['Manage team leads.', 'Lead and coach engineering managers.', 'Manager of managers.'],
     silent: [
+      'Lead the team of Sales Development Managers.',
       'Work with managers.',
       'Manage leads in the CRM.',
       'The Advocacy Manager leads campaigns.',

@@ -3,7 +3,7 @@
 
 /** "A small team", "a team of three"; not "2-5 engineers", "3+", "twenty-three", "tier 2 support", "the small business team". */
 export const SMALL_TEAM =
-  'small(?! business)|tiny|(?<![-–])(?:two|three|(?<!(?:tier|level|class|grade|phase|stage|type|shift|unit|line) ?)[23](?![\\d+]| ?[-–] ?\\d| (?:to|or) ))|kleinen?|petite|pequen[ao]|litet';
+  'small(?! business)|compact|tiny|(?<![-–])(?:two|three|(?<!(?:tier|level|class|grade|phase|stage|type|shift|unit|line) ?)[23](?![\\d+]| ?[-–] ?\\d| (?:to|or) ))|kleinen?|petite|pequen[ao]|litet';
 /** "Two direct reports": few enough to keep the craft. */
 export const FEW_REPORTS = 'an?|one|two|three|[1-3]|zwei|drei|deux|trois|dois|tr[êe]s|två|tre';
 /** Staff that comes and goes is led day by day, and hired, appraised and paid by others. */

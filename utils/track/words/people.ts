@@ -262,7 +262,8 @@ export const ASSIGN_WORK = [
   'fordela|fordelar|planera|planerar ..2 arbetet|arbetsuppgifter|arbetsuppgifterna',
 ];
 export const MANAGE_MANAGERS = [
-  '<manage>|<lead>|<oversee> ..4 engineering|team|department|design|sales|regional|store|district|area|people|line|em ..1 <managers>',
+  '<manage>|<lead>|<oversee> ..4 engineering|team|department|design|regional|store|district|area|people|line|em ..1 <managers>',
+  '<manage>|<lead>|<oversee> ..4 sales <managers>',
   '<manage>|<oversee>|supervision ..2 supervisors|directors|teamleiter|gerentes|lideres|chefer !and|or|of|in|to|with',
   '<manage>|<lead>|<hire>|<guide>|<grow>|<oversee> ..3 engineering|team|people managers and? ..2 <crafts>|<staff>|leads|individual|ics',
   'manager|managers of managers|leaders|leads',
