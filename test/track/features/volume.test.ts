@@ -6,8 +6,8 @@ import { readTitle } from '../../../utils/track/title/title';
 import { DUTY_WORDS } from '../../../utils/track/words/duty-words';
 
 const reader = new PostingReader(DUTY_WORDS);
-const namesOf = (title: string, description: string): string[] =>
-  featuresOf(readTitle(title, 'en'), 'en', reader.read(description)).map(({ name }) => name);
+const namesOf = (title: string, description: string, lang = 'en'): string[] =>
+  featuresOf(readTitle(title, lang), lang, reader.read(description)).map(({ name }) => name);
 
 const EMPLOYER =
   'Acme is a leading platform for marketing. We are a fast growing company. Our mission is to help people. We have raised funds.';
@@ -36,7 +36,11 @@ describe('a sentence that decides against the title of a craft', () => {
     ['Senior Software Engineer', 'Your tasks\n- Lead a team of engineers', true],
     ['Senior Software Engineer', 'Your tasks\n- Lead the team through the release', false],
     ['Engineering Manager', 'Your tasks\n- Lead a team of engineers', false],
-  ])('%s: %s', (title, text, decides) => expect(namesOf(title, text).includes('decisive:team:craft')).toBe(decides));
+    ['Back-end Developer', 'Atividades\n- Liderar a equipe de tecnologia', true, 'pt'],
+    ['Back-end Developer', 'Atividades\n- Liderar tecnicamente a equipe', false, 'pt'],
+  ] as [string, string, boolean, string?][])('%s: %s', (title, text, decides, lang) =>
+    expect(namesOf(title, text, lang).includes('decisive:team:craft')).toBe(decides),
+  );
 });
 
 const names = (title: string, duties: readonly string[], lang = 'en'): string[] =>

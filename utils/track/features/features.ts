@@ -86,7 +86,7 @@ export function featuresOf(title: TitleReading, lang: string | undefined, gather
   if (servesPeople(title) && !all.some(({ name }) => LEADS_PEOPLE.has(name))) all.push({ name: 'title:serves-people', value: 1, source: TITLE });
   addLed(all, lang, gathered);
   addStatedShare(all, gathered);
-  addDecisive(all);
+  addDecisive(all, lang);
   addPowers(all, group);
   addVolume(all, group, gathered);
   addShare(all, group, gathered);

@@ -11,10 +11,14 @@ const RIVAL = /^title:(?:group:craft|kind:craft)/;
 
 /** "Lead a team", "lead a squad of engineers": in charge of them, where "lead the team in…" and "lead teams" may be said of an expert. */
 const OF_A_TEAM = 'leads-a-team:duty';
+/** In other languages it is "the team" that one is put in charge of ("liderar a equipe de tecnologia"). */
+const OF_THE_TEAM = 'leads:duty';
+const IN_MATTER = 'leads-in-matter:duty';
 
 /** One sentence decides, however the title sounds. */
-export function addDecisive(all: Feature[]): void {
-  const team = all.find(({ name }) => name === OF_A_TEAM);
+export function addDecisive(all: Feature[], lang: string | undefined): void {
+  const has = (wanted: string) => all.find(({ name }) => name === wanted);
+  const team = has(OF_A_TEAM) ?? ((lang ?? 'en') !== 'en' && !has(IN_MATTER) ? has(OF_THE_TEAM) : undefined);
   if (team && all.some(({ name }) => RIVAL.test(name))) all.push({ name: 'decisive:team:craft', value: 1, source: team.source });
   const said = all.filter(({ name }) => FULL.some((id) => name === `${id}:duty`));
   if (said.length === 0) return;
