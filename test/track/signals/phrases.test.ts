@@ -131,6 +131,8 @@ const CASES: Record<string, { fires: string[]; silent: string[] }> = {
     fires: [
       'Support the career development of your team.',
       'Foster their professional growth.',
+      "Support engineers' professional growth.",
+      'Support the career growth of our engineers.',
       'Coach and develop your reports.',
       'Weiterentwicklung deines Teams.',
       'Faire grandir les collaborateurs.',
@@ -142,6 +144,7 @@ const CASES: Record<string, { fires: string[]; silent: string[] }> = {
       'Desarrollo del equipo.',
     ],
     silent: [
+      'Support the career pages of our website.',
       'Develop software for careers sites.',
       'Develop reports and dashboards.',
       'Develop developer tools.',
