@@ -82,3 +82,11 @@ describe('a field that one person often heads alone', () => {
     expect(names('Engineering Director', WORK)).not.toContain('title:field-headed-alone');
   });
 });
+
+describe("who works on other people's people", () => {
+  it('is noted where nobody is led', () => {
+    expect(names('Training Manager', [...WORK, 'Train and coach the clerks'])).toContain('title:serves-people');
+    expect(names('Training Manager', [...WORK, 'Manage a team of trainers'])).not.toContain('title:serves-people');
+    expect(names('Store Manager', WORK)).not.toContain('title:serves-people');
+  });
+});

@@ -209,9 +209,49 @@ describe('heads-unit', () => {
 });
 
 describe('in what a team is led', () => {
-  it('is its matter in English', () => expect(signalsIn('Lead the team in best practices.')).toContain('leads-in-matter:duty'));
+  it('is its matter in English', () => expect(signalsIn('Lead a team in best practices.')).toContain('leads-in-matter:duty'));
   it('is a place behind a German article', () =>
     expect(signalsIn('Leitung des Teams in der Werkstatt.')).not.toContain('leads-in-matter:duty'));
+});
+
+describe('leads-loosely', () => {
+  it.each([
+    'Lead teams through complex projects.',
+    'Lead the team in best practices.',
+    'Lead the technical team during the installation.',
+    'Leading engineering teams.',
+  ])('fires: %s', (sentence) => {
+    expect(signalsIn(sentence)).toContain('leads-loosely:duty');
+    expect(signalsIn(sentence)).not.toContain('leads:duty');
+  });
+  it.each([
+    'Lead the team.',
+    'Lead your team in best practices.',
+    'Lead teams of engineers.',
+    'Lead a team through the release.',
+    'Hire and lead teams.',
+    'Leda sitt team.',
+  ])('stays silent: %s', (sentence) => {
+    expect(signalsIn(sentence)).not.toContain('leads-loosely:duty');
+    expect(signalsIn(sentence)).toContain('leads:duty');
+  });
+});
+
+describe('words that look like leading', () => {
+  it.each([
+    'Work with strategy leads and the team.',
+    'Work with direct and channel sales teams.',
+    'Collaborate with Animation, and Engineering teams.',
+    'Proposals from other division heads and their staff.',
+    'The training program oversees and directs clerks.',
+    'Lead projects as well as mentor team members.',
+  ])('lead nobody: %s', (sentence) => {
+    for (const signal of ['leads:duty', 'leads-loosely:duty', 'manages:duty']) expect(signalsIn(sentence)).not.toContain(signal);
+  });
+  it.each(['Successfully lead and inspire your team.', 'You will lead and manage the team.', 'Runs the shop as well as leads the team.'])(
+    'lead all the same: %s',
+    (sentence) => expect(signalsIn(sentence).some((signal) => /^(?:leads|manages):duty/.test(signal))).toBe(true),
+  );
 });
 
 describe('a team that one is put in charge of', () => {

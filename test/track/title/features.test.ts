@@ -1,6 +1,6 @@
 /** What a title's features say where it names a second role, and which fields one person heads alone. */
 import { describe, expect, it } from 'vitest';
-import { headsAlone, titleFeatures } from '../../../utils/track/title/features';
+import { headsAlone, servesPeople, titleFeatures } from '../../../utils/track/title/features';
 import { readTitle } from '../../../utils/track/title/title';
 
 const featuresOf = (title: string, lang: string) => titleFeatures(readTitle(title, lang), lang);
@@ -21,6 +21,33 @@ describe('the title of a craft that names a team lead besides', () => {
     ['de', 'SEO Specialist (Future Teamlead)'],
   ])("stays the craft's: %s, %s", (lang, title) => expect(featuresOf(title, lang)).toContain('group:craft'));
   it('leaves a manager one', () => expect(featuresOf('Engineering Manager, Team Lead', 'en')).toContain('group:people'));
+});
+
+describe('"lead" before a slash, and an abbreviation in the middle', () => {
+  it.each([
+    'Lead/Staff Engineer',
+    'Lead Python / Django Developer',
+    'Lead Business Intelligence (BI) Engineer',
+    'Principal (IR) Incident Response Engineer',
+    'Experience Manager (AEM) Developer',
+  ])("are the craft's: %s", (title) => expect(featuresOf(title, 'en')).toContain('group:craft'));
+  it.each([
+    ['Team Lead / Developer', 'group:team'],
+    ['Lead, Revenue', 'group:team'],
+    ['Engineering Manager (SRE)', 'group:people'],
+    ['Engineering Manager (SRE), Developer Platform', 'group:people'],
+    ['Manager/Director', 'kind:bare-manager'],
+  ])('leave others as they are: %s', (title, feature) => expect(featuresOf(title, 'en')).toContain(feature));
+});
+
+describe("work on other people's people", () => {
+  it.each(['HR Business Partner', 'Recruiter', 'Training Manager', 'Director, Learning & Development', 'Analista de Recursos Humanos'])(
+    'is named: %s',
+    (title) => expect(servesPeople(readTitle(title, 'en'))).toBe(true),
+  );
+  it.each(['Engineering Manager', 'Sales Director', 'Nurse', ''])('is not: %s', (title) =>
+    expect(servesPeople(readTitle(title, 'en'))).toBe(false),
+  );
 });
 
 describe('a field that one person often heads alone', () => {

@@ -21,7 +21,7 @@ export const QUALITY = {
   technically: 16,
   /** The team's people are named behind it: "a team of engineers". */
   ofPeople: 32,
-  /** In what the team is led stands behind it: "lead the team in best practices". */
+  /** In what the team is led stands behind it or before it: "lead the team in best practices", "lead the technical team". */
   inMatter: 64,
   /** "Your team". */
   yours: 128,

@@ -58,7 +58,12 @@ function spoiltBefore(lexicon: ActLexicon, text: TextReader, first: number, star
   if ((more[previous]! & X.that) !== 0) return true;
   if (id === lexicon.lead && (before & W.preposition) !== 0 && previous !== lexicon.to) return true;
   // "strategy leads and the team", "with direct and channel sales teams"
-  if ((more[id]! & X.nounToo) !== 0 && (behind & W.and) !== 0 && start + 2 < last && (flags[text.word[start + 2]!]! & (W.verb | W.light)) === 0) {
+  if (
+    (more[id]! & X.nounToo) !== 0 &&
+    (behind & W.and) !== 0 &&
+    start + 2 < last &&
+    (flags[text.word[start + 2]!]! & (W.verb | W.light)) === 0
+  ) {
     const content = before === 0 && more[previous] === 0 && !text.text.startsWith('ly', text.end[start - 1]! - 2);
     if (!apart(text, start - 1) && (content || ((before & W.preposition) !== 0 && previous !== lexicon.to))) return true;
   }

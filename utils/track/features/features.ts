@@ -83,7 +83,8 @@ export function featuresOf(title: TitleReading, lang: string | undefined, gather
     all.push(feature);
   }
   // who hires, trains and advises others' people says so in a manager's words
-  if (servesPeople(title) && !all.some(({ name }) => LEADS_PEOPLE.has(name))) all.push({ name: 'title:serves-people', value: 1, source: TITLE });
+  if (servesPeople(title) && !all.some(({ name }) => LEADS_PEOPLE.has(name)))
+    all.push({ name: 'title:serves-people', value: 1, source: TITLE });
   addLed(all, lang, gathered);
   addStatedShare(all, gathered);
   addDecisive(all, lang);

@@ -12,7 +12,9 @@ import { fold, NUMERAL, TITLE_LIMIT, type Token, tokenise } from './tokens';
 export type { TitleKind } from './kind';
 export type { TitleReading, TitleRole } from './role';
 
+/** "(BI)" in "Business Intelligence (BI) Engineer", with so many characters before what goes on. */
 const ABBREVIATION = /^[A-Z]{2,4}$/;
+const BETWEEN = ') '.length;
 
 /** Words that say that the posting is for several jobs. */
 const SEVERAL =
@@ -58,8 +60,7 @@ function withoutAbbreviations(parts: readonly Token[][], title: string): Token[]
     const [part, next] = [parts[i]!, parts[i + 1]];
     const previous = out[out.length - 1];
     const short = part.length === 1 && part[0]!.gap === 'open' && ABBREVIATION.test(title.slice(part[0]!.start, part[0]!.end));
-    // only ") " stands between
-    if (short && previous && next?.[0]!.gap === 'close' && next[0]!.start - part[0]!.end === 2) {
+    if (short && previous && next && next[0]!.gap === 'close' && next[0]!.start - part[0]!.end === BETWEEN) {
       previous.push(...next);
       i++;
     } else out.push([...part]);

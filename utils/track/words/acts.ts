@@ -166,7 +166,8 @@ export const BEFORE_TIME =
 /** "head of", "direct reports": nouns, not verbs, when these words stand right behind. */
 export const NO_VERB_BEFORE_OF = 'head heads lead leads run direct charge';
 
-export const YOURS = 'your dein deine deines deiner deinem ihr ihre ihres ihrer votre vos ton tes seu sua din ditt dina sitt su tu own his her';
+export const YOURS =
+  'your dein deine deines deiner deinem ihr ihre ihres ihrer votre vos ton tes seu sua din ditt dina sitt su tu own his her';
 export const OF = 'of von de du des d do da dos das av der';
 export const FOR = 'for fur pour for para';
 export const LINKS = 'to of for over aux a';
