@@ -200,7 +200,7 @@ export class ActFinder {
         }
         return at;
       }
-      const asWell = this.asWellAs(text, at);
+      const asWell = (flag & W.verb) !== 0 && this.asWellAs(text, at);
       const nounHere = !asWell && (previous & W.determiner) !== 0 && (at + 1 >= last || (next & W.of) === 0);
       // "guidance to development teams"
       const names = (flag & W.named) !== 0 && (next & (W.object | W.loose)) === W.object && !apart(text, at) && !isGerund(text, at);
