@@ -20,7 +20,7 @@ export const HEADED_ALONE =
 
 /** Work on other people's people: who trains, hires or advises those that a manager leads says so in a manager's words. */
 export const PEOPLE_WORK =
-  'hr hrbp rh people human humanos humanas humaines talent recruiter recruiters recruiterin recruiting recruitment recruteur recrutador recrutamento rekryterare learning training trainer trainers culture personalreferent personalreferentin';
+  'hr hrbp rh people human humanos humanas humaines talent recruiter recruiterin recruiting recruitment recruteur recrutador recrutamento rekryterare learning training trainer culture personalreferent';
 
 /** Words before "director" or after "directeur/diretor/director de" that name a craft or a client, not a unit. */
 export const CRAFT_DIRECTORS =
