@@ -11,15 +11,14 @@ import { LOCALES } from '../../utils/i18n/locales';
 const ROOT = join(import.meta.dirname, '../..');
 
 /** The texts of the new files and the changed catalogue; nothing is written. */
-export function skeleton(id: string, meaning: string, catalogue: string): { words: string; test: string; catalogue: string } {
+export function skeleton(id: string, catalogue: string): { words: string; test: string; catalogue: string } {
   const name = id.replaceAll('-', '_').toUpperCase();
-  const quoted = meaning.replaceAll('\\', '\\\\').replaceAll("'", "\\'");
   return {
     words: `// Source: (name the source and its licence here)\n/** Phrases of the signal "${id}". Notation: utils/posting/text/phrases.ts. */\nexport const ${name}: readonly string[] = ['replace this phrase'];\n`,
     test: `import { describe, expect, it } from 'vitest';\nimport { signalsIn } from './signals-in';\n\ndescribe('${id}', () => {\n  it.each<string>([\n    // sentences, one language after the other, in which the signal must be found\n  ])('fires: %s', (sentence) => expect(signalsIn(sentence)).toContain('${id}:duty'));\n\n  it.each<string>([\n    // sentences that look like it and are not\n  ])('stays silent: %s', (sentence) => expect(signalsIn(sentence)).not.toContain('${id}:duty'));\n\n  it('has cases on both sides', () => expect.fail('Write the cases above, then delete this one.'));\n});\n`,
     catalogue: catalogue
       .replace('\n\nexport interface', `\nimport { ${name} } from '../words/${id}';\n\nexport interface`)
-      .replace(/\n\];\n$/, `\n  { id: '${id}', meaning: '${quoted}', phrases: ${name} },\n];\n`),
+      .replace(/\n\];\n$/, `\n  { id: '${id}', phrases: ${name} },\n];\n`),
   };
 }
 
@@ -37,7 +36,7 @@ function main([id, meaning]: readonly string[]): number {
     console.error(`The signal "${id}" is there already; nothing was changed.`);
     return 1;
   }
-  const files = skeleton(id, meaning, readFileSync(paths.catalogue, 'utf8'));
+  const files = skeleton(id, readFileSync(paths.catalogue, 'utf8'));
   for (const key of ['words', 'test', 'catalogue'] as const) writeFileSync(paths[key], files[key]);
   const key = `signal_${id.replaceAll('-', '_')}`;
   const said = spawnSync('npx', ['--no-install', 'tsx', join(ROOT, 'test/cli/new-message.ts'), key, ...LOCALES.map(() => meaning)], {

@@ -203,7 +203,7 @@ export class PostingReader {
       ['plataforma software sistema sistemas solucoes solucao ferramenta ferramentas area logiciel outil solution plateforme', PRODUCT],
       ['de da do em na para pour fur', OF_PRODUCT],
       ['da das uma um ao na nas voce desenvolvimento', PORTUGUESE],
-      ['to directly into an till ao au aux a an direkt direto', TO_BOSS],
+      ['to directly into an till ao au aux a direkt direto', TO_BOSS],
     ];
     for (const [words] of marked) for (const word of words.split(' ')) this.vocabulary.add(word);
     this.to = this.vocabulary.add('to');

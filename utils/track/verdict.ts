@@ -51,7 +51,7 @@ export const quoteSchema = z.object({
 export type Quote = z.infer<typeof quoteSchema>;
 
 /** One finding that weighed. `weight` is its log-odds for the shown track against the runner-up: below zero it spoke against. */
-export const signalSchema = z.extend(quoteSchema, { kind: z.string().check(z.maxLength(60)), weight: z.number() });
+const signalSchema = z.extend(quoteSchema, { kind: z.string().check(z.maxLength(60)), weight: z.number() });
 export type Signal = z.infer<typeof signalSchema>;
 
 export const verdictSchema = z.object({

@@ -8,7 +8,7 @@ const technical = set(TECHNICAL_BOSS);
 const other = set(OTHER_BOSS);
 const thisRole = set(TO_THIS_ROLE);
 const ARTICLES = set(
-  'the our a an un une one their its either both der die dem den das unsere unserem unseren unserer deinem deiner le la les l notre o os as um uma nosso nossa al el los del su nuestro nuestra var vart den det en ett zukunftige direkt directly',
+  'the our a an un une one their its either both der die dem den das unsere unserem unseren unserer deinem deiner le la les l notre o os as um uma nosso nossa al el los del su nuestro nuestra var vart det en ett zukunftige direkt directly',
 );
 const OFFICERS =
   /^(?:officer|partner|owner|engineer|architect|scientist|developer|dev|controller|registrar|officier|advisor|counsel|clerk|commissioner|board|ordforande|amministratore)$/;

@@ -35,7 +35,7 @@ export function fold(text: string): string {
 
 /** Endings that make a masculine noun mean everybody, after one of the joiners below. */
 const GENDER_ENDINGS = new Set(
-  'in innen e es fe fes ne nes se ses euse euses ice ices rice rices trice trices ere eres iere a as o os x r frau en n rin in'.split(' '),
+  'in innen e es fe fes ne nes se ses euse euses ice ices rice rices trice trices ere eres iere a as o os x r frau en n rin'.split(' '),
 );
 const GENDER_JOINERS = new Set([':', '*', '_', '·', '•', '.', '/', '(', '’', '-']);
 /** A hyphen joins real words too, so only endings that are no word may follow it. */

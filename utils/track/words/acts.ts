@@ -80,12 +80,12 @@ export const OBJECTS = {
     other: 'teammitglieder teammitgliedern membros miembros integrantes membres medlemmar',
   },
   crafts: {
-    en: 'engineers developers designers analysts scientists programmers technicians nurses clinicians navigators compositors judges tutors interpreters dispatchers custodians bookkeepers surveyors examiners interviewers bartenders stylists teachers cooks representatives reps marketers writers editors accountants attorneys organizers researchers chemists clerks operators testers specialists coordinators assistants inspectors drivers recruiters architects agents ses sres sdrs bdrs aes csms pms freelancers officers instructors trainers baristas cashiers salespeople sellers mechanics electricians planners strategists copywriters producers administrators statisticians biologists associates devs experts practitioners paralegals lawyers counselors therapists physicians pharmacists librarians advisors advisers canvassers fundraisers installers welders foresters guards caretakers tellers stewards auditors controllers buyers economists actuaries artists animators reporters photographers translators moderators registrars navigators technologists creatives',
+    en: 'engineers developers designers analysts scientists programmers technicians nurses clinicians navigators compositors judges tutors interpreters dispatchers custodians bookkeepers surveyors examiners interviewers bartenders stylists teachers cooks representatives reps marketers writers editors accountants attorneys organizers researchers chemists clerks operators testers specialists coordinators assistants inspectors drivers recruiters architects agents ses sres sdrs bdrs aes csms pms freelancers officers instructors trainers baristas cashiers salespeople sellers mechanics electricians planners strategists copywriters producers administrators statisticians biologists associates devs experts practitioners paralegals lawyers counselors therapists physicians pharmacists librarians advisors advisers canvassers fundraisers installers welders foresters guards caretakers tellers stewards auditors controllers buyers economists actuaries artists animators reporters photographers translators moderators registrars technologists creatives',
     other:
       'entwickler entwicklern entwicklerinnen ingenieure ingenieuren techniker technikern berater beratern monteure monteuren fachkrafte fachkraften verkaufer marketees ' +
       'ingenieurs developpeurs techniciens vendeurs conseillers chercheurs operateurs ' +
       'desenvolvedores desenvolvedoras programadores engenheiros analistas vendedores consultores operadores ' +
-      'utvecklare ingenjorer tekniker konsulter saljare trafikledare desarrolladores ingenieros vendedores',
+      'utvecklare ingenjorer tekniker konsulter saljare trafikledare desarrolladores ingenieros',
   },
   managers: {
     en: 'managers leads supervisors directors ems foremen chefs vps leaders heads principals superintendents executives chiefs',
@@ -143,11 +143,11 @@ export const JUNIOR = 'junior juniors juniores peers peer fellow less newer newc
 
 /** Words that may follow an object; any other word right behind makes it a mere modifier ("team meetings", "staff engineer"). */
 export const AFTER =
-  'of in at for to with and or that who which while by on across from through as is are will within including under their our the so into working responsible building focused dedicated reporting based during via using towards toward inside throughout both located comprised consisting composed when where be can against we you a an this directly daily toward effectively involved engaged assigned whose ' +
-  'die der das und mit im fur von zu sowie am an auf aus bei uber durch fachlich disziplinarisch sowohl bestehend inkl inklusive vor ' +
+  'of in at for to with and or that who which while by on across from through as is are will within including under their our the so into working responsible building focused dedicated reporting based during via using towards toward inside throughout both located comprised consisting composed when where be can against we you a an this directly daily effectively involved engaged assigned whose ' +
+  'die der das und mit im fur von zu sowie am auf aus bei uber durch fachlich disziplinarisch sowohl bestehend inkl inklusive vor ' +
   'de du des et pour dans en sur qui au aux avec composee interne locales ' +
-  'do da dos das e para com em na no nas nos que ' +
-  'och i pa for med som av samt pa till inom ' +
+  'do da dos e para com em na no nas nos que ' +
+  'och i pa med som av samt till inom ' +
   'y con del';
 
 /** Right before a verb these make it a noun ("the lead", "tech leads") or give it to another ("managers lead"). */
@@ -169,7 +169,7 @@ export const NO_VERB_BEFORE_OF = 'head heads lead leads run direct charge';
 export const YOURS =
   'your dein deine deines deiner deinem ihr ihre ihres ihrer votre vos ton tes seu sua din ditt dina sitt su tu own his her';
 export const OF = 'of von de du des d do da dos das av der';
-export const FOR = 'for fur pour for para';
+export const FOR = 'for fur pour para';
 export const LINKS = 'to of for over aux a';
 export const UNDER = 'under unter sous sob';
 export const ADVERBS = 'fast rapidly quickly ever steadily continuously strongly highly stark schnell';
@@ -181,7 +181,7 @@ export const NOUNS_LINKED =
   'guidance leadership support mentorship mentoring coaching training oversight supervision direction feedback coordination management development growth';
 /** Nouns of action: a duty only with their object behind ("development of staff"), not as another word's first half ("development team"). */
 export const NOUNS_OF_ACTION =
-  'management development growth support training coaching supervision leadership feedback performance reviews plan plans schedule schedules run heads recruitment recruiting staffing evaluation evaluations direction coordination charge support shape fire animation';
+  'management development growth support training coaching supervision leadership feedback performance reviews plan plans schedule schedules run heads recruitment recruiting staffing evaluation evaluations direction coordination charge shape fire animation';
 export const ING_NOUNS =
   'building meeting training planning coaching setting engineering marketing staffing scheduling bonding outing onboarding hiring recruiting accounting testing briefing spending handling thinking working development functioning advertising';
 /** Say who is in charge, but only with what they are in charge of behind them. */

@@ -2,7 +2,7 @@
 /** Phrases about one's own craft: stated shares, doing it oneself, and leadership that is of the craft only. Notation: utils/posting/text/phrases.ts. */
 export const HANDS_ON = [
   'hands on !experience|knowledge|skills|expertise|background',
-  'hands on leader|manager|role|role|development|engineering|technical|coding|contributor|work',
+  'hands on leader|manager|role|development|engineering|technical|coding|contributor|work',
   'player coach',
   'working manager|supervisor|foreman',
   'individual contributor and|as|work|when',
@@ -156,6 +156,6 @@ export const PAST_MANAGER = [
   'experience ::4 management|encadrement|equipe|lead',
   'experiencia|vivencia ::4 lideranca|gestao|liderando|gerenciamento|coordenacao|equipes|times|lider',
   'ledarerfarenhet|ledarskap|chefserfarenhet|ledarskapserfarenhet|ledaregenskaper|chefsbefattning',
-  'erfarenhet ::4 leda|chef|personalansvar|arbetsleda|leda|arbetsledning|ledare|team',
+  'erfarenhet ::4 leda|chef|personalansvar|arbetsleda|arbetsledning|ledare|team',
   'experiencia ::4 liderando|equipos|gestion',
 ];

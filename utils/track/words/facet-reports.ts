@@ -5,8 +5,8 @@ export const HEADING =
   'manage manages managing management comanage supervise supervises supervising supervision oversee oversees overseeing lead leads leading leadership direct directs directing coach coaching responsibility responsible build building head heading mentor run running grow span ' +
   'fuhren fuhrst fuhrt fuhrung fuhrungsverantwortung leiten leitest leitet leitung verantwortung verantwortest verantworten verantwortlich personalverantwortung teamfuhrung mitarbeiterfuhrung steuern steuerst steuerung teamverantwortung fuhrungsspanne ' +
   'encadrer encadrez encadre encadrement encadrerez encadreras encadrant manager managez manageras managerez animer animez animation animerez dirigez diriger dirigerez piloter pilotez responsabilite ' +
-  'liderar liderando lidera lideranca lideraras liderar gerenciar gerenciando gerenciamento gerir gerindo gestao coordenar coordenando coordenacao supervisionar supervisionando dirigir ' +
-  'gestionar gestionando gestion gestionaras liderazgo coordinar coordinando coordinacion seguimiento cargo supervisar supervisando supervision dirigiras ' +
+  'liderar liderando lidera lideranca lideraras gerenciar gerenciando gerenciamento gerir gerindo gestao coordenar coordenando coordenacao supervisionar supervisionando dirigir ' +
+  'gestionar gestionando gestion gestionaras liderazgo coordinar coordinando coordinacion seguimiento cargo supervisar supervisando dirigiras ' +
   'leda leder ledning ledarskap personalansvar ansvar ansvarar ansvarig medarbetaransvar ' +
   'leiding aansturen stuurt aansturing gestione kierowanie zarzadzanie zarzadzasz';
 
@@ -26,7 +26,7 @@ export const PEOPLE =
 
 /** A team, and what joins it to its size ("team of 5", "Team von 5", "équipe de 5", "team på 5"). */
 export const TEAM =
-  'team teams group crew teams equipe equipes equipo equipos equipa equipas time times squad squads staff gruppe gruppen grupp arbeitsgruppe mannschaft zespol zespolem';
+  'team teams group crew equipe equipes equipo equipos equipa equipas time times squad squads staff gruppe gruppen grupp arbeitsgruppe mannschaft zespol zespolem';
 
 /** Where one of these stands closely before the number, it counts somebody else: the company, the neighbours, clients. */
 export const NOT_MINE =

@@ -134,7 +134,7 @@ export const CAREERS = [
   'carreira das pessoas do|da ..1 time|equipe',
   'desenvolver|desenvolvendo|formar|evoluir os|as|o|a|seus|suas? liderados|colaboradores',
   'mentoria com|para|ao|do|da seu|sua time|equipe',
-  'plano|planos de desenvolvimento|carreira|desenvolvimento individual|do|da|dos|individuais|promovendo|para',
+  'plano|planos de desenvolvimento|carreira individual|do|da|dos|individuais|promovendo|para',
   'utveckla|utvecklar|utveckling|motivera|motiverar|coacha|coachar|coaching ..3 medarbetare|medarbetarna|team|teamet|personal|personalen|gruppen',
   'desarrollo|crecimiento del|de ..1 equipo|personas|colaboradores',
 ];

@@ -11,7 +11,7 @@ export const TITLE_HEADS = {
   chef: '~chef ~cheffe ~chefe chefs cheffes',
   responsible: '~responsable ~responsables ~responsabile ~responsavel verantwortlicher verantwortliche verantwoordelijke ansvarig',
   director:
-    'director directors directress ~directeur ~directrice ~diretor ~diretora ~directora direktor direktorin direktorka ~direttore ~direttrice ~dyrektor dyrektorka direktorin ~subdirector ~subdirectora ~dir',
+    'director directors directress ~directeur ~directrice ~diretor ~diretora ~directora direktor direktorin direktorka ~direttore ~direttrice ~dyrektor dyrektorka ~subdirector ~subdirectora ~dir',
   vp: 'vp svp evp avp rvp vicepresident vicepresidente',
   president: 'president presidente presidenta prezes praesident prasident wiceprezes',
   executive:
@@ -24,7 +24,7 @@ export const TITLE_HEADS = {
     'supervisor supervisors supervisora supervisores ~superviseur ~superviseuse ~supervisore supervisorin foreman forewoman foremen forman formann forearbetare polier vorarbeiter vorarbeiterin contremaitre capataz ~encargado ~encargada ~encarregado ~encarregada ~encadrant ~encadrante voorman opzichter ploegleider ploegbaas caposquadra caporeparto capoturno ~preposto brygadzista brygadzistka majster mistrz meister meisterin arbetsledare overseer leidinggevende aufseher aufseherin aufsichtskraft polierin ~contremaitresse',
   principal: 'headteacher headmaster headmistress rector rektor schulleiter schulleiterin rektorin',
   coordinator:
-    'coordinator coordinators coordinador coordinadora coordenador coordenadora coordinateur coordinatrice coordonnateur coordonnatrice coordinatore koordinator koordinatorin coordinator koordynator koordynatorka',
+    'coordinator coordinators coordinador coordinadora coordenador coordenadora coordinateur coordinatrice coordonnateur coordonnatrice coordinatore koordinator koordinatorin koordynator koordynatorka',
   dean: 'dean provost chair chairman chairwoman superintendent superintendente postmaster burgermeister burgermeisterin intendent intendant',
 } as const;
 export type HeadClass = keyof typeof TITLE_HEADS | 'craft';
@@ -37,7 +37,7 @@ export const TITLE_ENDINGS = {
   boss: 'leiter leiterin leitung leiterinnen sjef hoofd chef chefin chefen direktion leider leidster',
   leader: 'ledare ledaren leder lederen leader lead',
   supervisor: 'meister meisterin voorman polier aufsicht',
-  director: 'direktor direktorin directeur direktor',
+  director: 'direktor direktorin directeur',
   coordinator: 'koordinator koordinatorin coordinator koordinatorn samordnare',
   responsible: 'ansvarig ansvarige verantwortlicher verantwortliche verantwoordelijke',
 } as const;
