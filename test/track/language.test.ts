@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { detectLanguage } from '../../../utils/track/language';
+import { detectLanguage } from '../../utils/track/language';
 
 const TEXTS = [
   ['en', 'You will work with our designers to build lamps that people love, and you will help to keep them bright.'],

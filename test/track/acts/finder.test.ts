@@ -1,6 +1,6 @@
 /** Duties about people, found by their shape: both sides, in the languages the words cover. */
 import { describe, expect, it } from 'vitest';
-import { signalsIn } from './signals-in';
+import { signalsIn } from '../signals/signals-in';
 
 describe('manages', () => {
   it.each([

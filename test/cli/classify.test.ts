@@ -1,10 +1,8 @@
-/** The commands around the verdict: one answer per line whatever the line is, and the skeleton of a new signal. */
+/** The command around the verdict: one answer per line, whatever the line is. */
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { answer } from '../cli/classify';
-import { skeleton } from '../cli/new-signal';
+import { answer } from './classify';
 
 describe('classify, one line', () => {
   it('judges', () =>
@@ -41,13 +39,3 @@ it('classify reads standard input, answers in order and goes on after a bad line
     .map((line) => JSON.parse(line) as Record<string, unknown>);
   expect(lines.map(({ id, error }) => id ?? error)).toEqual(['1', 'not JSON', '2']);
 }, 60_000);
-
-it('a new signal comes with words, a test of both sides and its place in the catalogue', () => {
-  const catalogue = readFileSync(join(import.meta.dirname, '../../utils/track/signals/catalogue.ts'), 'utf8');
-  const files = skeleton('pays-bills', catalogue);
-  expect(files.words).toContain('export const PAYS_BILLS');
-  expect(files.test).toContain('fires:');
-  expect(files.test).toContain('stays silent:');
-  expect(files.catalogue).toContain("import { PAYS_BILLS } from '../words/pays-bills';");
-  expect(files.catalogue).toContain("{ id: 'pays-bills', phrases: PAYS_BILLS },\n];");
-});
