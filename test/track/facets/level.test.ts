@@ -82,6 +82,10 @@ describe('level: without a word of rank, the years asked for', () => {
     ['2 years of experience with X and 6 years of experience with Y.', 'senior'],
     ['Minimum 8 to 10 years experience.', 'senior'],
     ['3-5 years of experience.', 'mid'],
+    ['Experience in retail: 6 years or more.', 'senior'],
+    ['6 years, old and new systems, of experience.', 'senior'],
+    ['5+ years in data or lamps\nStrong experience with shops', 'senior'],
+    ['Shops ask for 6 years of experience', 'senior'],
     ['1 year of experience.', 'junior'],
     ['0-1 years of experience.', 'junior'],
     ['Mindestens 5 Jahre Berufserfahrung.', 'senior'],
@@ -103,6 +107,17 @@ describe('level: without a word of rank, the years asked for', () => {
     'Depuis 12 ans, notre expérience parle.',
     'The contract runs for 6 years.',
     'No years are named here.',
+    'You must be at least 18 years old. Experience in retail is a plus.',
+    'Must be 18 years of age or older. No experience needed.',
+    'We are a 15 year old company. Your experience counts.',
+    'We serve 18-35 year olds, with experience.',
+    'Our experience is for people of 18 years and over.',
+    'Du bist mindestens 18 Jahre alt und hast erste Erfahrung.',
+    'Vous avez 18 ans révolus et une première expérience.',
+    'Ter 18 anos de idade e experiência em vendas.',
+    'Tener 18 años de edad y experiencia.',
+    'Du är minst 18 år gammal med erfarenhet.',
+    'Work for 12 years with us! Experience matters.',
   ])('is no request: %s', (description) => expect(level('Engineer', description)).toBe('mid'));
 
   it('does not overrule the title', () => expect(level('Junior Engineer', '10 years of experience.')).toBe('junior'));

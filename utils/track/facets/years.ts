@@ -1,5 +1,6 @@
 /** Years of experience that a text asks for, in en de fr pt sv es. */
 import { fold } from '../title/tokens';
+import { AGE } from '../words/facet-years';
 import { numberAt } from './reports';
 import { idsOf, type Words } from './words';
 
@@ -10,6 +11,7 @@ const EXPERIENCE = /experien|erfahrung|erfaren|background|track record|praxis|be
 /** The employer's own age, and ages of people, are no experience asked for. */
 const OTHERS =
   /\b(?:seit|depuis|over the (?:last|past)|for (?:over|more than|the)|founded|history|old|our|we have|unsere|nuestros|tenemos|nos ultimos|ha mais de|mercado|sedan|salary|contract|duration|cdd de|age|alder|company|warranty|within|after|in the (?:last|next|past))\b[^.\n]{0,14}$/;
+const AGED = new RegExp(`^\\W?(?:${AGE})\\b`);
 /** More years than anybody is asked for. */
 const MOST = 20;
 /** Experience is spoken of so closely before and behind, in UTF-16 units. */
@@ -31,5 +33,10 @@ export function yearsAt(words: Words, i: number): number | undefined {
   const { text } = words;
   const before = fold(text.slice(Math.max(0, words.start(i) - BEFORE), words.start(i)));
   if (OTHERS.test(before)) return undefined;
-  return EXPERIENCE.test(fold(text.slice(words.end(k), words.end(k) + BEHIND))) || EXPERIENCE.test(before) ? n : undefined;
+  // what the next sentence says is not said of these years, unless "5+ years" asks for them by itself
+  const open = words.between(i).trimStart().startsWith('+') || words.before(i) === '+';
+  let to = k + 1;
+  while (!open && !words.breaks(to) && words.start(to) < words.end(k) + BEHIND) to++;
+  const behind = fold(text.slice(words.end(k), open ? words.end(k) + BEHIND : Math.min(words.end(k) + BEHIND, words.start(to))));
+  return !AGED.test(behind) && (EXPERIENCE.test(behind) || EXPERIENCE.test(before)) ? n : undefined;
 }
