@@ -60,6 +60,21 @@ describe('a text', () => {
   });
 });
 
+describe('a title that names no role', () => {
+  const duties = '- Hire and develop the staff of the department.\n- Conduct performance reviews.\n- Own the budget.';
+  const of = (title: string, role: string) => classify({ title, description: `Acme is seeking a ${role} to join us.\nDuties\n${duties}` });
+
+  it('leaves level, rung and notes to the role that the text names', () => {
+    expect(of('Join us!', 'Director of Engineering')).toMatchObject({ track: 'management', level: 'director', rung: 8 });
+    expect(of('Join us!', 'Software Engineer').level).toBe('mid');
+    expect(of('Senior - join us!', 'Software Engineer').level).toBe('senior');
+    expect(of('Senior - join us!', 'Junior Software Engineer').level).toBe('junior');
+  });
+
+  it('has no say where it does name one', () =>
+    expect(of('Store Manager', 'Director of Engineering')).toMatchObject({ level: 'manager', rung: 6 }));
+});
+
 describe('a reporting line', () => {
   const duties = '\n- Design bridges and tunnels.\n- Check the drawings of suppliers.\n- Calculate loads with your own models.';
   const shown = (line: string) =>

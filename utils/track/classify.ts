@@ -66,7 +66,7 @@ export function classify(input: TrackInput): Verdict {
   const { track, confidence, unclearReason, handsOn, signals } = gathered
     ? judgeText(role, language, gathered)
     : judgeTitle(title, language);
-  const facets = readFacets({ title, description, track, ...(gathered ? { read: gathered.text } : {}) });
+  const facets = readFacets({ title: role, description, track, ...(gathered ? { read: gathered.text } : {}) });
   return {
     track,
     confidence,

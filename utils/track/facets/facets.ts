@@ -19,6 +19,7 @@ import { idsOf, Words } from './words';
 import { yearsAt } from './years';
 
 export interface FacetInput {
+  /** The title's role, or the one that the text names instead. */
   readonly title: TitleReading;
   /** The description as given: offsets of quotes count in it. */
   readonly description: string;

@@ -61,6 +61,8 @@ function namedRole(read: TextReader, lang: string | undefined): TitleReading | u
   return undefined;
 }
 
-/** The title, or, where it names no role, the role that the text names. */
-export const roleOf = (title: TitleReading, lang: string | undefined, read: TextReader): TitleReading =>
-  title.main === undefined && !title.several ? (namedRole(read, lang) ?? title) : title;
+/** The title, or, where it names no role, the role that the text names: "Junior BI Engineering" still says whether a junior is sought. */
+export function roleOf(title: TitleReading, lang: string | undefined, read: TextReader): TitleReading {
+  const role = title.main === undefined && !title.several ? namedRole(read, lang) : undefined;
+  return role === undefined ? title : role.ranks.length > 0 ? role : { ...role, ranks: title.ranks };
+}

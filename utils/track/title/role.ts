@@ -32,7 +32,7 @@ export interface TitleReading {
   /** In the order of the title; the first is the one the posting is about. */
   readonly roles: readonly TitleRole[];
   readonly main?: TitleRole;
-  /** Ranks anywhere in the title, in order. */
+  /** Ranks anywhere in the title, in order; of a role that the description names without one, those of the posting's title. */
   readonly ranks: readonly RankWord[];
   /** The title lists several different jobs. */
   readonly several: boolean;
