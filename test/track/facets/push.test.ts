@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { REPORTS_TO } from '../../../utils/track/words/facet-boss';
+import { LADDER_OFFERED, PUSH } from '../../../utils/track/words/facet-ladder';
+import { NO_REPORTS } from '../../../utils/track/words/facet-reports';
 import { around, facetsOf, quotesStand } from './cases';
 
 const PUSHED = [
@@ -9,6 +12,8 @@ const PUSHED = [
   ['en', 'You will eventually lead a team of engineers.'],
   ['en', 'You are willing to lead a team in the future.'],
   ['en', 'You will manage people as the company grows.'],
+  ['en', 'You will grow into a leadership capacity.'],
+  ['en', 'You will grow to leadership.'],
   ['de', 'Perspektivisch übernimmst du die Teamleitung.'],
   ['de', 'Mittelfristig sollst du Führungsverantwortung tragen.'],
   ['de', 'Du willst dich zur Führungskraft entwickeln.'],
@@ -67,4 +72,11 @@ describe('a push into management', () => {
     expect(facetsOf(sentence, 'management').managementPush).toBe(false);
     expect(facetsOf(sentence, 'unclear').managementPush).toBe(false);
   });
+});
+
+it('no word of the phrases has swallowed the small one before it: "aleadership"', () => {
+  const words = new Set([...LADDER_OFFERED, ...PUSH, ...REPORTS_TO, ...NO_REPORTS].join(' ').replaceAll('?', '').split(/[ |]/));
+  const glued = (word: string) => /^(?:an?|the|to|of|or|and|in)(.{4,})$/.exec(word)?.[1];
+  expect(glued('aleadership')).toBe('leadership');
+  expect([...words].filter((word) => word !== 'along' && words.has(glued(word) ?? ''))).toEqual([]);
 });

@@ -69,7 +69,7 @@ export const PUSH: readonly string[] = [
   'grow|develop|move|step|transition|advance|evolve|progress|promoted|promotion|path|pathway|growing|moving into|to|towards|toward ..4 management|managerial|leadership|supervisory|supervisor role|position|roles|positions|responsibilities|career',
   'grow|develop|move|step|transition|advance|evolve|progress|promoted|promotion|growing into|to|towards|toward ..3 people|team|line|engineering|store|general|group manager|management|lead|leader|leadership|managers',
   'grow|step|evolve|transition|develop into|to a|an|the|our head of',
-  'grow|growing into|to aleadership|leadership|management',
+  'grow|growing into|to a? leadership|management',
   'path|pathway|route|track to|into people|line? management',
   'become|becoming a|an|the|our people|team|group|line|engineering|sales|store|shift|branch|department? lead|leader|manager|head|supervisor ..8 within|future|after|eventually|months|year|years|grow|grows|time',
   'within|after ..3 months|month|years|year ..8 manage|lead|supervise|head a|an|your|the ..3 team',
