@@ -47,7 +47,7 @@ function rowsOf(verdict: Verdict): readonly Row[] {
         </>
       ),
     },
-    verdict.handsOn !== 'unknown' && { name: t('handsOn_label'), value: t(`handsOn_${verdict.handsOn}`), quote: quotes.handsOn },
+    verdict.handsOn !== 'unknown' && { name: t('handsOn_label'), value: t(`handsOn_${verdict.handsOn}`) },
     verdict.directReports !== 'unknown' && {
       name: t('reports_label'),
       value: reportsWords(verdict.directReports),

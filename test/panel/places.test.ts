@@ -19,7 +19,7 @@ const shown = (change: Partial<Verdict>) => ({
 it('asks for each place once, without what a signal has beside it', () => {
   const { verdict } = shown({
     signals: [signal(0), { ...signal(0), kind: 'other' }, signal(9)],
-    quotes: { handsOn: quote(9), directReports: quote(20) },
+    quotes: { reportsTo: quote(9), directReports: quote(20) },
   });
   expect(quotesOf(verdict)).toEqual([quote(0), quote(9), quote(20)]);
   expect(quotesOf({ ...verdict, signals: Array.from({ length: 300 }, (_, at) => signal(at)) })).toHaveLength(MOST_QUOTES);

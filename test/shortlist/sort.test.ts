@@ -34,14 +34,14 @@ it('sorts pay within its currency, counted up to a year', () => {
 });
 
 it('sorts level by rank, not by name, and reports by number', () => {
-  const levels = (['senior', 'junior', 'unknown', 'staff'] as const).map((level, at) =>
-    summarise(makeRole({ id: 'abcd'[at], verdict: { level } })),
+  const levels = (['senior', 'junior', 'unknown', 'staff', 'lead', 'principal'] as const).map((level, at) =>
+    summarise(makeRole({ id: 'abcdef'[at], verdict: { level } })),
   );
-  expect(ids(sortRoles(levels, { column: 'level', descending: false }))).toBe('badc');
-  const reports = ['10', 'none', 'unknown', '5-8'].map((directReports, at) =>
-    summarise(makeRole({ id: 'abcd'[at], verdict: { directReports } })),
+  expect(ids(sortRoles(levels, { column: 'level', descending: false }))).toBe('baedfc');
+  const reports = ['10', 'none', 'unknown', '5-8', '15+', 'up to 12'].map((directReports, at) =>
+    summarise(makeRole({ id: 'abcdef'[at], verdict: { directReports } })),
   );
-  expect(ids(sortRoles(reports, { column: 'directReports', descending: false }))).toBe('bdac');
+  expect(ids(sortRoles(reports, { column: 'directReports', descending: false }))).toBe('bdafec');
 });
 
 it('gives the same list whatever the order before, for every column', () => {

@@ -60,6 +60,22 @@ describe('a text', () => {
   });
 });
 
+describe('a language that the caller names', () => {
+  const input = { title: 'Team Lead', description: 'You lead a small team of analysts.\nYou conduct performance reviews.' };
+  it.each(['en-US', 'EN', 'en_GB'])('is known by its first part: %s', (lang) =>
+    expect(classify({ ...input, lang })).toEqual(classify({ ...input, lang: 'en' })),
+  );
+  it.each([
+    ['zh-Hant-TW', 'zh'],
+    ['', 'en'],
+    ['a language of no code', 'en'],
+  ])('fits the verdict: %j', (lang, language) => {
+    const verdict = classify({ ...input, lang });
+    expect(verdict.language).toBe(language);
+    expect(verdictSchema.parse(verdict)).toEqual(verdict);
+  });
+});
+
 describe('a title that names no role', () => {
   const duties = '- Hire and develop the staff of the department.\n- Conduct performance reviews.\n- Own the budget.';
   const of = (title: string, role: string) => classify({ title, description: `Acme is seeking a ${role} to join us.\nDuties\n${duties}` });

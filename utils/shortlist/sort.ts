@@ -10,11 +10,11 @@ type SortValue = string | number | undefined;
 
 const HANDS_ON_SHARE = { mostly: 3, partly: 2, no: 1, unknown: undefined } as const;
 
-/** First number of `5-8`; 0 for `none`. */
+/** First number of `5-8`, `15+` or `up to 10`; 0 for `none`. */
 const reports = (text: string): number | undefined => {
   if (text === 'none') return 0;
-  const number = Number.parseInt(text, 10);
-  return Number.isNaN(number) ? undefined : number;
+  const number = /\d+/.exec(text)?.[0];
+  return number === undefined ? undefined : Number(number);
 };
 
 /** Pay sorts within its currency: comparing figures of two currencies would be converting them at one to one. */

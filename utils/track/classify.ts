@@ -19,6 +19,9 @@ const reader = new PostingReader(DUTY_WORDS);
 const LONGEST_TITLE = 1000;
 const LONGEST_DESCRIPTION = 200_000;
 
+/** The language of "en-US" or "zh-Hant-TW": word lists and weights know no region. */
+const LANGUAGE = /^[a-z]{2,3}(?![a-z])/i;
+
 /** No reading of a text is surer: a person is never told "100 %". */
 const SUREST = 0.99;
 
@@ -59,7 +62,7 @@ export function classify(input: TrackInput): Verdict {
   const description = input.description?.slice(0, LONGEST_DESCRIPTION) ?? '';
   const hasText = description.trim() !== '';
   const titleText = input.title.slice(0, LONGEST_TITLE);
-  const language = input.lang ?? detectLanguage(hasText ? description : titleText);
+  const language = LANGUAGE.exec(input.lang ?? '')?.[0].toLowerCase() ?? detectLanguage(hasText ? description : titleText);
   const title = readTitle(titleText, language);
   const gathered = hasText ? reader.read(description) : undefined;
   const role = gathered ? roleOf(title, language, gathered.text) : title;

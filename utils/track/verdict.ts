@@ -8,16 +8,16 @@ import * as z from 'zod/mini';
 export const TRACKS = ['ic', 'lead', 'management', 'unclear'] as const;
 export type Track = (typeof TRACKS)[number];
 
-/** Seniority as titles name it, lowest first; `unknown` where neither title nor text tells. */
+/** Seniority as titles name it, lowest first by their rungs; `unknown` where neither title nor text tells. */
 export const LEVELS = [
   'intern',
   'junior',
   'mid',
   'senior',
-  'staff',
-  'principal',
   'lead',
+  'staff',
   'manager',
+  'principal',
   'senior-manager',
   'director',
   'vp',
@@ -31,7 +31,7 @@ export const HANDS_ON = ['mostly', 'partly', 'no', 'unknown'] as const;
 export type HandsOn = (typeof HANDS_ON)[number];
 
 /** Why a verdict is `unclear`. */
-export const UNCLEAR_REASONS = ['no-duties', 'title-cannot-tell', 'contradicts-itself', 'several-roles', 'not-a-job'] as const;
+export const UNCLEAR_REASONS = ['no-duties', 'title-cannot-tell', 'contradicts-itself', 'several-roles'] as const;
 export type UnclearReason = (typeof UNCLEAR_REASONS)[number];
 
 /** What a title hides: an expert's title over people duties, or a manager's title without reports. */
@@ -64,7 +64,7 @@ export const verdictSchema = z.object({
   level: z.enum(LEVELS),
   /** Place on the scale on which both ladders stand side by side: 1 (intern) to 10 (c-level); absent where the level is unknown. */
   rung: z.optional(z.int().check(z.gte(1), z.lte(10))),
-  /** `none`, `unknown`, a number, or a range such as `5-8`. */
+  /** `none`, `unknown`, a number, a range such as `5-8`, or one that is open: `15+`, `up to 10`. */
   directReports: z.string().check(z.maxLength(40)),
   handsOn: z.enum(HANDS_ON),
   dualLadder: z.enum(['offered', 'not mentioned']),
@@ -76,7 +76,7 @@ export const verdictSchema = z.object({
   /** Heaviest first, for and against. */
   signals: z.array(signalSchema).check(z.maxLength(20)),
   /** The words behind each facet that has any. */
-  quotes: z.partialRecord(z.enum(['directReports', 'handsOn', 'dualLadder', 'managementPush', 'reportsTo']), quoteSchema),
+  quotes: z.partialRecord(z.enum(['directReports', 'dualLadder', 'managementPush', 'reportsTo']), quoteSchema),
   /** ISO 639-1 code of the detected language. */
   language: z.optional(z.string().check(z.maxLength(8))),
 });
@@ -86,6 +86,6 @@ export type Verdict = z.infer<typeof verdictSchema>;
 export interface TrackInput {
   readonly title: string;
   readonly description?: string;
-  /** ISO 639-1, where the caller knows it; detected otherwise. */
+  /** ISO 639-1, where the caller knows it, also with a region ("en-US"); detected otherwise. */
   readonly lang?: string;
 }

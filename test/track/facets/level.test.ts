@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readFacets } from '../../../utils/track/facets/facets';
+import { rungOf } from '../../../utils/track/facets/rung';
 import { readTitle } from '../../../utils/track/title/title';
-import type { Level, Track } from '../../../utils/track/verdict';
+import { LEVELS, type Level, type Track } from '../../../utils/track/verdict';
 
 const level = (title: string, description = '', track: Track = 'ic'): Level =>
   readFacets({ title: readTitle(title), description, track }).level;
@@ -144,6 +145,10 @@ describe('rung: both ladders on one scale', () => {
       'CTO',
     ].map(rung);
     expect(ladder).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+  });
+  it('never falls in the order of the levels', () => {
+    const rungs = LEVELS.flatMap((level) => rungOf(level, readTitle('')) ?? []);
+    expect(rungs).toEqual([...rungs].sort((a, b) => a - b));
   });
   it('is absent where the level is unknown', () => expect(rung('Multiple openings')).toBeUndefined());
 });
