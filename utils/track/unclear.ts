@@ -2,7 +2,7 @@
 import type { Gathered } from './evidence';
 import type { Feature } from './features/feature';
 import { type Odds, torn } from './model';
-import { CANNOT_TELL } from './title/score';
+import { claimOf } from './title/kinds';
 import type { TitleReading } from './title/title';
 import type { UnclearReason } from './verdict';
 
@@ -15,7 +15,7 @@ export function whyUnclear(title: TitleReading, features: readonly Feature[], ga
   if (title.several) return 'several-roles';
   const { duties, text } = gathered;
   const silent = !features.some(({ name }) => /:(?:duty|listed)$/.test(name));
-  if (duties.length < FEW_DUTIES && text.words < FEW_WORDS && silent && (!title.main || CANNOT_TELL.has(title.main.kind)))
+  if (duties.length < FEW_DUTIES && text.words < FEW_WORDS && silent && (!title.main || claimOf(title.main.kind).vague))
     return title.main ? 'title-cannot-tell' : 'no-duties';
   return torn(odds) ? 'contradicts-itself' : undefined;
 }

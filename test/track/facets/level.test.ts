@@ -40,6 +40,7 @@ describe('level: the title word wins', () => {
     ['Charge Nurse', 'lead'],
     ['Engineering Manager', 'manager'],
     ['Manager, Payroll', 'manager'],
+    ['Registrar of Voters', 'manager'],
     ['Filialleiter', 'manager'],
     ['Butikschef', 'manager'],
     ['Senior Engineering Manager', 'senior-manager'],

@@ -16,6 +16,7 @@ describe('what a title hides', () => {
     ['Analista de Dados', 'management'],
     ['Systemutvecklare', 'lead'],
     ['Técnico de sistemas', 'management'],
+    ['Engineering Lead', 'management'],
   ])('hidden management: %s that is %s', (title, track) => expect(notes(title, track)).toEqual(['hidden-management']));
 
   it.each<[string, Track]>([
@@ -28,6 +29,7 @@ describe('what a title hides', () => {
     ['Gerente de Loja', 'ic'],
     ['Enhetschef', 'ic'],
     ['Jefe de Planta', 'ic'],
+    ['Registrar of Voters', 'ic'],
   ])('empty title: %s that is %s', (title, track) => expect(notes(title, track)).toEqual(['empty-title']));
 
   it.each<[string, Track]>([
@@ -38,6 +40,8 @@ describe('what a title hides', () => {
     ['Lead Engineer', 'lead'],
     ['Lead Engineer', 'ic'],
     ['Team Lead', 'lead'],
+    ['Engineering Lead', 'lead'],
+    ['Registrar of Voters', 'management'],
     ['Engineering Manager', 'unclear'],
     ['', 'management'],
   ])('nothing hidden: %s that is %s', (title, track) => expect(notes(title, track)).toEqual([]));

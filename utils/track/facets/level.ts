@@ -1,32 +1,8 @@
 /** Seniority: the title's word wins; without one, the years of experience that the text asks for (guideline, section 4). */
-import type { TitleKind, TitleReading, TitleRole } from '../title/title';
+import { claimOf } from '../title/kinds';
+import type { TitleReading, TitleRole } from '../title/title';
 import type { Level, Track } from '../verdict';
 
-/** Kinds on the management ladder, and what they are called there. */
-const BY_KIND: Partial<Record<TitleKind, Level>> = {
-  'team-lead': 'lead',
-  supervisor: 'lead',
-  'craft-lead': 'lead',
-  'field-lead': 'lead',
-  'unit-lead': 'lead',
-  'front-lead': 'lead',
-  'craft-head': 'lead',
-  'unit-manager': 'manager',
-  'front-manager': 'manager',
-  'tech-lead-manager': 'manager',
-  'general-manager': 'manager',
-  'assistant-manager': 'manager',
-  'bare-manager': 'manager',
-  'group-manager': 'senior-manager',
-  head: 'director',
-  director: 'director',
-  'minor-director': 'director',
-  'client-director': 'director',
-  'school-head': 'director',
-  'vice-president': 'vp',
-  chief: 'c-level',
-  'chief-craft': 'principal',
-};
 /** Ranks that outweigh "lead": "Staff Engineer (Tech Lead)" is staff. */
 const ABOVE_LEAD = ['staff', 'principal'] as const;
 
@@ -68,7 +44,7 @@ export function levelOf(title: TitleReading, years: number | undefined, track: T
   if (!main) return craftless(title, years);
   const craft = craftLevel(title, main);
   if (main.kind === 'graded') return /vp|vice/.test(`${main.head} ${main.before.join(' ')}`) ? 'senior' : 'director';
-  const ladder = BY_KIND[main.kind];
+  const ladder = claimOf(main.kind).level;
   if (eitherSenior(title)) return 'senior';
   if (ladder === 'lead') return ABOVE_LEAD.find((r) => has(main, r)) ?? 'lead';
   if (ladder === 'manager') {
@@ -76,7 +52,7 @@ export function levelOf(title: TitleReading, years: number | undefined, track: T
     return main.ranks.some((r) => r.rank === 'junior' && /assoc/i.test(r.quote)) ? 'junior' : 'manager';
   }
   if (ladder) return ladder;
-  const leads = title.roles.some((r) => BY_KIND[r.kind] === 'lead') || has(main, 'lead');
+  const leads = title.roles.some((r) => claimOf(r.kind).level === 'lead') || has(main, 'lead');
   if (craft === 'staff' || craft === 'principal') return craft;
   if (leads) return 'lead';
   if (craft) return craft;

@@ -1,26 +1,9 @@
 /** What the title model looks at: names of features, each on or off. The same list is used to learn and to score. */
+import { claimOf, type TitleKind } from './kinds';
 import { ALONE, BUILD, fieldOf, headOf, PEOPLES } from './lexicon';
 import type { TitleReading, TitleRole } from './title';
 
-/** Kinds that claim people, those that claim a craft, and those in between: for titles that name a second role. */
-const PEOPLE = new Set([
-  'unit-manager',
-  'front-manager',
-  'general-manager',
-  'director',
-  'head',
-  'vice-president',
-  'chief',
-  'school-head',
-  'group-manager',
-  'tech-lead-manager',
-  'office-head',
-]);
-const TEAM = new Set(['team-lead', 'supervisor', 'unit-lead', 'front-lead']);
-const CRAFT = new Set(['craft', 'craft-lead', 'function-manager', 'field-lead', 'coordinator']);
-
-const group = (role: TitleRole): 'people' | 'team' | 'craft' | 'other' =>
-  PEOPLE.has(role.kind) ? 'people' : TEAM.has(role.kind) ? 'team' : CRAFT.has(role.kind) ? 'craft' : 'other';
+const group = (role: TitleRole) => claimOf(role.kind).group;
 
 /** Words around a head that shift what it claims. */
 const MODIFIERS = new Set([
@@ -40,10 +23,18 @@ const MODIFIERS = new Set([
 ]);
 
 /** Kinds whose object says something: "Head of Engineering", "Manager, Payroll". */
-const OBJECT_COUNTS = new Set(['front-manager', 'head', 'director', 'vice-president', 'minor-director', 'front-lead', 'unit-manager']);
+const OBJECT_COUNTS: ReadonlySet<TitleKind> = new Set([
+  'front-manager',
+  'head',
+  'director',
+  'vice-president',
+  'minor-director',
+  'front-lead',
+  'unit-manager',
+]);
 
 /** Kinds that head a field, before or behind their head noun: "Communications Director", "Director of Communications". */
-const HEADS_FIELD = new Set([...OBJECT_COUNTS, 'general-manager'].filter((kind) => kind !== 'front-lead'));
+const HEADS_FIELD: ReadonlySet<TitleKind> = new Set(['general-manager', ...[...OBJECT_COUNTS].filter((kind) => kind !== 'front-lead')]);
 /** "Software Development Manager" heads a workforce. */
 const isBuilt = (words: readonly string[]): boolean => words.some((word) => BUILD.has(word) || word === 'product');
 

@@ -1,6 +1,6 @@
 /** Japanese titles: no blanks stand between their words, so the longest known word that stands last is the head. */
 import { JAPANESE_RANKS, JAPANESE_TITLES } from '../words/title-japanese';
-import type { TitleKind } from './kind';
+import type { TitleKind } from './kinds';
 import type { RankWord, TitleReading, TitleRole } from './role';
 
 /** Reads a Japanese title; undefined where it holds no known word. */

@@ -2,6 +2,7 @@
  * The grammar of a title: from a head noun and the words around it to what the title claims.
  * "Manager, X" and "Manager of X" manage people; "X Manager" manages X, unless X is a workforce or a staffed place.
  */
+import type { TitleKind } from './kinds';
 import {
   ASSISTANT,
   BUILD,
@@ -21,45 +22,6 @@ import {
   SOFT_UNIT,
   TECHNICAL,
 } from './lexicon';
-
-/** What a title claims. The probabilities that go with each kind are learned: `weights.ts`. */
-export const TITLE_KINDS = [
-  'craft', // Engineer, Nurse, chargé de mission
-  'craft-lead', // Lead Engineer, Tech Lead
-  'field-lead', // Marketing Lead
-  'unit-lead', // Engineering Lead
-  'front-lead', // Lead, Revenue
-  'team-lead', // Team Lead, Shift Leader, chef d'équipe
-  'supervisor', // Supervisor, Foreman, Polier
-  'bare-leader', // Leader, Market Leader
-  'craft-head', // Head Chef, Head Web Developer
-  'tech-lead-manager', // Technical Lead Manager
-  'function-manager', // Product Manager, Projektleiter, gerente de contas
-  'commercial-manager', // Sales Manager, Marketing Manager
-  'field-manager', // Tax Manager: a manager of something no list names
-  'unit-manager', // Engineering Manager, Filialleiter, butikschef
-  'group-manager', // Group Product Manager
-  'front-manager', // Manager, Payroll
-  'bare-manager', // Manager
-  'assistant-manager', // Assistant Store Manager
-  'general-manager', // General Manager, Country Manager
-  'responsible', // responsable qualité
-  'head', // Head of X, Leiter Einkauf
-  'director', // Director of X
-  'minor-director', // Associate Director
-  'craft-director', // Art Director
-  'client-director', // Account Director
-  'vice-president',
-  'graded', // VP, Software Engineer: a bank's grade on a craft
-  'chief', // CTO, Geschäftsführerin, Managing Director
-  'chief-craft', // Chief Architect
-  'chief-of-staff',
-  'school-head', // Head Teacher, Principal
-  'office-head', // Registrar of Voters, City Clerk, Elections Administrator
-  'coordinator',
-  'trainee', // Management Trainee, Manager in Training
-] as const;
-export type TitleKind = (typeof TITLE_KINDS)[number];
 
 /** A phrase of a title around one head noun; all words folded. */
 export interface Phrase {

@@ -1,5 +1,5 @@
 /** What reading a title answers. */
-import type { TitleKind } from './kind';
+import type { TitleKind } from './kinds';
 import type { Rank } from './lexicon';
 
 /** Words of the title: `title.slice(start, end) === quote`. */

@@ -3,7 +3,8 @@
  * A small multinomial logistic model over the grammar's findings; its weights are data (`weights.ts`, made by `test/cli/learn-title.ts`).
  */
 import { titleFeatures } from './features';
-import type { TitleKind, TitleReading } from './title';
+import { claimOf } from './kinds';
+import type { TitleReading } from './title';
 import { TITLE_WEIGHTS } from './weights';
 
 export interface TitleScore {
@@ -17,8 +18,6 @@ export interface TitleScore {
   readonly unclearReason?: 'title-cannot-tell' | 'several-roles';
 }
 
-/** Kinds that name no role by themselves ("Manager", "Leader"): guideline, rule 7. */
-export const CANNOT_TELL: ReadonlySet<TitleKind> = new Set(['bare-manager', 'bare-leader', 'assistant-manager', 'chief-of-staff']);
 /** A title without a known head is an expert's in 32 of 33 labelled cases, provided that it names anything at all. */
 const NAMES_SOMETHING = /\p{L}{3}/u;
 /** A sales manager leads a sales force by the guideline's rule 7, but the few labelled ones mostly sell: the title cannot tell. */
@@ -27,7 +26,7 @@ const SELLING = new Set(['sales', 'vertriebs', 'vertrieb', 'verkaufs', 'ventes',
 /** Whether a title names no track by itself. */
 function cannotTell({ main, title }: TitleReading): boolean {
   if (!main) return !NAMES_SOMETHING.test(title);
-  if (CANNOT_TELL.has(main.kind)) return true;
+  if (claimOf(main.kind).vague) return true;
   return main.kind === 'commercial-manager' && SELLING.has(main.before.at(-1) ?? main.object[0] ?? '');
 }
 

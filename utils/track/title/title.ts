@@ -9,7 +9,7 @@ import { type Head, headOf, isTrainee, LINK, ORDINARY_STAFF, type Rank, REACHES,
 import type { RankWord, TitleReading, TitleRole } from './role';
 import { fold, NUMERAL, TITLE_LIMIT, type Token, tokenise } from './tokens';
 
-export type { TitleKind } from './kind';
+export type { TitleKind } from './kinds';
 export type { TitleReading, TitleRole } from './role';
 
 /** "(BI)" in "Business Intelligence (BI) Engineer", with so many characters before what goes on. */
