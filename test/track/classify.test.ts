@@ -87,6 +87,11 @@ describe('a title that names no role', () => {
     expect(of('Senior - join us!', 'Junior Software Engineer').level).toBe('junior');
   });
 
+  it('hides nothing', () => {
+    expect(of('Join us!', 'Software Engineer')).toMatchObject({ track: 'lead', notes: [] });
+    expect(of('Software Engineer', 'Software Engineer').notes).toEqual(['hidden-management']);
+  });
+
   it('has no say where it does name one', () =>
     expect(of('Store Manager', 'Director of Engineering')).toMatchObject({ level: 'manager', rung: 6 }));
 });

@@ -6,7 +6,8 @@ import type { TitleNote, Track } from '../verdict';
 /** `hidden-management`: an expert's title, people duties. `empty-title`: a manager's title without reports. */
 export function notesOf(title: TitleReading, track: Track): TitleNote[] {
   const kind = title.main?.kind;
-  if (!kind) return [];
+  // a role that the text names stands open to every reader
+  if (!kind || title.standsAt !== undefined) return [];
   const { promises } = claimOf(kind);
   // an expert's title with "lead" in it announces a lead, but no manager
   if (track === 'management' && (promises === 'expert' || promises === 'lead')) return ['hidden-management'];
