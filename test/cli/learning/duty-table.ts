@@ -2,6 +2,7 @@
 import type { PostingReader } from '../../../utils/track/evidence';
 import { titleFeatures } from '../../../utils/track/title/features';
 import { readTitle } from '../../../utils/track/title/title';
+import { fold } from '../../../utils/track/title/tokens';
 import type { Unlabelled } from './corpus';
 
 /** Words and pairs kept, by how much they say: with 4,000 the cross-validated score is the same. */
@@ -34,8 +35,7 @@ export function dutyTable(rows: readonly Unlabelled[], reader: PostingReader): s
       const words = new Set<string>();
       let before = '';
       for (let at = text.first[segment]!; at < text.last(segment); at++) {
-        const word =
-          text.value[at]! >= 0 ? '' : text.text.slice(text.start[at]!, text.end[at]!).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+        const word = text.value[at]! >= 0 ? '' : fold(text.text.slice(text.start[at]!, text.end[at]!));
         if (/^[a-z]+$/.test(word)) {
           words.add(word);
           if (before !== '') words.add(`${before} ${word}`);

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LINE_START, LIST_ITEM, TextReader } from '../../../utils/posting/text/reading';
 import { Vocabulary } from '../../../utils/posting/text/vocabulary';
+import { fold } from '../../../utils/track/title/tokens';
 
 const vocabulary = new Vocabulary();
 const TEAM = vocabulary.add('team');
@@ -37,6 +38,16 @@ describe('words', () => {
     }
     reader.read('ÉQUIPE equipe teams');
     expect([...reader.word.slice(0, 3)]).toEqual([EQUIPE, EQUIPE, 0]);
+  });
+
+  it('knows letters with a stroke or without a dot by the plain ones, as title words are', () => {
+    const plain = new Vocabulary();
+    const of = new TextReader(plain);
+    for (const word of ['zespołem', 'LØN', 'đak', 'ısı', 'Łódź', 'größe']) {
+      const id = plain.add(word === 'größe' ? word : fold(word));
+      expect(of.read(`a ${word} b`).word[1], word).toBe(id);
+    }
+    expect(of.read('zespotem').word[0]).toBe(0);
   });
 
   it('reads numbers by value', () => {

@@ -91,6 +91,7 @@ const NOBODY = [
   ['sv', 'Tjänsten är utan personalansvar.'],
   ['sv', 'Inget personalansvar ingår.'],
   ['es', 'Puesto sin personal a cargo.'],
+  ['pl', 'Bez zarządzania zespołem.'],
   ['es', 'Sin gestión de equipos.'],
 ] as const;
 

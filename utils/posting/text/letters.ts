@@ -36,6 +36,14 @@ for (let unit = 0; unit < FOLDED; unit++) {
     FOLD[unit] = plain.charCodeAt(0);
   }
 }
+/** Letters with a stroke or without a dot, of which no accent can be taken: as `fold` of utils/track/title/tokens.ts has them. */
+for (const [letters, plain] of [
+  ['łŁ', 'l'],
+  ['øØ', 'o'],
+  ['đĐ', 'd'],
+  ['ı', 'i'],
+] as const)
+  for (const letter of letters) FOLD[letter.charCodeAt(0)] = plain.charCodeAt(0);
 /** Blocks of letters above the folded ones: Armenian to Georgian, Indic, CJK, kana, Hangul; precise enough to find where words end. */
 for (const [from, to] of [
   [0x531, 0x1fff],
