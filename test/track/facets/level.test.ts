@@ -11,6 +11,7 @@ describe('level: the title word wins', () => {
   it.each<[string, Level]>([
     ['Software Engineering Intern', 'intern'],
     ['Werkstudent Marketing (m/w/d)', 'intern'],
+    ['Internship, Manager of Events', 'intern'],
     ['Stage - Chef de projet', 'intern'],
     ['Estágio em Direito', 'intern'],
     ['Becario de Ingeniería', 'intern'],
@@ -63,6 +64,8 @@ describe('level: the title word wins', () => {
     ['Lead Generation Specialist', 'mid'],
     ['Account Manager', 'mid'],
     ['Stage Manager', 'mid'],
+    ['Internship Program Manager', 'mid'],
+    ['Apprenticeship Coordinator', 'mid'],
     ['Training Manager', 'mid'],
     ['Senior/Lead Engineer', 'senior'],
     ['Vice President, Software Engineer', 'senior'],

@@ -9,10 +9,12 @@ import {
   DEPARTMENTS,
   type Field,
   HEADED_ALONE,
+  HEADED_BY,
   LINKS,
   NOT_A_WORKFORCE,
   OFFICERS,
   PEOPLE_WORK,
+  PROGRAMMES,
   PUBLIC_BODIES,
   REACH,
   SCHOOLS,
@@ -21,6 +23,7 @@ import {
   TITLE_FIELDS,
   TRAINEE_PHRASES,
   TRAINEES,
+  TRAINEESHIPS,
 } from '../words/title-fields';
 import { HEADS_OF_THE_WHOLE, type HeadClass, KEEPERS, NOT_HEADED, TITLE_ENDINGS, TITLE_HEADS } from '../words/title-heads';
 import { STAFF_IS_ORDINARY, TITLE_RANKS } from '../words/title-ranks';
@@ -85,10 +88,28 @@ const traineeParts = set(TRAINEE_PHRASES.replaceAll('|', ' '));
 const TRAINEE_ENDING = /praktikant(?:in)?$|werkstudent(?:in)?$/;
 const traineePhrases = set(TRAINEE_PHRASES.replaceAll(' ', '_').replaceAll('|', ' '));
 
-/** Whether the word at `i` says that the role is a trainee's. */
+const TRAINEESHIP = set(TRAINEESHIPS);
+const PROGRAMME = set(PROGRAMMES);
+const HEADED = set(HEADED_BY);
+
+/** Whether a traineeship is what the role runs or heads: "Internship Program Manager", "Head of Apprenticeship", "Leiter Ausbildung". */
+function isRun(words: readonly string[], i: number): boolean {
+  const traineeship = TRAINEESHIP.has(words[i]!);
+  let behind = i + 1;
+  while (PROGRAMME.has(words[behind] ?? '')) behind++;
+  let before = i - 1;
+  while (HEADED.has(words[before] ?? '')) before--;
+  const runs = headOf(words[behind] ?? '');
+  // crafts are learned in one, and so is what German and Romance titles name behind it ("Praktikum Produktmanager", "Alternance chef de projet")
+  if ((traineeship || behind > i + 1) && runs && runs.of !== 'craft' && !runs.first && runs.stem === '') return true;
+  const head = traineeship ? headOf(words[before] ?? '') : undefined;
+  return head !== undefined && (before < i - 1 ? head.of !== 'craft' : head.of === 'boss' && head.stem === '');
+}
+
+/** Whether the word at `i` of a phrase says that the role is a trainee's. */
 export function isTrainee(words: readonly string[], i: number): boolean {
   const word = words[i]!;
-  if (TRAINEE.has(word)) return true;
+  if (TRAINEE.has(word)) return !isRun(words, i);
   if (word.length > 10 && TRAINEE_ENDING.test(word)) return true;
   return traineeParts.has(word) && (traineePhrases.has(`${words[i - 1]}_${word}`) || traineePhrases.has(`${word}_${words[i + 1]}`));
 }

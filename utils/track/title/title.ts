@@ -193,13 +193,14 @@ export function readTitle(title: string, lang?: string): TitleReading {
     }
   }
   const ranks: RankWord[] = [];
-  const all = wordsOf(tokens);
-  for (let i = 0; i < tokens.length; i++) {
-    const { word, start, end } = tokens[i]!;
-    // "Stage Manager" is no trainee; "Stage - Chef de projet" and "Commercial (Stage)" are
-    const alone = word === 'stage' && tokens[i]!.gap !== 'space' && tokens[i + 1]?.gap !== 'space';
-    const rank = alone || isTrainee(all, i) ? 'intern' : rankOf(word);
-    if (rank) ranks.push({ rank, quote: title.slice(start, end), start, end });
+  for (const part of parts) {
+    const all = wordsOf(part);
+    for (const [i, { word, start, end, gap }] of part.entries()) {
+      // "Stage Manager" is no trainee; "Stage - Chef de projet" and "Commercial (Stage)" are
+      const alone = word === 'stage' && gap !== 'space' && part[i + 1]?.gap !== 'space';
+      const rank = alone || isTrainee(all, i) ? 'intern' : rankOf(word);
+      if (rank) ranks.push({ rank, quote: title.slice(start, end), start, end });
+    }
   }
   const plurals = roles.filter((r) => PLURAL_HEAD.test(r.head));
   const several =

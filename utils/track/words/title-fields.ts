@@ -46,6 +46,13 @@ export const TRAINEES =
 export const TRAINEE_PHRASES =
   'in training|placement student|placement year|student placement|en formation|management training|beca de|co op';
 
+/** What trainees take part in; who runs or heads it is none of them ("Internship Coordinator", "Head of Apprenticeship"). */
+export const TRAINEESHIPS = 'internship apprenticeship praktikum praktikums praktik ausbildung estagio tirocinio alternance practicas';
+/** Behind any word for trainees: "Trainee Programme Manager". */
+export const PROGRAMMES = 'program programs programme programmes programm scheme schemes programa programas';
+/** Between who heads it and the traineeship. */
+export const HEADED_BY = 'of for de da do der des d l the';
+
 /** Words before "lead" or "leader" that make it technical. */
 export const TECHNICAL_FIELDS =
   'tech technical technology technique technisch technischer technische tecnico tecnica teknisk dev solution solutions software backend frontend fullstack code java php ios android web devops data ml ai qa it';
