@@ -1,17 +1,14 @@
 /** The boss whom the text names: evidence about the boss, never about this role. */
 import { headOf, LINK } from '../title/lexicon';
-import { OTHER_BOSS, TECHNICAL_BOSS, TO_THIS_ROLE } from '../words/facet-boss';
+import { ARTICLES, OFFICERS, OTHER_BOSS, TECHNICAL_BOSS, TO_THIS_ROLE } from '../words/facet-boss';
 import type { Words } from './words';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const technical = set(TECHNICAL_BOSS);
 const other = set(OTHER_BOSS);
 const thisRole = set(TO_THIS_ROLE);
-const ARTICLES = set(
-  'the our a an un une one their its either both der die dem den das unsere unserem unseren unserer deinem deiner le la les l notre o os as um uma nosso nossa al el los del su nuestro nuestra var vart det en ett zukunftige direkt directly',
-);
-const OFFICERS =
-  /^(?:officer|partner|owner|engineer|architect|scientist|developer|dev|controller|registrar|officier|advisor|counsel|clerk|commissioner|board|ordforande|amministratore)$/;
+const articles = set(ARTICLES);
+const officers = set(OFFICERS);
 /** A title of a boss has no more words than this. */
 const LONGEST = 9;
 /** Nor more UTF-16 units. */
@@ -27,7 +24,7 @@ export interface Boss {
 
 const isBoss = (word: string): boolean => {
   const head = headOf(word);
-  return head !== undefined && (head.of !== 'craft' || OFFICERS.test(word));
+  return head !== undefined && (head.of !== 'craft' || officers.has(word));
 };
 
 /** "head of engineering", "directeur technique": a small word that says what is headed. */
@@ -41,7 +38,7 @@ function goesOn(words: Words, i: number): boolean {
 /** Reads the boss's title that begins after word `after`. */
 export function bossAfter(words: Words, first: number, after: number): Boss | undefined {
   let i = after + 1;
-  while (i < words.length && i <= after + 4 && !words.breaks(i) && ARTICLES.has(words.at(i))) i++;
+  while (i < words.length && i <= after + 4 && !words.breaks(i) && articles.has(words.at(i))) i++;
   const from = i;
   let last = -1;
   let head = -1;

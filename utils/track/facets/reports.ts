@@ -11,13 +11,22 @@ import {
   HEADING_NOUNS,
   HEADING_STRONG,
   LEADS_MARKET,
+  MORE,
   NOT_MINE,
   NOT_PEOPLE,
   NUMBER_WORDS,
+  OF_WORK_TOO,
   ONE,
+  ONE_OF,
+  ONE_PERSON,
+  OR,
+  OVERSEEING,
   PAST,
   PEOPLE,
   TEAM,
+  TO,
+  UP,
+  UP_TO,
 } from '../words/facet-reports';
 import { idsOf, KNOWN, type Words } from './words';
 
@@ -47,11 +56,12 @@ for (const pair of NUMBER_WORDS.split(' ')) {
 /** Laid out by number, since every word of a text is asked. */
 const isSize = new Uint8Array(Math.max(...numbers.keys(), ...headed.keys()) + 1);
 for (const id of [...numbers.keys(), ...headed.keys()]) isSize[id] = 1;
-/** Words that join two numbers to a range; that stand before a highest number; that leave it open. */
-const TO = set('to bis a till or ou o e and y');
-const UP_TO = set('to zu a ate hasta till');
-const OR = set('or oder ou o eller');
-const MORE = set('more mehr plus mais mas fler');
+const to = set(TO);
+const up = set(UP);
+const upTo = set(UP_TO);
+const or = set(OR);
+const more = set(MORE);
+const onePerson = set(ONE_PERSON);
 /** More people than one person has as direct reports: such a number is of a department. */
 const MOST = 60;
 /** A heading word counts so many words back, and most of all within so few. */
@@ -128,13 +138,13 @@ function sizeAt(words: Words, i: number): Size | undefined {
     // "nine-eight" is neither a range nor a number
     if (high <= low && isJoined(words, end + 1)) return undefined;
   } else if (next?.[0] === low && /^\s?\($/.test(between)) last = next[1];
-  else if (TO.has(words.at(end + 1)) && !words.breaks(end + 1)) {
+  else if (to.has(words.at(end + 1)) && !words.breaks(end + 1)) {
     const far = countAt(words, end + 2);
     if (far !== undefined && far[0] > low && !words.breaks(end + 2)) [high, last] = far;
   }
   if (high !== undefined && high > low) return { value: `${low}-${high}`, last };
-  if (words.after(last) === '+' || (OR.has(words.at(last + 1)) && MORE.has(words.at(last + 2)))) return { value: `${low}+`, last };
-  if (UP_TO.has(words.at(i - 1)) && /^(?:up|bis|jusqu)$/.test(words.at(i - 2))) return { value: `up to ${low}`, last };
+  if (words.after(last) === '+' || (or.has(words.at(last + 1)) && more.has(words.at(last + 2)))) return { value: `${low}+`, last };
+  if (upTo.has(words.at(i - 1)) && up.has(words.at(i - 2))) return { value: `up to ${low}`, last };
   return { value: String(low), last };
 }
 
@@ -210,8 +220,7 @@ export function reportsAt(words: Words, i: number): ReportsFound | undefined {
   const counted = peopleAfter(words, size.last);
   if (counted < 0 || before.weight === 0) return undefined;
   // a single 1 is mostly a label ("Tier 1 analysts", "1) oversee staff")
-  if (size.value === '1' && !(counted === i + 1 && /^(?:person|employee|fte|mitarbeiter|personne|pessoa|persona)$/.test(words.at(counted))))
-    return undefined;
+  if (size.value === '1' && !(counted === i + 1 && onePerson.has(words.at(counted)))) return undefined;
   const weight = before.weight + (before.team >= 0 ? 0.25 : 0);
   if (counted > 0) return { value: size.value, first: before.first, last: counted, weight };
   // "engineers (1-3)", "team (5)": in brackets behind what is counted; "a team of 30, reporting to": nothing behind it
@@ -220,10 +229,10 @@ export function reportsAt(words: Words, i: number): ReportsFound | undefined {
   return bracketed || alone ? { value: size.value, first: before.first, last: size.last, weight } : undefined;
 }
 
-const overseeing = ids('supervise supervises supervising manage manages managing');
-const articles = ids('a an one the');
+const overseeing = ids(OVERSEEING);
+const articles = ids(ONE_OF);
 const definite = KNOWN.add('the');
-const things = ids('manage manages managing');
+const things = ids(OF_WORK_TOO);
 /** The head of "a junior data analyst" stands so many words behind the article at most. */
 const NOUN = 4;
 

@@ -1,16 +1,13 @@
 /** Years of experience that a text asks for, in en de fr pt sv es. */
 import { fold } from '../title/tokens';
-import { AGE } from '../words/facet-years';
+import { AGE, BETWEEN, EXPERIENCE, NOT_ASKED, YEARS } from '../words/facet-years';
 import { numberAt } from './reports';
 import { idsOf, type Words } from './words';
 
-const YEARS = idsOf('year years yr yrs jahr jahre jahren an ans ano anos ar ars'.split(' '));
-/** Words between a number and its years: "5 or more years", "2 bis 3 Jahre". */
-const BETWEEN = idsOf('or more plus to bis a o till oder mehr ou mais mas e y and full volle'.split(' '));
-const EXPERIENCE = /experien|erfahrung|erfaren|background|track record|praxis|berufs/;
-/** The employer's own age, and ages of people, are no experience asked for. */
-const OTHERS =
-  /\b(?:seit|depuis|over the (?:last|past)|for (?:over|more than|the)|founded|history|old|our|we have|unsere|nuestros|tenemos|nos ultimos|ha mais de|mercado|sedan|salary|contract|duration|cdd de|age|alder|company|warranty|within|after|in the (?:last|next|past))\b[^.\n]{0,14}$/;
+const years = idsOf(YEARS.split(' '));
+const joins = idsOf(BETWEEN.split(' '));
+const EXPERIENCED = new RegExp(EXPERIENCE);
+const OTHERS = new RegExp(`\\b(?:${NOT_ASKED})\\b[^.\\n]{0,14}$`);
 const AGED = new RegExp(`^\\W?(?:${AGE})\\b`);
 /** More years than anybody is asked for. */
 const MOST = 20;
@@ -25,11 +22,11 @@ export function yearsAt(words: Words, i: number): number | undefined {
   // the upper end of a range
   if (numberAt(words, i - 1) !== undefined && words.between(i - 1).includes('-')) return undefined;
   let k = i + 1;
-  while (k <= i + 4 && !words.breaks(k) && !YEARS.has(words.id(k))) {
-    if (!BETWEEN.has(words.id(k)) && numberAt(words, k) === undefined) return undefined;
+  while (k <= i + 4 && !words.breaks(k) && !years.has(words.id(k))) {
+    if (!joins.has(words.id(k)) && numberAt(words, k) === undefined) return undefined;
     k++;
   }
-  if (words.breaks(k) || !YEARS.has(words.id(k))) return undefined;
+  if (words.breaks(k) || !years.has(words.id(k))) return undefined;
   const { text } = words;
   const before = fold(text.slice(Math.max(0, words.start(i) - BEFORE), words.start(i)));
   if (OTHERS.test(before)) return undefined;
@@ -38,5 +35,5 @@ export function yearsAt(words: Words, i: number): number | undefined {
   let to = k + 1;
   while (!open && !words.breaks(to) && words.start(to) < words.end(k) + BEHIND) to++;
   const behind = fold(text.slice(words.end(k), open ? words.end(k) + BEHIND : Math.min(words.end(k) + BEHIND, words.start(to))));
-  return !AGED.test(behind) && (EXPERIENCE.test(behind) || EXPERIENCE.test(before)) ? n : undefined;
+  return !AGED.test(behind) && (EXPERIENCED.test(behind) || EXPERIENCED.test(before)) ? n : undefined;
 }

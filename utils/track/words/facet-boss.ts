@@ -27,3 +27,10 @@ export const TECHNICAL_BOSS =
   'cto cio ciso engineering technology technologies technological technical tech it ict software data science scientific scientist devops devsecops sre architect architects architecture infrastructure platform security informatik informatique informatica technik technische technischer technischen entwicklung softwareentwicklung entwicklungsleiter dsi technique techniques ingenierie tecnologia tecnologica tecnico tecnica engenharia desarrollo ingenieria utveckling utvecklingschef teknik teknikchef teknisk it-chef ai ml engineer engineers developer dev qa teknologi sistemas sistemes systems systeme r&d';
 export const OTHER_BOSS =
   'sales marketing vertrieb vertriebsleiter vertriebsleitung commercial commerciale comercial ventas vendas finance financial finanzen finanz financier financiere financeiro financeira financiero cfo cmo cro chro hr human people personal personalleiter recursos rh communication communications kommunikation legal customer account accounts operations office administration administrative brand growth content fundraising store branch restaurant nursing nurse clinical medical school principal policy organizing ekonomi ekonomichef saljchef forsaljning forsaljningschef butikschef marknadschef marknad ventes commerce';
+
+/** Words between a phrase of reporting and the boss's title. */
+export const ARTICLES =
+  'the our a an un une one their its either both der die dem den das unsere unserem unseren unserer deinem deiner le la les l notre o os as um uma nosso nossa al el los del su nuestro nuestra var vart den det en ett zukunftige direkt directly';
+/** Heads of crafts that bosses bear too: an officer, a partner or an engineer may be reported to. */
+export const OFFICERS =
+  'officer partner owner engineer architect scientist developer dev controller registrar officier advisor counsel clerk commissioner board ordforande amministratore';

@@ -98,3 +98,17 @@ export const NUMBER_WORDS =
   'tva=2 tre=3 fyra=4 fem=5 sex=6 sju=7 atta=8 nio=9 tio=10 tolv=12';
 /** Counts behind tens only ("twenty-one"): alone it is an article as often as a number. */
 export const ONE = 'one';
+
+/** Words that join two numbers to a range; the two that stand before a highest number; the two that leave one open. */
+export const TO = 'to bis a till or ou o e and y';
+export const UP = 'up bis jusqu';
+export const UP_TO = 'to zu a ate hasta till';
+export const OR = 'or oder ou o eller';
+export const MORE = 'more mehr plus mais mas fler';
+/** Behind a single 1, which elsewhere is mostly a label. */
+export const ONE_PERSON = 'person employee fte mitarbeiter personne pessoa persona';
+
+/** "Supervises the Office Coordinator": verbs, those of them that may be of work too, and what stands before the one person. */
+export const OVERSEEING = 'supervise supervises supervising manage manages managing';
+export const OF_WORK_TOO = 'manage manages managing';
+export const ONE_OF = 'a an one the';
