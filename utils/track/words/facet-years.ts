@@ -11,4 +11,4 @@ export const NOT_ASKED =
   'seit|depuis|over the (?:last|past)|for (?:over|more than|the)|founded|history|old|our|we have|unsere|nuestros|tenemos|nos ultimos|ha mais de|mercado|sedan|salary|contract|duration|cdd de|age|alder|company|warranty|within|after|in the (?:last|next|past)';
 /** Behind a number of years: an age of people or of the employer, no experience ("18 years old", "18 Jahre oder älter"). */
 export const AGE =
-  'olds?|young|of age|(?:or|and) (?:older|over|above)|alt|oder alter|d age|revolus|de idade|de edad|o mas|ou mais velho|gammal|eller aldre';
+  'olds?|young|of age|(?:or|and) (?:older|over)|alt|oder alter|d.age|revolus|de idade|de edad|ou mais velho|gammal|eller aldre';
