@@ -30,7 +30,7 @@ export const OTHER_BOSS =
 
 /** Words between a phrase of reporting and the boss's title. */
 export const ARTICLES =
-  'the our a an un une one their its either both der die dem den das unsere unserem unseren unserer deinem deiner le la les l notre o os as um uma nosso nossa al el los del su nuestro nuestra var vart den det en ett zukunftige direkt directly';
+  'the our a an un une one their its either both der die dem den das unsere unserem unseren unserer deinem deiner le la les l notre o os as um uma nosso nossa al el los del su nuestro nuestra var vart det en ett zukunftige direkt directly';
 /** Heads of crafts that bosses bear too: an officer, a partner or an engineer may be reported to. */
 export const OFFICERS =
   'officer partner owner engineer architect scientist developer dev controller registrar officier advisor counsel clerk commissioner board ordforande amministratore';

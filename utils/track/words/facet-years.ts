@@ -8,7 +8,7 @@ export const BETWEEN = 'or more plus to bis a o till oder mehr ou mais mas e y a
 export const EXPERIENCE = 'experien|erfahrung|erfaren|background|track record|praxis|berufs';
 /** Before a number of years: the employer's own age, ages of people, spans of time, no experience asked for. */
 export const NOT_ASKED =
-  'seit|depuis|over the (?:last|past)|for (?:over|more than|the)|founded|history|old|our|we have|unsere|nuestros|tenemos|nos ultimos|ha mais de|mercado|sedan|salary|contract|duration|cdd de|age|alder|company|warranty|within|after|in the (?:last|next|past)';
+  'seit|depuis|(?:over|in) the (?:last|next|past)|for (?:over|more than|the)|founded|history|old|our|we have|unsere|nuestros|tenemos|nos ultimos|ha mais de|mercado|sedan|salary|contract|duration|cdd de|age|alder|company|warranty|within|after';
 /** Behind a number of years: an age of people or of the employer, no experience ("18 years old", "18 Jahre oder älter"). */
 export const AGE =
   'olds?|young|of age|(?:or|and) (?:older|over)|alt|oder alter|d.age|revolus|de idade|de edad|ou mais velho|gammal|eller aldre';
