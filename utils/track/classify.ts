@@ -6,7 +6,6 @@ import { handsOnOf } from './hands-on';
 import { detectLanguage } from './language';
 import { calibrated, ranked, weigh } from './model';
 import { signalsOf, titleSignals } from './shown';
-import { roleOf } from './title/named';
 import { scoreTitle } from './title/score';
 import { readTitle, type TitleReading } from './title/title';
 import { whyUnclear } from './unclear';
@@ -25,23 +24,24 @@ const LANGUAGE = /^[a-z]{2,3}(?![a-z])/i;
 /** No reading of a text is surer: a person is never told "100 %". */
 const SUREST = 0.99;
 
-type Judgement = Pick<Verdict, 'track' | 'confidence' | 'unclearReason' | 'handsOn' | 'signals'>;
+type Judgement = Pick<Verdict, 'track' | 'confidence' | 'unclearReason' | 'handsOn' | 'signals'> & { readonly role: TitleReading };
 
 /** A probability as a verdict states it. */
 const stated = (probability: number): number => Math.min(SUREST, Math.round(probability * 1000) / 1000);
 
 function judgeText(title: TitleReading, lang: string | undefined, gathered: Gathered): Judgement {
-  const features = featuresOf(title, lang, gathered);
+  const { role, features } = featuresOf(title, lang, gathered);
   const odds = weigh(features, WEIGHTS);
   const order = ranked(odds);
-  const unclearReason = whyUnclear(title, features, gathered, odds);
+  const unclearReason = whyUnclear(role, features, gathered, odds);
   const track = unclearReason ? 'unclear' : order[0];
   return {
     track,
     confidence: unclearReason ? 0 : stated(calibrated(odds[order[0]], WEIGHTS.calibration)),
     ...(unclearReason ? { unclearReason } : {}),
     handsOn: handsOnOf(track, features),
-    signals: signalsOf(features, title, gathered, order, odds, WEIGHTS),
+    signals: signalsOf(features, role, gathered, order, odds, WEIGHTS),
+    role,
   };
 }
 
@@ -54,6 +54,7 @@ function judgeTitle(title: TitleReading, lang: string | undefined): Judgement {
     ...(unclearReason ? { unclearReason } : {}),
     handsOn: 'unknown',
     signals: titleSignals(title, ranked(odds), odds),
+    role: title,
   };
 }
 
@@ -65,9 +66,8 @@ export function classify(input: TrackInput): Verdict {
   const language = LANGUAGE.exec(input.lang ?? '')?.[0].toLowerCase() ?? detectLanguage(hasText ? description : titleText);
   const title = readTitle(titleText, language);
   const gathered = hasText ? reader.read(description) : undefined;
-  const role = gathered ? roleOf(title, language, gathered.text) : title;
-  const { track, confidence, unclearReason, handsOn, signals } = gathered
-    ? judgeText(role, language, gathered)
+  const { track, confidence, unclearReason, handsOn, signals, role } = gathered
+    ? judgeText(title, language, gathered)
     : judgeTitle(title, language);
   const facets = readFacets({ title: role, description, track, ...(gathered ? { read: gathered.text } : {}) });
   return {

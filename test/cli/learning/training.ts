@@ -2,7 +2,6 @@
 import type { PostingReader } from '../../../utils/track/evidence';
 import { featuresOf } from '../../../utils/track/features/features';
 import { type Odds, ranked, type Weights, weigh } from '../../../utils/track/model';
-import { roleOf } from '../../../utils/track/title/named';
 import { readTitle } from '../../../utils/track/title/title';
 import { FOLDS, foldOf, type Labelled } from './corpus';
 import { learn, type Row } from './logistic';
@@ -98,8 +97,7 @@ const without = (row: Row, names: RegExp): Row => Object.fromEntries(Object.entr
 /** Features by name of one posting. `title: ''` masks the title. */
 export function rowOf(reader: PostingReader, { title, description, lang }: Pick<Labelled, 'title' | 'description' | 'lang'>): Row {
   const gathered = description ? reader.read(description) : undefined;
-  const own = readTitle(title, lang);
-  const features = featuresOf(gathered ? roleOf(own, lang, gathered.text) : own, lang, gathered);
+  const { features } = featuresOf(readTitle(title, lang), lang, gathered);
   return Object.fromEntries(features.map(({ name, value }) => [name, value]));
 }
 

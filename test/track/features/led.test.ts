@@ -4,12 +4,11 @@ import { PostingReader } from '../../../utils/track/evidence';
 import { featuresOf } from '../../../utils/track/features/features';
 import { readTitle } from '../../../utils/track/title/title';
 import { DUTY_WORDS } from '../../../utils/track/words/duty-words';
+import { asTasks, featuresIn } from './features-in';
 
-const reader = new PostingReader(DUTY_WORDS);
-const of = (duties: readonly string[], lang = 'en'): string[] =>
-  featuresOf(readTitle('Director of Communications', lang), lang, reader.read(`Your tasks\n${duties.map((d) => `- ${d}`).join('\n')}`)).map(
-    ({ name }) => name,
-  );
+const of = (duties: readonly string[], lang = 'en'): string[] => [
+  ...featuresIn('Director of Communications', asTasks(duties), lang).keys(),
+];
 const few = (duty: string): boolean => of([duty]).includes('few-reports');
 
 describe('few people led', () => {
@@ -43,8 +42,8 @@ describe('few people led', () => {
 
 it('few are told whatever was read before', () => {
   const text = 'And other duties.\n- Supervises the Communications Officer';
-  const named = () => featuresOf(readTitle('Director', 'en'), 'en', new PostingReader(DUTY_WORDS).read(text)).map(({ name }) => name);
-  expect(named()).toContain('few-reports');
+  const { features } = featuresOf(readTitle('Director', 'en'), 'en', new PostingReader(DUTY_WORDS).read(text));
+  expect(features.map(({ name }) => name)).toContain('few-reports');
 });
 
 describe('what else is told of those led', () => {

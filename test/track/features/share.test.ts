@@ -1,15 +1,9 @@
 /** How much of the work is the holder's own: what the text states, and what the whole list of duties says. */
 import { describe, expect, it } from 'vitest';
-import { PostingReader } from '../../../utils/track/evidence';
-import { featuresOf } from '../../../utils/track/features/features';
-import { readTitle } from '../../../utils/track/title/title';
-import { DUTY_WORDS } from '../../../utils/track/words/duty-words';
+import { asTasks, featuresIn } from './features-in';
 
-const reader = new PostingReader(DUTY_WORDS);
 const odds = (duties: readonly string[], lang = 'en'): number | undefined =>
-  featuresOf(readTitle('Head of Data', lang), lang, reader.read(`Your tasks\n${duties.map((duty) => `- ${duty}`).join('\n')}`)).find(
-    ({ name }) => name === 'own-work-odds',
-  )?.value;
+  featuresIn('Head of Data', asTasks(duties), lang).get('own-work-odds');
 
 const OWN = ['Write code and tests for the data platform', 'Build models and maintain the database', 'Prepare analyses for clients'];
 const CHARGE = ['Oversee the budget of the department', 'Set the vision and the strategy', 'Ensure that goals are met by all programs'];
@@ -30,10 +24,7 @@ describe('own work against the running of a unit', () => {
 });
 
 describe('whose work the duties name', () => {
-  const share = (...duties: string[]): number | undefined =>
-    featuresOf(readTitle('Head of Data', 'en'), 'en', reader.read(`Your tasks\n${duties.map((d) => `- ${d}`).join('\n')}`)).find(
-      ({ name }) => name === 'craft-share',
-    )?.value;
+  const share = (...duties: string[]): number | undefined => featuresIn('Head of Data', asTasks(duties)).get('craft-share');
 
   it('is told by their verbs, whatever is spoken of behind them', () =>
     expect(share('Design the user experience of the app', 'Build features for our customers', 'Write code that must be fast')).toBe(1));
@@ -43,12 +34,7 @@ describe('whose work the duties name', () => {
 });
 
 describe('a share of the work that is stated', () => {
-  const names = (...duties: string[]): string[] =>
-    featuresOf(
-      readTitle('Head of Engineering', 'en'),
-      'en',
-      reader.read(`Your tasks\n${duties.map((duty) => `- ${duty}`).join('\n')}`),
-    ).map(({ name }) => name);
+  const names = (...duties: string[]): string[] => [...featuresIn('Head of Engineering', asTasks(duties)).keys()];
 
   it.each([
     [

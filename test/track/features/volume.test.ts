@@ -1,13 +1,8 @@
 /** What is said about people at all beside what the title claims, how long the list of duties is, and whether one sentence decides. */
 import { describe, expect, it } from 'vitest';
-import { PostingReader } from '../../../utils/track/evidence';
-import { featuresOf } from '../../../utils/track/features/features';
-import { readTitle } from '../../../utils/track/title/title';
-import { DUTY_WORDS } from '../../../utils/track/words/duty-words';
+import { asTasks, featuresIn } from './features-in';
 
-const reader = new PostingReader(DUTY_WORDS);
-const namesOf = (title: string, description: string, lang = 'en'): string[] =>
-  featuresOf(readTitle(title, lang), lang, reader.read(description)).map(({ name }) => name);
+const namesOf = (title: string, description: string, lang = 'en'): string[] => [...featuresIn(title, description, lang).keys()];
 
 const EMPLOYER =
   'Acme is a leading platform for marketing. We are a fast growing company. Our mission is to help people. We have raised funds.';
@@ -43,10 +38,7 @@ describe('a sentence that decides against the title of a craft', () => {
   );
 });
 
-const names = (title: string, duties: readonly string[], lang = 'en'): string[] =>
-  featuresOf(readTitle(title, lang), lang, reader.read(`Your tasks\n${duties.map((duty) => `- ${duty}`).join('\n')}`)).map(
-    ({ name }) => name,
-  );
+const names = (title: string, duties: readonly string[], lang = 'en'): string[] => namesOf(title, asTasks(duties), lang);
 
 const WORK = ['Write proposals to foundations', 'Track deadlines and payments of grants', 'Maintain the database of donors'];
 const NAMED = ['A key role in our growth', 'Part of a friendly organisation', 'An office in the heart of town'];

@@ -7,5 +7,5 @@ const reader = new PostingReader('');
 /** Names of the signals in a text, as "id:context"; by default the text is a duty. */
 export const signalsIn = (text: string): string[] =>
   featuresOf(readTitle(''), undefined, reader.read(text))
-    .map(({ name }) => name)
+    .features.map(({ name }) => name)
     .filter((name) => (name.includes(':') || name.startsWith('own-share-')) && !name.startsWith('title:'));

@@ -3,7 +3,8 @@ import { OBJECT, QUALITY, VERB_BITS as V } from '../acts/act';
 import { PEOPLE_OBJECTS, senseOf } from '../acts/sense';
 import { CONTEXTS, type Gathered } from '../evidence';
 import { CATALOGUE } from '../signals/catalogue';
-import { headsAlone, servesPeople, titleFeatures } from '../title/features';
+import { groupOf, headsAlone, servesPeople, titleFeatures } from '../title/features';
+import { roleOf } from '../title/named';
 import type { TitleReading } from '../title/title';
 import { FEW, type Feature, type Source } from './feature';
 import { addLed } from './led';
@@ -32,10 +33,22 @@ class Collector {
   }
 }
 
-/** The features of a posting. */
-export function featuresOf(title: TitleReading, lang: string | undefined, gathered: Gathered | undefined): Feature[] {
+/** A posting as the models see it. */
+export interface Featured {
+  /** Whose features they are: the role of the title or, where it names none, the one that the text names. */
+  readonly role: TitleReading;
+  readonly features: readonly Feature[];
+}
+
+/** The features of a posting by its title and what was gathered from its text, if it has one. */
+export function featuresOf(title: TitleReading, lang: string | undefined, gathered: Gathered | undefined): Featured {
+  const role = gathered ? roleOf(title, lang, gathered.text) : title;
+  return { role, features: allOf(role, lang, gathered) };
+}
+
+function allOf(title: TitleReading, lang: string | undefined, gathered: Gathered | undefined): Feature[] {
   const all: Feature[] = titleFeatures(title, lang).map((name) => ({ name: `title:${name}`, value: 1, source: TITLE }));
-  const group = all.find((f) => f.name.startsWith('title:group:'))?.name.slice(12) ?? 'none';
+  const group = groupOf(title, lang);
   for (const kind of ['team-lead', 'supervisor'] as const)
     if (title.roles.some((role) => role.kind === kind)) all.push({ name: `title:names-${kind}`, value: 1, source: TITLE });
   if (gathered === undefined) return all;

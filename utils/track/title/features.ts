@@ -5,6 +5,21 @@ import type { TitleReading, TitleRole } from './title';
 
 const group = (role: TitleRole) => claimOf(role.kind).group;
 
+/**
+ * The role that says which the job is: in "QA Engineer, Team Lead" the second; in other languages that is one to come as often. Undefined
+ * where the title names none.
+ */
+const tellingRole = ({ main, roles }: TitleReading, lang: string | undefined): TitleRole | undefined =>
+  main && (lang ?? 'en') === 'en' && group(main) === 'craft'
+    ? (roles.find(({ kind }) => kind === 'team-lead' || kind === 'supervisor') ?? main)
+    : main;
+
+/** What a title claims to be in charge of: people, a team, a craft, something else; `none` where it names no role. */
+export const groupOf = (title: TitleReading, lang: string | undefined): string => {
+  const role = tellingRole(title, lang);
+  return role ? group(role) : 'none';
+};
+
 /** Words around a head that shift what it claims. */
 const MODIFIERS = new Set([
   'associate',
@@ -52,13 +67,8 @@ export const servesPeople = ({ main }: TitleReading): boolean =>
 
 /** The features of a title that are on. A title without a known head has the feature `none` only. */
 export function titleFeatures(reading: TitleReading, lang?: string): string[] {
-  if (!reading.main) return ['none'];
-  // "QA Engineer, Team Lead": the second role says which the job is; in other languages it is one to come as often
-  const main =
-    ((lang ?? 'en') === 'en' &&
-      group(reading.main) === 'craft' &&
-      reading.roles.find(({ kind }) => kind === 'team-lead' || kind === 'supervisor')) ||
-    reading.main;
+  const main = tellingRole(reading, lang);
+  if (!main) return ['none'];
   const own = group(main);
   const features = [`kind:${main.kind}`, `group:${own}`];
   // an English "manager" in another language's posting is mostly an expert's
