@@ -18,16 +18,16 @@ administration 17
 administrative 17
 administrative officer 46
 administrative work 37
-administrator 26
+administrator 27
 advocacy 18
-advocates 21
+advocates 22
 affairs 22
 affiliate 28
 affiliates 33
 agency 14
-ai -12
-algorithms -21
-all 7
+ai -11
+algorithms -24
+all 8
 all election 30
 all elections 41
 all federal 38
@@ -37,7 +37,7 @@ an executive 29
 analyst -25
 analytics engineer -22
 and 1
-and administering 32
+and administering 33
 and administrative 22
 and advocacy 22
 and communications 20
@@ -48,12 +48,12 @@ and donor 47
 and election 27
 and elections 25
 and electoral 33
-and federal 24
+and federal 25
 and fundraising 33
 and hire 36
 and local 21
 and manages 28
-and oversee 22
+and oversee 23
 and oversees 42
 and policies 24
 and political 28
@@ -70,13 +70,13 @@ and the 7
 and volunteers 29
 and vote 49
 annual 16
-annual budget 31
+annual budget 32
 api -13
 apis -19
 application -8
 applications -9
 applications using -26
-appointed 37
+appointed 38
 appointed by 44
 apps -19
 as director 46
@@ -86,7 +86,7 @@ association 26
 association of 41
 automated -14
 automation -11
-aws -12
+aws -15
 back end -16
 backend -14
 backend engineer -28
@@ -102,10 +102,10 @@ budget 23
 budget and 26
 budgetary 30
 budgeting 23
-budgets 20
+budgets 21
 by the 10
 california 16
-california the 38
+california the 39
 campaign 17
 campaigns 18
 care 9
@@ -117,12 +117,12 @@ cfo 30
 chief 29
 chief deputy 40
 chief executive 35
-city 20
-city clerk 43
-city council 38
+city 21
+city clerk 44
+city council 39
 clerk 25
 clerk s 29
-clinical services 31
+clinical services 32
 cloud -7
 coaching 18
 coaching and 26
@@ -142,14 +142,16 @@ compliance 9
 compliance with 16
 conduct of 37
 considerable 29
-contribute -7
+contribute -8
+contribute to -8
+coordinate 12
 coordinates 21
 coordination 16
 council 29
 county 28
 county administrator 46
 county and 24
-county board 31
+county board 32
 county california 37
 county clerk 29
 county electoral 53
@@ -164,7 +166,7 @@ county the 46
 css -23
 cultivating 25
 culture 7
-custom -18
+custom -17
 customers -5
 data -6
 data engineer -22
@@ -182,11 +184,12 @@ department budget 48
 department s 24
 departmental 22
 deploy -13
+deploying -17
 deployment -10
 deputy 30
 deputy registrar 37
-design -7
-design and -7
+design -8
+design and -8
 design develop -21
 designing -12
 developer -9
@@ -211,7 +214,7 @@ director position 48
 director serves 49
 director to 41
 director who 46
-director will 76
+director will 77
 director works 53
 directors 29
 directors and 26
@@ -219,9 +222,8 @@ directors to 32
 directs 35
 directs the 35
 division 17
-document -13
 documentation -10
-donor 28
+donor 29
 donor engagement 36
 donors 29
 donors and 28
@@ -229,13 +231,13 @@ duties 11
 education 11
 elected 31
 election 22
-election administration 21
+election administration 22
 election administrator 50
 election director 38
 election laws 29
 election manager 52
 election process 28
-election processes 30
+election processes 31
 election related 22
 elections 25
 elections administrator 54
@@ -243,20 +245,20 @@ elections and 25
 elections department 37
 elections director 42
 elections division 22
-elections for 30
-elections in 31
+elections for 31
+elections in 32
 elections manager 53
-elections office 27
+elections office 28
 elections operations 37
 elections voter 37
 elections within 46
-electoral 24
+electoral 25
 electoral board 35
 end -8
 engagement 13
 engineer -22
 engineer at -31
-engineer to -23
+engineer to -26
 engineer will -27
 engineer with -25
 engineer you -38
@@ -268,16 +270,16 @@ english -19
 ensure 5
 ensures 19
 ensures compliance 33
-environments -12
+environments -14
 equipment 13
 equity 12
-execution 11
+execution 12
 execution of 14
-executive 25
+executive 26
 executive director 42
 executive officer 37
-executive team 27
-experience with -7
+executive team 26
+experience with -9
 features -9
 federal 21
 federal state 32
@@ -287,19 +289,19 @@ finance 12
 finance director 41
 fiscal 28
 for 2
-for all 10
+for all 11
 for leading 23
 for managing 20
-for overseeing 28
+for overseeing 29
 for the 7
 front -11
 front end -14
 full stack -14
-functions 15
-functions of 24
+functions 16
+functions of 25
 fund 17
 funders 27
-fundraising 28
+fundraising 29
 general 15
 general direction 32
 general registrar 35
@@ -312,9 +314,9 @@ grants 21
 grassroots 20
 head 19
 head of 19
-health 8
+health 9
 health care 17
-hiring 8
+hiring 9
 human resources 28
 in accordance 17
 in compliance 21
@@ -331,21 +333,21 @@ is responsible 17
 is seeking 9
 java -13
 join -7
-join our -9
+join our -8
 js -14
 judges 30
 justice 20
 laws 22
-laws and 23
+laws and 24
 lead 11
-lead a 29
+lead a 30
 lead and 17
 lead our 28
 leader 16
-leader to 30
+leader to 31
 leader who 31
 leader will 54
-leader with 26
+leader with 27
 leaders 12
 leadership 18
 leadership and 18
@@ -353,7 +355,6 @@ leadership role 22
 leadership team 30
 leading 8
 leading a 25
-leading and 23
 leads a 46
 learning -8
 learning engineer -28
@@ -362,17 +363,17 @@ legislative 22
 liaison 17
 libraries -25
 like -7
-llm -29
+llm -28
 local 15
 local elections 37
-local laws 30
+local laws 31
 local state 26
 machine -12
-machine learning -12
+machine learning -13
 manage 11
 manage a 27
 manage the 17
-management 7
+management 8
 management experience 28
 management of 17
 manager 23
@@ -380,15 +381,15 @@ manager at 43
 manager is 45
 manager must 48
 manager of 28
-manager to 20
-manager will 44
+manager to 21
+manager will 45
 manager with 33
 managerial 34
 manages 25
 manages and 30
 manages the 30
 managing 15
-managing a 27
+managing a 28
 managing the 21
 media 14
 mentor a 39
@@ -396,69 +397,68 @@ minneapolis 34
 mission and 18
 ml -12
 models -14
-models and -17
+models and -19
 movement 17
 mysql -28
 naral 33
 national 13
-netflix -20
 new executive 48
 new features -14
 nonprofit 25
-objectives 12
+objectives 13
 of 3
 of all 14
 of commissioners 48
 of communications 33
 of development 19
 of directors 36
-of election 23
-of elections 25
+of election 24
+of elections 26
 of operations 29
 of policy 29
 of registration 43
 of staff 28
 of state 16
-of the 5
-of voters 45
+of the 6
+of voters 46
 office 11
-office of 22
-office s 34
+office of 23
+office s 35
 officer 21
 official 24
 officials 17
 ohio 25
-okrs 32
-operations 12
-operations and 11
+okrs 33
+operations 13
+operations and 12
 operations manager 43
 operations of 29
 operations will 54
 oregon 21
 organization 13
 organization s 22
-organizational 17
+organizational 18
 organizes 28
 organizing 19
 organizing and 28
-organizing director 54
+organizing director 55
 other engineers -18
-outreach 15
+outreach 16
 overall 12
 oversee 24
 oversee the 24
 overseeing 27
-overseeing the 27
+overseeing the 28
 oversees 34
 oversees all 48
 oversees the 34
 oversight 22
-oversight of 29
-pac 32
+oversight of 30
+pac 33
 parenthood 25
 parenthood advocates 29
 partnership 14
-partnerships 19
+partnerships 20
 people 5
 people management 38
 performs 15
@@ -470,57 +470,58 @@ planned parenthood 25
 planning 11
 plans 11
 plans organizes 48
-platform -4
 policies 15
 policies and 15
 policy 15
-policy and 18
+policy and 19
 policy director 39
 political 26
 political and 38
 political director 45
-political parties 38
+political parties 39
 polling 21
 position 10
 power building 46
 ppaa 52
-ppfa 34
+ppfa 35
 prepares 24
 president 36
 president of 38
 primary general 46
 priorities 14
 pro choice 31
-procedures 9
-production -10
+procedures 10
+production -11
 professional 8
 program 11
 programmatic 22
 programs 14
 programs and 16
-programs including 34
+programs including 35
 provide leadership 22
-public 15
+public 16
 public relations 34
-python -15
+python -16
+re -5
 react -12
 regional 17
 registered voters 34
 registrar 37
 registrar of 48
-registration 21
-registration and 28
-regulations 17
+registration 22
+registration and 29
+regulations 18
 relations 24
 relationships 12
 relationships with 13
 reporting to 16
-reports 10
+reports 11
 reports to 21
 reproductive 19
 reproductive freedom 25
 reproductive health 18
-resources 12
+resources 13
+responsibility 10
 responsible 10
 responsible for 10
 rights 15
@@ -529,7 +530,7 @@ rov 39
 s 5
 s fundraising 35
 s leadership 33
-s office 18
+s office 19
 s program 34
 s strategic 24
 sales director 52
@@ -538,16 +539,16 @@ scientist -15
 scripts -22
 secretary 20
 secretary of 20
-security -5
+security -7
 seeks 18
 seeks a 20
 seeks an 24
-senior director 35
+senior director 36
 senior leadership 22
 senior manager 37
 senior software -21
 serve 9
-serve as 11
+serve as 12
 server -21
 serves 16
 serves as 21
@@ -558,7 +559,7 @@ software engineer -28
 solutions -5
 specialist -20
 sql -14
-stack -9
+stack -8
 staff 16
 staff and 24
 staff development 49
@@ -573,7 +574,7 @@ statutes 31
 statutory 29
 stewardship 28
 strategic 19
-strategic and 21
+strategic and 22
 strategic direction 28
 strategic plan 31
 strategic planning 22
@@ -596,30 +597,29 @@ systems -5
 team 3
 team of 10
 team s 10
-technologies -8
+technologies -9
 terraform -21
 test -15
-test cases -26
-testing -12
-tests -17
-texas 24
+testing -13
+tests -16
+texas 25
 texas election 49
 the 3
 the agency 19
-the annual 25
-the assistant 31
+the annual 26
+the assistant 32
 the board 35
 the campaign 32
 the cdo 37
-the ceo 29
-the cfo 35
-the chief 30
+the ceo 30
+the cfo 36
+the chief 31
 the city 31
 the commissioners 42
 the communications 29
-the conduct 31
+the conduct 32
 the county 41
-the department 20
+the department 21
 the deputy 32
 the director 33
 the division 25
@@ -641,9 +641,9 @@ the position 13
 the president 32
 the public 16
 the registrar 54
-the senior 15
-the state 20
-the strategic 24
+the senior 16
+the state 21
+the strategic 25
 the texas 38
 the vice 41
 the virginia 46
@@ -658,11 +658,11 @@ to day 13
 to join -7
 to lead 21
 to the 5
-tools -7
+tools -8
 treasurer 43
-ui -19
+ui -18
 under 13
-under the 16
+under the 17
 use -6
 user -10
 using -11
@@ -676,11 +676,11 @@ vote 19
 voter 21
 voter registrar 46
 voter registration 21
-voters 28
+voters 29
 voters is 42
 votes 30
-voting 19
-voting and 30
+voting 20
+voting and 31
 vp 27
 vp of 26
 we -4
@@ -694,8 +694,8 @@ will oversee 32
 with the 5
 women 17
 work on -10
-write -13
-you -3
+write -14
+you -4
 you will -5
 your direct 39
 your team 15
