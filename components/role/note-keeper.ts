@@ -66,6 +66,8 @@ export class NoteKeeper {
   state: NoteState = 'kept';
   readonly #options: NoteKeeperOptions;
   readonly #name: string;
+  /** Where a recovered text waits for the person: typing on takes the draft's own place at once. */
+  readonly #recoveredName: string;
   #stored: string;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #writing: Promise<void> | undefined;
@@ -75,15 +77,19 @@ export class NoteKeeper {
   constructor(options: NoteKeeperOptions) {
     this.#options = options;
     this.#name = `${DRAFT}${options.key}`;
+    this.#recoveredName = `${this.#name} recovered`;
     this.#stored = options.stored;
     this.text = options.stored;
+    this.recovered = options.shelf.getItem(this.#recoveredName) ?? undefined;
+    // It was another view's, at work still, or was copied over by hand.
+    if (this.recovered !== undefined && options.stored.includes(this.recovered)) this.settle(false);
     const draft = readDraft(options.shelf, this.#name);
     if (draft === undefined) return;
     if (draft.text === options.stored) options.shelf.removeItem(this.#name);
     else if (draft.base === options.stored) {
       this.text = draft.text;
       this.#schedule(0);
-    } else this.recovered = draft.text;
+    } else this.#recover(draft.text);
   }
 
   /** A keystroke. */
@@ -120,8 +126,17 @@ export class NoteKeeper {
     const { recovered } = this;
     if (recovered === undefined) return;
     this.recovered = undefined;
+    // In the note it is on the shelf again before it leaves its place there.
     if (keep) this.input(this.text === '' ? recovered : `${this.text}\n\n${recovered}`);
-    else this.#options.shelf.removeItem(this.#name);
+    this.#options.shelf.removeItem(this.#recoveredName);
+  }
+
+  /** Below one that waits already: neither was decided on. */
+  #recover(lost: string): void {
+    this.recovered = this.recovered === undefined ? lost : `${this.recovered}\n\n${lost}`;
+    // On a full shelf there is room for it only where it lay.
+    this.#options.shelf.removeItem(this.#name);
+    this.#put(this.#recoveredName, this.recovered);
   }
 
   #schedule(wait: number): void {
@@ -145,8 +160,7 @@ export class NoteKeeper {
       else this.#join(text, kept.note);
     }
     this.#writing = undefined;
-    // An unsettled recovered text keeps its place on the shelf.
-    if (this.recovered === undefined) this.#options.shelf.removeItem(this.#name);
+    this.#options.shelf.removeItem(this.#name);
     this.#setState('kept');
   }
 
@@ -161,8 +175,12 @@ export class NoteKeeper {
   }
 
   #shelve(): void {
+    this.#put(this.#name, JSON.stringify({ text: this.text, base: this.#stored } satisfies Draft));
+  }
+
+  #put(name: string, text: string): void {
     try {
-      this.#options.shelf.setItem(this.#name, JSON.stringify({ text: this.text, base: this.#stored } satisfies Draft));
+      this.#options.shelf.setItem(name, text);
     } catch {
       // A full shelf: the write to the store goes on all the same.
     }

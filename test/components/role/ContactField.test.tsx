@@ -41,6 +41,8 @@ describe('the contact', () => {
     render(<ContactField postingKey="k" stored="Jo" shelf={shelf} write={async () => true} />);
     expect(field().value).toBe('Jo');
     expect(screen.getByText('Text from last time was not saved: Ines')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Throw it away' }));
+    expect([screen.queryByText(/Ines/), screen.queryByRole('button'), shelf.items.size]).toEqual([null, null, 0]);
   });
 
   it('says when it could not be saved', async () => {

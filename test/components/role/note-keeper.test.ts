@@ -174,6 +174,49 @@ describe('a note after the popup was killed', () => {
     expect([keeper.text, shelf.items.size]).toEqual(['elsewhere', 0]);
   });
 
+  it('keeps the lost text while the person types on, until it is decided on', async () => {
+    const shelf = memoryShelf({ [NAME]: JSON.stringify({ text: 'lost words', base: 'old' }) });
+    const open = (stored: string) => new NoteKeeper({ key: 'k', stored, shelf, write: async () => true });
+    const first = open('elsewhere');
+    first.input('elsewhere!');
+    await first.flush();
+    const second = open('elsewhere!');
+    expect([second.text, second.recovered, second.state]).toEqual(['elsewhere!', 'lost words', 'kept']);
+    // What is lost besides waits with it.
+    second.input('mine');
+    expect(open('changed again').recovered).toBe('lost words\n\nmine');
+    expect(open('lost words').recovered).toBe('lost words\n\nmine');
+    open('changed again').settle(false);
+    expect([open('changed again').recovered, shelf.items.size]).toEqual([undefined, 0]);
+  });
+
+  it('finds room on a full shelf', () => {
+    const shelf = memoryShelf({ [NAME]: JSON.stringify({ text: 'lost', base: 'old' }) });
+    const put = shelf.setItem;
+    shelf.setItem = (name, value) => {
+      if (shelf.items.size > 0) throw new Error('quota');
+      put(name, value);
+    };
+    const open = () => new NoteKeeper({ key: 'k', stored: 'elsewhere', shelf, write: async () => true });
+    expect([open().recovered, open().recovered]).toEqual(['lost', 'lost']);
+    open().settle(false);
+    expect(shelf.items.size).toBe(0);
+  });
+
+  it('is lost no more where the store has it by now', () => {
+    const shelf = memoryShelf({ [`${NAME} recovered`]: 'lost' });
+    const keeper = new NoteKeeper({ key: 'k', stored: 'found: lost', shelf, write: async () => true });
+    expect([keeper.text, keeper.recovered, shelf.items.size]).toEqual(['found: lost', undefined, 0]);
+  });
+
+  it('keeps what is typed on the shelf when the lost text is thrown away', () => {
+    const shelf = memoryShelf({ [NAME]: JSON.stringify({ text: 'lost', base: 'old' }) });
+    const keeper = new NoteKeeper({ key: 'k', stored: 'elsewhere', shelf, write: async () => false });
+    keeper.input('elsewhere!');
+    keeper.settle(false);
+    expect([...shelf.items.keys()]).toEqual([NAME]);
+  });
+
   it.each(['', '{', '[]', 'null', '{"text":1,"base":""}', '"x"'])('ignores a damaged draft: %s', (stored) => {
     const keeper = new NoteKeeper({ key: 'k', stored: 'kept', shelf: memoryShelf({ [NAME]: stored }), write: async () => true });
     expect([keeper.text, keeper.recovered]).toEqual(['kept', undefined]);
