@@ -30,11 +30,20 @@ export interface RoleScreenProps {
   readonly inFront?: boolean;
 }
 
+/**
+ * What was put in and what was taken out. The whole list would be the one last drawn, and undo what was changed since.
+ */
+const difference = (before: readonly string[], after: readonly string[]) => ({
+  added: after.filter((name) => !before.includes(name)),
+  removed: before.filter((name) => !after.includes(name)),
+});
+
 /** One posting with everything about it. Whatever the person does to a posting that is not saved saves it. */
 export function RoleScreen({ shown, actions, shelf, knownTags, knownShortlists, roomy = false, inFront = false }: RoleScreenProps) {
   const [dialog, setDialog] = useState<'correct' | 'edit'>();
   const [saving, setSaving] = useState(false);
   const { role, verdict } = shown;
+  const tags = role?.tags ?? [];
   const shortlists = role?.shortlists ?? [];
   const change = (what: RoleChange) => void actions.change(shown, what);
   const close = () => setDialog(undefined);
@@ -96,9 +105,12 @@ export function RoleScreen({ shown, actions, shelf, knownTags, knownShortlists, 
         <TagInput
           label={t('tags_label')}
           hint={t('tags_hint')}
-          tags={role?.tags ?? []}
+          tags={tags}
           known={knownTags}
-          onChange={(tags) => change({ tags: [...tags] })}
+          onChange={(names) => {
+            const { added, removed } = difference(tags, names);
+            change({ addTags: added, removeTags: removed });
+          }}
         />
         <TagInput
           label={t('shortlist_column_shortlists')}
@@ -107,12 +119,10 @@ export function RoleScreen({ shown, actions, shelf, knownTags, knownShortlists, 
           longest={100}
           tags={shortlists}
           known={knownShortlists}
-          onChange={(names) =>
-            change({
-              addToShortlists: names.filter((name) => !shortlists.includes(name)),
-              removeFromShortlists: shortlists.filter((name) => !names.includes(name)),
-            })
-          }
+          onChange={(names) => {
+            const { added, removed } = difference(shortlists, names);
+            change({ addToShortlists: added, removeFromShortlists: removed });
+          }}
         />
         {role !== undefined && (
           <div class="ui-stack">

@@ -5,6 +5,7 @@ import { Panel } from '../../../components/panel/Panel';
 import type { PanelActions, PanelData } from '../../../components/panel/panel-actions';
 import { SearchView } from '../../../components/panel/SearchView';
 import { noticeFor } from '../../../components/panel/TabNotice';
+import { applyChange, type RoleChange } from '../../../utils/role/change';
 import type { RoleSummary } from '../../../utils/role/summary';
 import { idleActions, panelData } from '../../gallery/panel-scenes';
 import { speakEnglish } from '../english';
@@ -99,8 +100,17 @@ describe('an open posting', () => {
       { rating: 5 },
       { followUp: null },
       { contact: 'Jo' },
-      { tags: ['wind'] },
+      { addTags: [], removeTags: ['rust'] },
     ]);
+  });
+
+  it('takes tags in quick succession, before it is drawn anew', () => {
+    const change = vi.fn(async (_shown: unknown, _change: RoleChange) => true);
+    show({ reading: read({ open: saved }) }, { change });
+    for (const tag of ['rust', 'wind']) fireEvent.click(screen.getByRole('button', { name: `Remove tag ${tag}` }));
+    for (const tag of ['x', 'y']) fireEvent.input(screen.getByRole('combobox', { name: 'Tags' }), { target: { value: `${tag},` } });
+    const after = change.mock.calls.reduce((role, [, what]) => applyChange(role, what, 0), saved.role!);
+    expect(after.tags).toEqual(['x', 'y']);
   });
 
   it('lets the verdict be corrected, with a reason, and taken back', () => {
