@@ -29,7 +29,8 @@ export function RolePanel({ role, actions, shelf, knownTags, knownShortlists, on
       tabIndex={-1}
       aria-label={posting.title}
       onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.defaultPrevented) onClose();
+        // In a dialog that is drawn in here the key is the dialog's.
+        if (event.key === 'Escape' && !event.defaultPrevented && !(event.target as Element).closest('dialog')) onClose();
       }}
     >
       <div class="sl-panel__close">

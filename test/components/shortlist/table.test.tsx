@@ -121,6 +121,16 @@ describe('the table', () => {
     expect(model.openId.value).toBeUndefined();
   });
 
+  it('leaves the panel of a role open when Escape is pressed in a dialog of it', async () => {
+    await openPage(named('A'));
+    key('Enter');
+    const panel = within(await screen.findByRole('complementary', { name: 'A' }));
+    fireEvent.click(panel.getByRole('button', { name: 'Correct fields' }));
+    fireEvent.keyDown(within(await panel.findByRole('dialog')).getByLabelText('Title'), { key: 'Escape' });
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(screen.queryByRole('complementary', { name: 'A' })).toBeTruthy();
+  });
+
   it('chooses all with Control and A, none with Escape', async () => {
     await openPage(named('A', 'B', 'C'));
     key('a', { ctrlKey: true });
