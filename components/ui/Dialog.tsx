@@ -15,6 +15,7 @@ export interface DialogProps {
 export function Dialog({ title, onClose, wide = false, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
+  const pressedBeside = useRef(false);
 
   // Before the next key: none may reach what lies under the dialog.
   useLayoutEffect(() => {
@@ -22,9 +23,10 @@ export function Dialog({ title, onClose, wide = false, children }: DialogProps) 
     element?.showModal();
     // The browser would focus the close button, which comes first; a person came for what is asked.
     const body = element?.querySelector('.ui-dialog__body');
-    const first =
-      body?.querySelector<HTMLElement>('input:checked') ?? body?.querySelector<HTMLElement>('input, select, textarea, button, a[href]');
-    first?.focus();
+    const first = body?.querySelector<HTMLElement>('input, select, textarea, button, a[href]');
+    // Of radio buttons the chosen one, as Tab would.
+    const chosen = first?.matches('[type="radio"]') && body?.querySelector<HTMLElement>('[type="radio"]:checked');
+    (chosen || first)?.focus();
     return () => element?.close();
   }, []);
 
@@ -38,8 +40,12 @@ export function Dialog({ title, onClose, wide = false, children }: DialogProps) 
         event.preventDefault();
         onClose();
       }}
+      onPointerDown={(event) => {
+        pressedBeside.current = event.target === dialog.current;
+      }}
       onClick={(event) => {
-        if (event.target === dialog.current) onClose();
+        // One that was pressed inside and released beside is a selection of text, and belongs to the dialog too.
+        if (event.target === dialog.current && pressedBeside.current) onClose();
       }}
     >
       <div class="ui-dialog__head">

@@ -203,10 +203,38 @@ describe('a dialog', () => {
     expect(document.activeElement?.textContent).toBe('inside');
     fireEvent(dialog, new Event('cancel', { cancelable: true }));
     fireEvent.click(screen.getByRole('button', { name: 'Close' }));
+    fireEvent.pointerDown(dialog);
     fireEvent.click(dialog);
     expect(onClose).toHaveBeenCalledTimes(3);
+    fireEvent.pointerDown(screen.getByText('text'));
     fireEvent.click(screen.getByText('text'));
     expect(onClose).toHaveBeenCalledTimes(3);
+  });
+
+  it('stays when text is selected beyond its edge: pressed inside, released beside it', () => {
+    const onClose = vi.fn();
+    render(
+      <Dialog title="Question" onClose={onClose}>
+        <input aria-label="answer" />
+      </Dialog>,
+    );
+    fireEvent.pointerDown(screen.getByLabelText('answer'));
+    // The browser sends the click to what holds both.
+    fireEvent.click(screen.getByRole('dialog'));
+    expect(onClose).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ['radio', 'b'],
+    ['checkbox', 'a'],
+  ] as const)('begins with what is asked first, of radio buttons the chosen one: %s', (type, focused) => {
+    render(
+      <Dialog title="Question" onClose={() => {}}>
+        <input type={type} name="x" aria-label="a" />
+        <input type={type} name="x" aria-label="b" checked />
+      </Dialog>,
+    );
+    expect(document.activeElement?.getAttribute('aria-label')).toBe(focused);
   });
 });
 
