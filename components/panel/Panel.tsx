@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { t } from '../../utils/i18n/t';
 import type { Shelf } from '../role/note-keeper';
 import { RoleList } from '../role/RoleRow';
@@ -24,7 +24,12 @@ export interface PanelProps {
 
 type View = 'tab' | 'role' | 'search' | 'add';
 
-function Recent({ data, actions }: Pick<PanelProps, 'data' | 'actions'>) {
+/** What the views that list roles get. */
+interface Lists extends Pick<PanelProps, 'data' | 'actions'> {
+  readonly onOpenRole: (id: string) => void;
+}
+
+function Recent({ data, actions, onOpenRole }: Lists) {
   const { recent } = data;
   if (recent === undefined) return <Progress />;
   return (
@@ -40,7 +45,7 @@ function Recent({ data, actions }: Pick<PanelProps, 'data' | 'actions'>) {
       {recent.length === 0 ? (
         <p class="ui-muted">{t('recent_none')}</p>
       ) : (
-        <RoleList roles={recent} onOpen={actions.openRole} label={t('recent_title')} />
+        <RoleList roles={recent} onOpen={onOpenRole} label={t('recent_title')} />
       )}
       {data.backupDue !== undefined && (
         <p class="panel__backup">
@@ -55,7 +60,8 @@ function Recent({ data, actions }: Pick<PanelProps, 'data' | 'actions'>) {
 }
 
 /** The tab in front: its open posting, its cards, or why there is neither. */
-function TabView({ roomy, data, actions, shelf }: PanelProps & { roomy: boolean }) {
+function TabView({ roomy, shelf, ...lists }: Lists & { shelf: Shelf; roomy: boolean }) {
+  const { data, actions } = lists;
   const { reading } = data;
   const [part, setPart] = useState<'open' | 'list'>('open');
   if (reading.phase === 'reading') {
@@ -71,7 +77,7 @@ function TabView({ roomy, data, actions, shelf }: PanelProps & { roomy: boolean 
       <>
         <h1 class="ui-hidden">{t('extensionName')}</h1>
         <FailureBanner failure={reading.failure} onRetry={() => actions.readTab()} />
-        <Recent data={data} actions={actions} />
+        <Recent {...lists} />
       </>
     );
   }
@@ -83,14 +89,14 @@ function TabView({ roomy, data, actions, shelf }: PanelProps & { roomy: boolean 
       myTrack={data.myTrack}
       onShow={actions.showCard}
       onSave={(card) => void actions.save(card)}
-      onOpenRole={actions.openRole}
+      onOpenRole={lists.onOpenRole}
     />
   );
   if (notice !== undefined) {
     return (
       <>
         <TabNotice name={notice} data={data} actions={actions} readByClick={state.access === 'unsupported' && state.kind !== undefined} />
-        <Recent data={data} actions={actions} />
+        <Recent {...lists} />
       </>
     );
   }
@@ -138,16 +144,16 @@ export function Panel(props: PanelProps) {
   const roomy = useRoomy(surface === 'sidepanel');
   const [view, setView] = useState<View>('tab');
   const main = useRef<HTMLElement>(null);
-  const openedKey = data.opened?.key;
-  useEffect(() => {
-    if (openedKey !== undefined) setView('role');
-  }, [openedKey]);
   const go = (next: View) => {
     setView(next);
     main.current?.scrollTo?.(0, 0);
   };
+  // Not before it is read: until then the role that was opened before would stand there.
+  const openRole = async (id: string) => {
+    if (await actions.openRole(id)) go('role');
+  };
   const views: Record<View, ComponentChildren> = {
-    tab: <TabView {...props} roomy={roomy} />,
+    tab: <TabView data={data} actions={actions} shelf={shelf} roomy={roomy} onOpenRole={openRole} />,
     role: data.opened !== undefined && (
       <RoleScreen
         key={data.opened.key}
@@ -159,15 +165,7 @@ export function Panel(props: PanelProps) {
         roomy={roomy}
       />
     ),
-    search: (
-      <SearchView
-        onSearch={actions.search}
-        onOpen={(id) => {
-          actions.openRole(id);
-          go('role');
-        }}
-      />
-    ),
+    search: <SearchView onSearch={actions.search} onOpen={openRole} />,
     add: (
       <AddView
         url={data.reading.phase === 'read' && /^https?:/.test(data.reading.state.url) ? data.reading.state.url : ''}

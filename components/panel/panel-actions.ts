@@ -20,7 +20,8 @@ export interface PanelActions extends RoleActions {
   alwaysHere(): void;
   /** Scrolls the page to a card. */
   showCard(card: TabPosting): void;
-  openRole(id: string): void;
+  /** Reads a saved role to be shown as `opened`; true once it is. */
+  openRole(id: string): Promise<boolean>;
   /** Searches title, company, note, tags, contact and place of all saved roles. */
   search(words: string): Promise<readonly RoleSummary[]>;
   addByHand(url: string, form: PostingForm): Promise<boolean>;

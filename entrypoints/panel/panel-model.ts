@@ -1,7 +1,6 @@
 /** What popup and side panel show, and what keeps it up to date: the active tab, the last roles, the role that was opened. */
 import { browser } from 'wxt/browser';
 import type { PanelActions, PanelData } from '../../components/panel/panel-actions';
-import type { Shown } from '../../components/role/actions';
 import type { Notify } from '../../components/ui/Toasts';
 import { BACKUP_MADE } from '../../utils/browser/backup-made';
 import { askedTab, type FrontTab, frontTab } from '../../utils/browser/begun';
@@ -70,6 +69,8 @@ export class PanelModel {
   #looks = 0;
   #shownLook = 0;
   #shows = 0;
+  /** Roles that were asked for are counted: only the last one is shown. */
+  #asked = 0;
   /** Where the open posting's quotes were found in the page in front. */
   #places: { readonly key: string; readonly found: ReadonlySet<string> } | undefined;
   #windowId: number | undefined;
@@ -118,7 +119,10 @@ export class PanelModel {
           else this.#fail(answer.failure);
         };
       },
-      openRole: (id) => void this.#openRole(id),
+      openRole: (id) => {
+        const asked = ++this.#asked;
+        return this.#openRole(id, () => asked === this.#asked);
+      },
       search: async (words) => {
         const { findRoles } = await import('./search');
         return findRoles(words).catch((error) => {
@@ -312,21 +316,25 @@ export class PanelModel {
   }
 
   async #rolesChanged(ids: readonly string[]): Promise<void> {
-    const id = this.data.opened?.role?.id;
     await this.#readRecent();
-    if (id !== undefined && (ids.length === 0 || ids.includes(id))) await this.#openRole(id);
+    // Another role may have been opened meanwhile: it is the one to keep up to date, and to leave in place.
+    const opened = () => this.data.opened?.role?.id;
+    const id = opened();
+    if (id !== undefined && (ids.length === 0 || ids.includes(id))) await this.#openRole(id, () => opened() === id);
   }
 
-  async #openRole(id: string): Promise<void> {
+  /** `wanted` says, when the role is read, whether it is still to be shown. */
+  async #openRole(id: string, wanted: () => boolean): Promise<boolean> {
     try {
       const role = await getRole(pageStore(), id);
-      const before: Shown | undefined = this.data.opened;
+      if (!wanted()) return false;
       // A role that was removed stays in view as it was, so that "undo" is beside it.
       if (role !== undefined) this.#set({ opened: shownRole(role) });
-      else if (before?.role?.id !== id) this.#fail({ name: 'not-found' });
+      else if (this.data.opened?.role?.id !== id) this.#fail({ name: 'not-found' });
     } catch (error) {
       this.#fail(asStoreFailure(error));
     }
+    return this.data.opened?.role?.id === id;
   }
 }
 

@@ -18,7 +18,7 @@ export const idleActions: PanelActions = {
   switchOn: nothing,
   alwaysHere: nothing,
   showCard: nothing,
-  openRole: nothing,
+  openRole: yes,
   search: async () => summaries(4),
   addByHand: yes,
   openShortlist: nothing,

@@ -187,6 +187,35 @@ describe('search', () => {
   });
 });
 
+describe('a role of a list', () => {
+  const [first] = summaries(1);
+  const none = read({ kind: 'none', reason: 'no-posting' });
+  const press = () => fireEvent.click(screen.getByRole('button', { name: new RegExp(first!.title) }));
+  const title = () => screen.getByRole('heading', { level: 1 }).textContent;
+
+  it('is opened, and opened again after going back', async () => {
+    const openRole = vi.fn(async () => true);
+    show({ reading: none, opened: saved }, { openRole });
+    expect(title()).not.toBe(saved.posting.title);
+    for (const _ of [1, 2]) {
+      press();
+      await waitFor(() => expect(title()).toBe(saved.posting.title));
+      fireEvent.click(screen.getByRole('button', { name: 'Back' }));
+    }
+    expect(openRole.mock.calls).toEqual([[first!.id], [first!.id]]);
+  });
+
+  it('does not bring back the one opened before where it is gone', async () => {
+    const openRole = vi.fn(async () => false);
+    show({ reading: none, opened: saved }, { openRole });
+    const before = title();
+    press();
+    await openRole.mock.results[0]!.value;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(title()).toBe(before);
+  });
+});
+
 describe('a role by hand', () => {
   it('begins with the address of the page in front, and says what is missing', async () => {
     const addByHand = vi.fn(async () => true);
