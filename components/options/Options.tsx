@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { LOCALE_NAMES, LOCALES } from '../../utils/i18n/locales';
 import { t } from '../../utils/i18n/t';
 import type { Preferences } from '../../utils/role/preferences';
@@ -35,6 +35,7 @@ const languages = () => [
 /** Days the seen list goes back; typed freely, kept when the field is left. */
 function SeenDays({ value, onChange }: { value: number; onChange: (days: number) => void }) {
   const [typed, setTyped] = useState(String(value));
+  useEffect(() => setTyped(String(value)), [value]);
   return (
     <TextField
       label={t('options_seenDays')}
@@ -152,9 +153,7 @@ export function Options({ data, actions }: { data: OptionsData; actions: Options
             checked={preferences.seenDays > 0}
             onChange={(on) => actions.change({ seenDays: on ? 90 : 0 })}
           />
-          {preferences.seenDays > 0 && (
-            <SeenDays key={preferences.seenDays} value={preferences.seenDays} onChange={(seenDays) => actions.change({ seenDays })} />
-          )}
+          {preferences.seenDays > 0 && <SeenDays value={preferences.seenDays} onChange={(seenDays) => actions.change({ seenDays })} />}
           <DataSection data={data} actions={actions} />
         </Section>
         <Section name="stays">

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../utils/i18n/t';
 import type { Shelf } from '../role/note-keeper';
 import { RoleList } from '../role/RoleRow';
@@ -144,6 +144,12 @@ export function Panel(props: PanelProps) {
   const roomy = useRoomy(surface === 'sidepanel');
   const [view, setView] = useState<View>('tab');
   const main = useRef<HTMLElement>(null);
+  // What was pressed is gone with the view it stood in. At once, so that the next key goes on in the new one.
+  const lastView = useRef(view);
+  useLayoutEffect(() => {
+    if (lastView.current !== view && document.activeElement === document.body) main.current?.focus();
+    lastView.current = view;
+  }, [view]);
   const go = (next: View) => {
     setView(next);
     main.current?.scrollTo?.(0, 0);
@@ -201,7 +207,7 @@ export function Panel(props: PanelProps) {
           <IconButton icon="settings" size="small" label={t('panel_options')} onClick={() => actions.openOptions()} />
         </nav>
       </header>
-      <main class="panel__main" ref={main}>
+      <main class="panel__main" ref={main} tabIndex={-1}>
         {data.trouble !== undefined && <FailureBanner failure={data.trouble} onDismiss={() => actions.dismissTrouble()} />}
         {views[view]}
       </main>

@@ -38,6 +38,15 @@ describe('the options', () => {
     expect(change).toHaveBeenCalledWith({ seenDays: 30 });
   });
 
+  it('leave the focus in the field of days when they change, here or elsewhere', () => {
+    const days = () => screen.getByLabelText<HTMLInputElement>('Days to remember them');
+    const { rerender } = show({});
+    const field = days();
+    field.focus();
+    rerender(<Options data={{ ...optionsData, preferences: { ...optionsData.preferences, seenDays: 30 } }} actions={idleOptions} />);
+    expect([days() === field, document.activeElement === field, field.value]).toEqual([true, true, '30']);
+  });
+
   it('switch the seen list off and on', () => {
     const change = vi.fn();
     show({ change });

@@ -205,6 +205,23 @@ describe('a role of a list', () => {
     expect(openRole.mock.calls).toEqual([[first!.id], [first!.id]]);
   });
 
+  it('has the focus when what was pressed is gone, and gives it back to the list', async () => {
+    show({ reading: none, opened: saved });
+    const main = screen.getByRole('main');
+    expect(document.activeElement).toBe(document.body);
+    screen.getByRole('button', { name: new RegExp(first!.title) }).focus();
+    press();
+    await waitFor(() => expect(title()).toBe(saved.posting.title));
+    expect(document.activeElement).toBe(main);
+    screen.getByRole('button', { name: 'Back' }).focus();
+    fireEvent.click(screen.getByRole('button', { name: 'Back' }));
+    expect(document.activeElement).toBe(main);
+    const search = screen.getByRole('button', { name: 'Search saved roles' });
+    search.focus();
+    fireEvent.click(search);
+    expect(document.activeElement).toBe(screen.getByRole('searchbox'));
+  });
+
   it('does not bring back the one opened before where it is gone', async () => {
     const openRole = vi.fn(async () => false);
     show({ reading: none, opened: saved }, { openRole });
