@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../utils/i18n/t';
-import { PostingFields } from '../role/PostingFields';
+import { PostingFields, useFirstProblem } from '../role/PostingFields';
 import { EMPTY_FORM, type FormProblem, fromForm, type PostingForm } from '../role/posting-form';
 import { Button } from '../ui/Button';
 import { TextField } from '../ui/Field';
@@ -18,16 +18,20 @@ export function AddView({ url: initialUrl, onAdd, onCancel }: AddViewProps) {
   const [form, setForm] = useState(EMPTY_FORM);
   const [problems, setProblems] = useState<readonly FormProblem[]>([]);
   const [busy, setBusy] = useState(false);
+  const fields = useFirstProblem(problems);
   const add = async () => {
-    const found = [...fromForm(form).problems, ...(/^https?:\/\/\S+$/i.test(url.trim()) ? [] : (['url'] as const))];
+    const address = url.trim();
+    const usable = /^https?:\/\/\S+$/i.test(address) && URL.canParse(address);
+    const found = [...fromForm(form).problems, ...(usable ? [] : (['url'] as const))];
     setProblems(found);
     if (found.length > 0) return;
     setBusy(true);
-    await onAdd(url.trim(), form);
+    await onAdd(address, form);
     setBusy(false);
   };
   return (
     <form
+      ref={fields}
       class="ui-stack"
       noValidate
       onSubmit={(event) => {

@@ -4,7 +4,7 @@ import type { RoleChange } from '../../utils/role/change';
 import { Button } from '../ui/Button';
 import { Dialog, DialogActions } from '../ui/Dialog';
 import type { Shown } from './actions';
-import { PostingFields } from './PostingFields';
+import { PostingFields, useFirstProblem } from './PostingFields';
 import { changesOf, type FormProblem, fromForm, toForm } from './posting-form';
 
 export interface EditDialogProps {
@@ -18,6 +18,7 @@ export function EditDialog({ shown, onChange, onClose }: EditDialogProps) {
   const [before] = useState(() => toForm(shown.posting));
   const [form, setForm] = useState(before);
   const [problems, setProblems] = useState<readonly FormProblem[]>([]);
+  const fields = useFirstProblem(problems);
   const apply = () => {
     const found = fromForm(form).problems;
     setProblems(found);
@@ -30,6 +31,7 @@ export function EditDialog({ shown, onChange, onClose }: EditDialogProps) {
   return (
     <Dialog title={t('edit_title')} onClose={onClose}>
       <form
+        ref={fields}
         class="ui-stack"
         noValidate
         onSubmit={(event) => {

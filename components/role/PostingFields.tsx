@@ -1,3 +1,5 @@
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../../utils/i18n/t';
 import { EMPLOYMENT_TYPES, JOB_LOCATION_TYPES, type JobLocationType, PAY_UNITS, type PayUnit } from '../../utils/posting/posting';
 import { Chips, SelectField, TextArea, TextField } from '../ui/Field';
@@ -7,6 +9,13 @@ export interface PostingFieldsProps {
   readonly form: PostingForm;
   readonly problems: readonly FormProblem[];
   readonly onChange: (form: PostingForm) => void;
+}
+
+/** For the form around the fields: leads to the first that is to be put right, which may be out of sight. */
+export function useFirstProblem(problems: readonly FormProblem[]): RefObject<HTMLFormElement | null> {
+  const form = useRef<HTMLFormElement>(null);
+  useLayoutEffect(() => form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus(), [problems]);
+  return form;
 }
 
 /** All fields of a posting, for putting them right and for adding a role by hand. */

@@ -248,6 +248,38 @@ describe('a role by hand', () => {
   });
 });
 
+describe('a form that cannot be taken', () => {
+  const add = () => fireEvent.click(screen.getByRole('button', { name: 'Add role' }));
+  const fill = (label: string, value: string) => fireEvent.input(screen.getByLabelText(label), { target: { value } });
+
+  it.each(['https://company.com:jobs', 'https://[company]/jobs', 'https://jobs.example:99999/x', 'jobs.example/x'])(
+    'says so of an address that is none: %s',
+    async (address) => {
+      const addByHand = vi.fn(async () => true);
+      show({}, { addByHand });
+      fireEvent.click(screen.getByRole('button', { name: 'Add a role by hand' }));
+      fill('Address', address);
+      fill('Title', 'Lighthouse Keeper');
+      add();
+      expect(screen.getByText('An address begins with https://')).toBeTruthy();
+      expect([addByHand.mock.calls.length, document.activeElement]).toEqual([0, screen.getByLabelText('Address')]);
+    },
+  );
+
+  it('leads to the first field that is to be put right, each time', () => {
+    show({ reading: read({ open: saved }) });
+    fireEvent.click(screen.getByRole('button', { name: 'Correct fields' }));
+    fill('Title', '');
+    fill('Pay from', 'much');
+    for (const _ of [1, 2]) {
+      const apply = screen.getByRole('button', { name: 'Apply' });
+      apply.focus();
+      fireEvent.click(apply);
+      expect(document.activeElement).toBe(screen.getByLabelText('Title'));
+    }
+  });
+});
+
 describe('trouble with the store', () => {
   it('stands above everything, with what is safe', () => {
     show({ trouble: { name: 'store-damaged' } });
