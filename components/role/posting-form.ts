@@ -33,6 +33,9 @@ export const EMPTY_FORM: PostingForm = {
   description: '',
 };
 
+/** To the cent: sites compute some amounts, and three decimals would be read as thousands. */
+const written = (amount: number | undefined) => (amount === undefined ? '' : String(Math.round(amount * 100) / 100));
+
 /** A posting as form values. */
 export function toForm(posting: JobPosting): PostingForm {
   const pay = posting.baseSalary;
@@ -42,8 +45,8 @@ export function toForm(posting: JobPosting): PostingForm {
     jobLocation: (posting.jobLocation ?? []).join('\n'),
     jobLocationType: posting.jobLocationType ?? '',
     employmentType: posting.employmentType ?? [],
-    payMin: pay?.minValue?.toString() ?? '',
-    payMax: pay?.maxValue?.toString() ?? '',
+    payMin: written(pay?.minValue),
+    payMax: written(pay?.maxValue),
     payCurrency: pay?.currency ?? '',
     payUnit: pay?.unitText ?? '',
     datePosted: posting.datePosted?.slice(0, 10) ?? '',

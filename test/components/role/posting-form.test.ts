@@ -29,6 +29,20 @@ describe('a posting in a form', () => {
     expect(jobPostingSchema.safeParse({ ...posting, ...edits }).success).toBe(true);
   });
 
+  it.each([
+    [17.125, '17.13'],
+    [26.4375, '26.44'],
+    [41.66666666, '41.67'],
+    [0.5, '0.5'],
+    [1e12, '1000000000000'],
+  ])('has an amount that it reads again: %s', (amount, written) => {
+    const computed = { ...posting, baseSalary: { ...posting.baseSalary, minValue: amount, maxValue: amount } };
+    const form = toForm(computed);
+    expect([form.payMin, form.payMax]).toEqual([written, written]);
+    expect(fromForm(form)).toMatchObject({ problems: [], edits: { baseSalary: { minValue: Number(written), maxValue: Number(written) } } });
+    expect(changesOf(form, { ...form, hiringOrganization: 'Mine' }, computed).edits).toEqual({ hiringOrganization: 'Mine' });
+  });
+
   it('is refused without a title, with wrong pay or currency', () => {
     expect(fromForm(EMPTY_FORM).problems).toEqual(['title']);
     expect(fromForm({ ...EMPTY_FORM, title: 'x', payMin: '5', payMax: '4' }).problems).toEqual(['payMax']);
