@@ -93,7 +93,10 @@ export function RoleScreen({ shown, actions, shelf, knownTags, knownShortlists, 
           label={t('role_followUp')}
           type="date"
           value={role?.followUp ?? ''}
-          onChange={(day) => change({ followUp: day === '' ? null : day })}
+          onChange={(day) => {
+            // Browsers tell of each digit of the year: not 0002, 0020 and 0202 on the way to 2026.
+            if (/^([1-9]\d{3}-|$)/.test(day)) change({ followUp: day || null });
+          }}
         />
         <ContactField
           key={shown.key}

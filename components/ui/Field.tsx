@@ -71,7 +71,8 @@ export function TextField(props: TextFieldProps) {
           placeholder={props.placeholder}
           required={props.required}
           min={props.min}
-          max={props.max}
+          // Four digits of a year: browsers take six, which no day that we keep has.
+          max={props.type === 'date' ? '9999-12-31' : props.max}
           step={props.step}
           maxLength={props.maxLength}
           autoComplete="off"

@@ -104,6 +104,21 @@ describe('an open posting', () => {
     ]);
   });
 
+  it.each([
+    ['0202-12-02', []],
+    ['12026-12-02', []],
+    ['2026-12-04', [{ followUp: '2026-12-04' }]],
+  ])('takes a day to follow up on only with a whole year: %s', (day, taken) => {
+    const change = vi.fn(async () => true);
+    show({ reading: read({ open: saved }) }, { change });
+    const field = screen.getByLabelText<HTMLInputElement>('Follow up on');
+    expect(field.max).toBe('9999-12-31');
+    // As a browser has it: the one here knows no year of more than four digits.
+    Object.defineProperty(field, 'value', { value: day, configurable: true, writable: true });
+    fireEvent.change(field);
+    expect(change.mock.calls.map((call: unknown[]) => call[1])).toEqual(taken);
+  });
+
   it('takes tags in quick succession, before it is drawn anew', () => {
     const change = vi.fn(async (_shown: unknown, _change: RoleChange) => true);
     show({ reading: read({ open: saved }) }, { change });
