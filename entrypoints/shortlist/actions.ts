@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import type { BulkChange } from '../../components/shortlist/SelectionBar';
 import type { Notify } from '../../components/ui/Toasts';
 import { t } from '../../utils/i18n/t';
-import type { Failure, PageToWorker } from '../../utils/messages';
+import type { Answer, AnswerOf, Failure, PageToWorker } from '../../utils/messages';
 import type { RoleChange } from '../../utils/role/change';
 import type { Status } from '../../utils/role/role';
 import type { Source } from './source';
@@ -26,17 +26,37 @@ export class Actions {
     return answer.ok;
   }
 
-  async #undoable(
-    message: PageToWorker & { requestId: string },
-    ids: readonly string[],
-    text: string,
-    undone: () => void = () => {},
-  ): Promise<boolean> {
+  #offerUndo(requestId: string, ids: readonly string[], text: string, undone: () => void = () => {}): void {
+    this.notify({ text, undo: () => void this.undo(requestId, ids).then((done) => done && undone()) });
+  }
+
+  async #undoable(message: PageToWorker & { requestId: string }, ids: readonly string[], text: string): Promise<boolean> {
     const done = await this.ask(message);
     if (!done) return false;
     await this.refresh(ids);
-    this.notify({ text, undo: () => void this.undo(message.requestId, ids).then((done) => done && undone()) });
+    this.#offerUndo(message.requestId, ids, text);
     return true;
+  }
+
+  /** Changes roles and answers how many were there still. None is a failure: what was typed for a removed role is not kept. */
+  async #change(requestId: string, ids: readonly string[], change: RoleChange): Promise<number> {
+    const answer = (await this.source.send({ type: 'changeRoles', requestId, ids: [...ids], change })) as Answer<AnswerOf['changeRoles']>;
+    const changed = answer.ok ? answer.value.ids.length : 0;
+    this.failure.value = !answer.ok ? answer.failure : changed === 0 ? { name: 'not-found' } : undefined;
+    if (changed > 0) await this.refresh(ids);
+    return changed;
+  }
+
+  async #changeUndoably(
+    ids: readonly string[],
+    change: RoleChange,
+    text: (changed: number) => string,
+    undone?: () => void,
+  ): Promise<boolean> {
+    const requestId = this.newId();
+    const changed = await this.#change(requestId, ids, change);
+    if (changed > 0) this.#offerUndo(requestId, ids, text(changed), undone);
+    return changed > 0;
   }
 
   async undo(of: string, ids: readonly string[]): Promise<boolean> {
@@ -47,25 +67,21 @@ export class Actions {
 
   /** Changes one role from its own panel: no notice, the panel shows it. */
   async changeOne(id: string, change: RoleChange): Promise<boolean> {
-    const done = await this.ask({ type: 'changeRoles', requestId: this.newId(), ids: [id], change });
-    if (!done) return false;
-    await this.refresh([id]);
-    return true;
+    return (await this.#change(this.newId(), [id], change)) > 0;
   }
 
   changeMany(ids: readonly string[], change: BulkChange): Promise<boolean> {
-    return this.#undoable({ type: 'changeRoles', requestId: this.newId(), ids: [...ids], change }, ids, t('shortlist_changed', ids.length));
+    return this.#changeUndoably(ids, change, (changed) => t('shortlist_changed', changed));
   }
 
   /** Renames or dissolves a shortlist; `undone` is called once that was taken back. */
   changeLists(ids: readonly string[], change: RoleChange, text: string, undone: () => void): Promise<boolean> {
-    return this.#undoable({ type: 'changeRoles', requestId: this.newId(), ids: [...ids], change }, ids, text, undone);
+    return this.#changeUndoably(ids, change, () => text, undone);
   }
 
   /** Moves a card of the board. */
   move(id: string, title: string, status: Status): Promise<boolean> {
-    const text = t('shortlist_moved', title, t(`status_${status}`));
-    return this.#undoable({ type: 'changeRoles', requestId: this.newId(), ids: [id], change: { status } }, [id], text);
+    return this.#changeUndoably([id], { status }, () => t('shortlist_moved', title, t(`status_${status}`)));
   }
 
   remove(ids: readonly string[]): Promise<boolean> {

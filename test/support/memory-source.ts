@@ -70,12 +70,12 @@ export class MemorySource implements Source {
     if ('requestId' in message) this.#before.set(message.requestId, this.#roles);
     const roles = new Map(this.#roles);
     switch (message.type) {
-      case 'changeRoles':
-        for (const id of message.ids) {
-          const role = roles.get(id);
-          if (role) roles.set(id, applyChange(role, message.change, this.now));
-        }
-        break;
+      case 'changeRoles': {
+        const ids = message.ids.filter((id) => roles.has(id));
+        for (const id of ids) roles.set(id, applyChange(roles.get(id)!, message.change, this.now));
+        this.#roles = roles;
+        return { ok: true, value: { ids, missing: message.ids.filter((id) => !roles.has(id)) } };
+      }
       case 'removeRoles':
         for (const id of message.ids) roles.delete(id);
         break;
