@@ -91,9 +91,11 @@ function Column({ status, roles, openId, today, onMove, onOpen }: ColumnProps) {
     const next = nextRow(event.key, active, roles.length, perPage);
     if (sideways !== 0 && (event.ctrlKey || event.altKey)) {
       const target = STATUSES[STATUSES.indexOf(status) + sideways];
-      // The card below takes its place under the focus.
-      setActiveId(roles[active + 1]?.id ?? roles[active - 1]?.id);
-      if (target) onMove(role.id, target);
+      if (target) {
+        // The card below takes its place under the focus.
+        setActiveId(roles[active + 1]?.id ?? roles[active - 1]?.id);
+        onMove(role.id, target);
+      }
     } else if (sideways !== 0) {
       const columns = [...(list.current?.closest('.sl-board')?.querySelectorAll<HTMLElement>('[role="listbox"]') ?? [])];
       columns[columns.indexOf(list.current!) + sideways]?.focus();

@@ -105,14 +105,25 @@ export function RoleTable(props: RoleTableProps) {
     reveal(index);
   };
 
+  const remove = (role: RoleSummary | undefined) => {
+    const going = selected.size > 0 ? selected : new Set(role && [role.id]);
+    if (role && going.has(role.id)) {
+      // The row that stays below, else above, takes its place: what Delete removes next is seen to be active.
+      const stays = ({ id }: RoleSummary) => !going.has(id);
+      setActiveId((roles.slice(found).find(stays) ?? roles.slice(0, found).findLast(stays))?.id);
+    }
+    props.onRemove([...going]);
+  };
+
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.target !== scroller.current || roles.length === 0) return;
-    const role = roles[active];
+    // None before the first arrow key, or where the active one was removed elsewhere: no row is chosen for the person unseen.
+    const role = roles[found];
     const next = nextRow(event.key, active, roles.length, perPage);
     if (next !== undefined) goTo(found < 0 && event.key === 'ArrowDown' ? 0 : next, event.shiftKey);
     else if (event.key === ' ' && role) toggle(role.id);
     else if (event.key === 'Enter' && role) onOpen(role.id);
-    else if (event.key === 'Delete') props.onRemove(selected.size > 0 ? [...selected] : role ? [role.id] : []);
+    else if (event.key === 'Delete') remove(role);
     else if (event.key === 'a' && (event.ctrlKey || event.metaKey)) onSelect(new Set(roles.map(({ id }) => id)));
     else if (event.key === 'Escape' && selected.size > 0) onSelect(new Set());
     else return;
@@ -141,7 +152,7 @@ export function RoleTable(props: RoleTableProps) {
       aria-multiselectable="true"
       aria-rowcount={roles.length + 1}
       aria-colcount={columns.length + 1}
-      aria-activedescendant={items.some(({ index }) => index === active) ? `${grid}-${active}` : undefined}
+      aria-activedescendant={found >= 0 && items.some(({ index }) => index === active) ? `${grid}-${active}` : undefined}
       style={{ '--sl-columns': template, '--sl-width': width }}
       onKeyDown={onKeyDown}
       onClick={onClick}
@@ -189,7 +200,7 @@ export function RoleTable(props: RoleTableProps) {
                 columns={columns}
                 index={index}
                 start={start}
-                active={index === active && found >= 0}
+                active={index === found}
                 selected={selected.has(role.id)}
                 open={role.id === props.openId}
                 today={today}

@@ -46,6 +46,16 @@ describe('the board', () => {
     await waitFor(() => expect(cards('Interested')).toEqual(['A', 'B']));
   });
 
+  it('stays on a card that cannot go further', async () => {
+    const { source } = await openPage(roles, { hash: '#view=board' });
+    column('Interested').focus();
+    await waitFor(() => expect(column('Interested').getAttribute('aria-activedescendant')).toMatch(/-0$/));
+    fireEvent.keyDown(column('Interested'), { key: 'ArrowLeft', ctrlKey: true });
+    fireEvent.keyDown(column('Interested'), { key: 'ArrowRight', ctrlKey: true });
+    await waitFor(() => expect(cards('Applied')).toEqual(['A']));
+    expect(source.asked).toHaveLength(1);
+  });
+
   it('takes a dropped card and nothing else that is dropped', async () => {
     const { source } = await openPage(roles, { hash: '#view=board' });
     const target = column('Interviewing').closest('section')!;

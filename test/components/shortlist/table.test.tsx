@@ -150,6 +150,40 @@ describe('the table', () => {
     expect(source.asked.map(({ type }) => type)).toEqual(['removeRoles', 'undo']);
   });
 
+  it('goes on from the row beside a removed one, so that Delete pressed twice removes what is seen to be next', async () => {
+    const { source } = await openPage(named('A', 'B', 'C', 'D', 'E', 'F'));
+    const active = () => document.querySelector('.sl-row--active .sl-cell--title')?.textContent;
+    key('End');
+    key('ArrowUp');
+    await waitFor(() => expect(active()).toBe('E'));
+    key('Delete');
+    await waitFor(() => expect([titles(), active()]).toEqual([['A', 'B', 'C', 'D', 'F'], 'F']));
+    key('Delete');
+    await waitFor(() => expect([titles(), active()]).toEqual([['A', 'B', 'C', 'D'], 'D']));
+    // With the row before it chosen too: the next that stays.
+    key('ArrowUp');
+    key(' ');
+    key('ArrowUp');
+    key(' ');
+    await waitFor(() => expect(chosen()).toEqual(['B', 'C']));
+    key('Delete');
+    await waitFor(() => expect([titles(), active()]).toEqual([['A', 'D'], 'D']));
+    expect(source.all.map(({ id }) => id)).toEqual(['r0', 'r3']);
+  });
+
+  it('does nothing with a row that is not seen to be active', async () => {
+    const { source, model } = await openPage(named('A', 'B'));
+    const grid = screen.getByRole('grid');
+    grid.focus();
+    expect(grid.getAttribute('aria-activedescendant')).toBeNull();
+    for (const name of ['Delete', ' ', 'Enter']) key(name);
+    expect([source.asked, model.openId.value]).toEqual([[], undefined]);
+    key('ArrowDown');
+    await waitFor(() => expect(grid.getAttribute('aria-activedescendant')).toMatch(/-0$/));
+    key('Enter');
+    expect(model.openId.value).toBe('r0');
+  });
+
   it('has nothing for axe to find, with a panel and a selection', async () => {
     const { container } = await openPage(makeRoles(40, 5));
     key('ArrowDown');
