@@ -33,7 +33,9 @@ export class RolesModel {
   /** Raised whenever the index learnt something, so that a search that is shown is made again. */
   readonly #indexed = signal(0);
   readonly #index = new SearchIndex();
-  /** Written while everything was being read. */
+  /** Everything is being read, or the index built from it. */
+  #reading = false;
+  /** Written meanwhile. */
   #missed: readonly string[] | 'all' = [];
   readonly shown: ReadonlySignal<readonly RoleSummary[]>;
 
@@ -70,28 +72,34 @@ export class RolesModel {
     const recent = await this.source.recent(FIRST_ROWS);
     this.all.value = new Map(recent.map((role) => [role.id, role]));
     await painted();
-    const all = await this.#everything();
-    batch(() => {
-      this.all.value = new Map(all.map((role) => [role.id, role]));
-      this.loaded.value = true;
+    await this.#readAll(async (all) => {
+      batch(() => {
+        this.all.value = new Map(all.map((role) => [role.id, role]));
+        this.loaded.value = true;
+      });
+      await breathe();
+      await this.#index.build(all, breathe);
+      this.#indexed.value += 1;
     });
-    await breathe();
-    await this.#index.build(all, breathe);
-    this.#indexed.value += 1;
-    if (this.#missed === 'all' || this.#missed.length > 0) await this.refresh(this.#missed);
   }
 
   /** Reads roles again that were written, and forgets those that are gone. `all` after everything may have changed. */
   async refresh(ids: readonly string[] | 'all'): Promise<void> {
-    if (!this.loaded.value) {
+    const some = ids !== 'all' && ids.length <= MANY ? ids : undefined;
+    if (this.#reading || !this.loaded.value) {
       // What is being read now may be what was before: read again afterwards.
       this.#missed = ids === 'all' || this.#missed === 'all' ? 'all' : [...this.#missed, ...ids];
-      return;
+      // A change of some is seen at once all the same.
+      if (!this.loaded.value || !some) return;
     }
-    const some = ids !== 'all' && ids.length <= MANY ? ids : undefined;
-    const read = some ? await this.source.summariesOf(some) : await this.#everything();
+    if (some) this.#take(await this.source.summariesOf(some), some);
+    else await this.#readAll((read) => this.#take(read, this.all.value.keys()));
+  }
+
+  /** Puts in what was read; what was `wanted` and not found is gone. */
+  #take(read: readonly RoleSummary[], wanted: Iterable<string>): void {
     const all = new Map(this.all.value);
-    const gone = new Set(some ?? all.keys());
+    const gone = new Set(wanted);
     for (const role of read) {
       gone.delete(role.id);
       all.set(role.id, role);
@@ -105,6 +113,19 @@ export class RolesModel {
       this.all.value = all;
       this.#indexed.value += 1;
     });
+  }
+
+  /** Reads everything and hands it over, then reads again what was written since it began. */
+  async #readAll(take: (all: readonly RoleSummary[]) => void | Promise<void>): Promise<void> {
+    this.#reading = true;
+    try {
+      await take(await this.#everything());
+    } finally {
+      this.#reading = false;
+    }
+    const missed = this.#missed;
+    this.#missed = [];
+    if (missed.length > 0) await this.refresh(missed);
   }
 
   async #everything(): Promise<readonly RoleSummary[]> {
