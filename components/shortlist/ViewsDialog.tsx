@@ -5,23 +5,27 @@ import { Button, IconButton } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import { TextField } from '../ui/Field';
 
+/** Another list of views than the one that is stored when it is called. */
+export type ChangeViews = (views: readonly SavedView[]) => readonly SavedView[];
+
 export interface ViewsDialogProps {
   readonly views: readonly SavedView[];
   /** Fragment of the view that is shown. */
   readonly current: string;
   readonly onGo: (hash: string) => void;
-  readonly onChange: (views: readonly SavedView[]) => void;
+  /** Answers true once it is kept. */
+  readonly onChange: (change: ChangeViews) => Promise<boolean>;
   readonly onClose: () => void;
 }
 
 /** Views with a name: go to one, give the present one a name, forget one. Each is a link, so it can be bookmarked too. */
 export function ViewsDialog({ views, current, onGo, onChange, onClose }: ViewsDialogProps) {
   const [name, setName] = useState('');
-  const save = () => {
+  const save = async () => {
     const wanted = name.trim();
     if (wanted === '') return;
-    onChange([...views.filter((view) => view.name !== wanted), { name: wanted, hash: current }]);
-    setName('');
+    if (await onChange((before) => [...before.filter((view) => view.name !== wanted), { name: wanted, hash: current }]))
+      setName((now) => (now === name ? '' : now));
   };
   return (
     <Dialog title={t('shortlist_views')} onClose={onClose}>
@@ -45,7 +49,7 @@ export function ViewsDialog({ views, current, onGo, onChange, onClose }: ViewsDi
               icon="trash"
               size="small"
               label={t('shortlist_views_forget', view.name)}
-              onClick={() => onChange(views.filter((other) => other !== view))}
+              onClick={() => void onChange((before) => before.filter(({ name }) => name !== view.name))}
             />
           </li>
         ))}
@@ -54,7 +58,7 @@ export function ViewsDialog({ views, current, onGo, onChange, onClose }: ViewsDi
         class="sl-inline"
         onSubmit={(event) => {
           event.preventDefault();
-          save();
+          void save();
         }}
       >
         <TextField label={t('shortlist_views_name')} value={name} maxLength={100} onInput={setName} />

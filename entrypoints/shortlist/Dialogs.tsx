@@ -139,7 +139,7 @@ export function Dialogs({ name, model, onClose }: Props & { name: DialogName | u
           views={model.preferences.value?.views ?? []}
           current={writeView(view)}
           onGo={(hash) => model.address.go(hash)}
-          onChange={(views) => void model.saveViews(views)}
+          onChange={(change) => model.changeViews(change)}
           onClose={onClose}
         />
       );

@@ -21,7 +21,11 @@ export class Actions {
 
   /** Sends a message; false after showing the failure. */
   async ask(message: PageToWorker): Promise<boolean> {
-    const answer = await this.source.send(message);
+    return this.told(await this.source.send(message));
+  }
+
+  /** Shows what an answer says: a failure, or that all is well again. */
+  told(answer: Answer<unknown>): boolean {
     this.failure.value = answer.ok ? undefined : answer.failure;
     return answer.ok;
   }

@@ -1,5 +1,6 @@
 import { computed } from '@preact/signals';
 import type { NamedList } from '../../components/shortlist/ListsDialog';
+import type { ChangeViews } from '../../components/shortlist/ViewsDialog';
 import { currentLanguage, t } from '../../utils/i18n/t';
 import type { RoleChange } from '../../utils/role/change';
 import type { SavedView } from '../../utils/role/view';
@@ -11,7 +12,7 @@ import type { ViewModel } from './view-model';
 /** Where saved views are kept; what they show follows a list to its new name. */
 export interface ViewsShelf {
   readonly views: () => readonly SavedView[];
-  readonly saveViews: (views: readonly SavedView[]) => Promise<void>;
+  readonly changeViews: (change: ChangeViews) => Promise<boolean>;
 }
 
 /** A saved view that shows `from` shows `to`. */
@@ -45,15 +46,23 @@ export class ListsModel {
 
   async rename(from: string, to: string): Promise<void> {
     const change = { addToShortlists: [to], removeFromShortlists: [from] };
-    const before = this.shelf.views();
+    /** Names of the views that went along: only they come back. */
+    const followed = new Set<string>();
     const renamed = await this.#change(from, change, t('shortlist_lists_renamed', from, to), () => {
       this.#showInstead(to, from);
-      void this.shelf.saveViews(before);
+      if (followed.size > 0)
+        void this.shelf.changeViews((views) => views.map((view) => (followed.has(view.name) ? following(view, to, from) : view)));
     });
     if (!renamed) return;
     this.#showInstead(from, to);
-    const after = before.map((view) => following(view, from, to));
-    if (after.some((view, at) => view !== before[at])) await this.shelf.saveViews(after);
+    if (this.shelf.views().every((view) => following(view, from, to) === view)) return;
+    await this.shelf.changeViews((views) =>
+      views.map((view) => {
+        const after = following(view, from, to);
+        if (after !== view) followed.add(view.name);
+        return after;
+      }),
+    );
   }
 
   async drop(name: string): Promise<void> {

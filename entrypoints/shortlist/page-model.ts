@@ -1,9 +1,9 @@
 import { computed, effect, signal } from '@preact/signals';
+import type { ChangeViews } from '../../components/shortlist/ViewsDialog';
 import type { Notify } from '../../components/ui/Toasts';
 import { currentLanguage, t } from '../../utils/i18n/t';
 import type { Preferences } from '../../utils/role/preferences';
 import type { Role } from '../../utils/role/role';
-import type { SavedView } from '../../utils/role/view';
 import { conditionsOf } from '../../utils/shortlist/filter';
 import { Actions } from './actions';
 import { BackupModel } from './backup-model';
@@ -77,7 +77,7 @@ export class PageModel {
     this.pictures = new PicturesModel(source, this.roles.shown, this.filtered);
     this.lists = new ListsModel(this.roles, this.actions, this.address, {
       views: () => this.preferences.value?.views ?? [],
-      saveViews: (views) => this.saveViews(views),
+      changeViews: (change) => this.changeViews(change),
     });
     this.twins = new TwinsModel(source, this.roles.list, shelf, now);
     this.facets = computed(() => {
@@ -125,15 +125,18 @@ export class PageModel {
       if (event.type === 'storeTroubled') this.actions.failure.value = event.failure;
       if (event.type === 'storeWell') this.actions.failure.value = undefined;
     });
+    this.source.onPreferences((preferences) => {
+      this.preferences.value = preferences;
+    });
     const [preferences] = await Promise.all([this.source.preferences(), this.roles.load()]);
-    this.preferences.value = preferences;
+    // What was heard meanwhile is newer.
+    this.preferences.value ??= preferences;
     const saved = await this.backups.backupIfDue(preferences.backupDays, this.roles.all.value.size);
     if (saved !== undefined) this.notify({ text: t('shortlist_backup_due', saved) });
   }
 
-  async saveViews(views: readonly SavedView[]): Promise<void> {
-    const preferences = await this.source.preferences();
-    const changed = { ...preferences, views: [...views] };
-    if (await this.actions.ask({ type: 'setPreferences', preferences: changed })) this.preferences.value = changed;
+  /** Changes the saved views as they are stored by then: another tab, or the click before, may have changed them. */
+  async changeViews(change: ChangeViews): Promise<boolean> {
+    return this.actions.told(await this.source.changePreferences((before) => ({ ...before, views: [...change(before.views)] })));
   }
 }

@@ -42,6 +42,10 @@ export interface Source {
   readonly inAnyOrder: (ids: readonly string[]) => AsyncIterable<readonly Role[]>;
   readonly seen: () => AsyncIterable<readonly Seen[]>;
   readonly preferences: () => Promise<Preferences>;
+  /** Changes preferences over what is stored when its turn comes. */
+  readonly changePreferences: (change: (before: Preferences) => Preferences) => Promise<Answer<unknown>>;
+  /** Hears preferences, whoever changed them. */
+  readonly onPreferences: (heard: (preferences: Preferences) => void) => void;
   readonly send: (message: PageToWorker) => Promise<Answer<unknown>>;
   /** What the worker tells all pages: roles were written, the store is in trouble or well again. */
   readonly onEvent: (listener: (event: WorkerToPages) => void) => void;

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { backupEverything, backupName, restoreBackup } from '../../utils/browser/backup';
 import { BACKUP_MADE } from '../../utils/browser/backup-made';
-import { onWorkerMessage, pageStore, preferences, send } from '../../utils/browser/client';
+import { changePreferences, onPreferences, onWorkerMessage, pageStore, preferences, send } from '../../utils/browser/client';
 import { importAll } from '../../utils/browser/import-roles';
 import { inBatches } from '../../utils/exports/batches';
 import { BackupProblem, previewRestore } from '../../utils/store/backup';
@@ -27,6 +27,8 @@ export const storeSource: Source = {
   inAnyOrder: (ids) => rolesAmong(pageStore(), ids),
   seen: () => streamSeen(pageStore()),
   preferences,
+  changePreferences,
+  onPreferences,
   send,
   onEvent: onWorkerMessage,
   importRoles: (roles, watched) => importAll({ roles, mode: 'add', ...watched }),

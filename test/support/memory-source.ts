@@ -17,6 +17,7 @@ export class MemorySource implements Source {
   #preferences: Preferences = preferencesSchema.parse({});
   readonly #before = new Map<string, ReadonlyMap<string, Role>>();
   readonly #listeners: ((event: WorkerToPages) => void)[] = [];
+  readonly #preferencesHeard: ((preferences: Preferences) => void)[] = [];
 
   constructor(
     roles: readonly Role[],
@@ -65,6 +66,15 @@ export class MemorySource implements Source {
     return this.#preferences;
   }
 
+  /** One after the other, over what is there: as by the client's lock. */
+  changePreferences(change: (before: Preferences) => Preferences): Promise<Answer<unknown>> {
+    return this.send({ type: 'setPreferences', preferences: change(this.#preferences) });
+  }
+
+  onPreferences(heard: (preferences: Preferences) => void) {
+    this.#preferencesHeard.push(heard);
+  }
+
   async send(message: PageToWorker): Promise<Answer<unknown>> {
     this.asked.push(message);
     if ('requestId' in message) this.#before.set(message.requestId, this.#roles);
@@ -95,6 +105,7 @@ export class MemorySource implements Source {
         return OK;
       case 'setPreferences':
         this.#preferences = message.preferences;
+        for (const heard of this.#preferencesHeard) heard(message.preferences);
         break;
       default:
         return { ok: false, failure: { name: 'invalid-message', detail: message.type } };

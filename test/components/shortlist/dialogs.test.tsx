@@ -200,6 +200,46 @@ describe('views and columns', () => {
     await waitFor(() => expect(address.hash()).toBe('#track=ic'));
   });
 
+  it('keeps what another tab wrote, and shows it', async () => {
+    const { source } = await openPage(makeRoles(2, 3));
+    press('Saved views');
+    await source.changePreferences((before) => ({ ...before, theme: 'dark', views: [{ name: 'theirs', hash: 'status=offer' }] }));
+    fireEvent.input(within(dialog()).getByRole('textbox', { hidden: true }), { target: { value: 'mine' } });
+    fireEvent.submit(dialog().querySelector('form')!);
+    const views = async () => (await source.preferences()).views.map(({ name }) => name);
+    await waitFor(async () => expect(await views()).toEqual(['theirs', 'mine']));
+    expect((await source.preferences()).theme).toBe('dark');
+    await source.changePreferences((before) => ({ ...before, views: before.views.slice(1) }));
+    await waitFor(() => expect(screen.queryByRole('link', { name: 'theirs', hidden: true })).toBeNull());
+    expect(screen.getByRole('link', { name: 'mine', hidden: true })).toBeTruthy();
+  });
+
+  it('forgets two views, the second before the first is answered', async () => {
+    const { source } = await openPage(makeRoles(2, 3));
+    await source.changePreferences((before) => ({ ...before, views: ['a', 'b', 'c'].map((name) => ({ name, hash: `q=${name}` })) }));
+    press('Saved views');
+    await screen.findByRole('link', { name: 'a', hidden: true });
+    const [first, second] = ['a', 'b'].map((name) => inDialog(`Forget the view ${name}`));
+    first!.click();
+    second!.click();
+    await waitFor(async () => expect((await source.preferences()).views).toEqual([{ name: 'c', hash: 'q=c' }]));
+  });
+
+  it('keeps the name that was typed where the view could not be saved', async () => {
+    const { source } = await openPage(makeRoles(2, 3));
+    press('Saved views');
+    const field = within(dialog()).getByRole<HTMLInputElement>('textbox', { hidden: true });
+    fireEvent.input(field, { target: { value: 'mine' } });
+    const { send } = source;
+    source.send = async () => ({ ok: false, failure: { name: 'quota' } });
+    fireEvent.submit(dialog().querySelector('form')!);
+    await screen.findAllByRole('alert', { hidden: true });
+    expect(field.value).toBe('mine');
+    source.send = send;
+    fireEvent.submit(dialog().querySelector('form')!);
+    await waitFor(() => expect(field.value).toBe(''));
+  });
+
   it('shows the columns that were chosen, in their order', async () => {
     const { address } = await openPage(makeRoles(3, 3), { hash: '#columns=title,site' });
     press('Columns');
@@ -234,16 +274,19 @@ describe('named shortlists', () => {
 
   it('are renamed; what is shown and the saved views go with the name, and all of it is taken back', async () => {
     const { model, source } = await openPage(roles, { hash: '#list=first' });
-    await model.saveViews([{ name: 'mine', hash: 'list=first' }]);
+    const views = async () => (await source.preferences()).views.map(({ name, hash }) => `${name} ${hash}`);
+    await model.changeViews(() => [{ name: 'mine', hash: 'list=first' }]);
     press('Shortlists');
     rename('first', 'to apply for');
     fireEvent.click(inDialog('Apply'));
     expect(await screen.findByText('“first” is now called “to apply for”')).toBeTruthy();
     expect(names(source.all)).toEqual(['second', 'second', 'second', 'to apply for', 'to apply for']);
-    await waitFor(async () => expect((await source.preferences()).views).toEqual([{ name: 'mine', hash: 'list=to+apply+for' }]));
+    await waitFor(async () => expect(await views()).toEqual(['mine list=to+apply+for']));
+    // Of this name already, in another tab: not taken back along.
+    await model.changeViews((before) => [...before, { name: 'other', hash: 'list=to+apply+for' }]);
     expect(model.roles.shown.value).toHaveLength(2);
     press('Undo');
-    await waitFor(async () => expect((await source.preferences()).views).toEqual([{ name: 'mine', hash: 'list=first' }]));
+    await waitFor(async () => expect(await views()).toEqual(['mine list=first', 'other list=to+apply+for']));
     expect(names(source.all)).toEqual(names(roles));
     expect(model.roles.shown.value).toHaveLength(2);
   });
