@@ -1,3 +1,4 @@
+import { render } from 'preact';
 import { flushSync } from 'preact/compat';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { RoleActions } from '../../components/role/actions';
@@ -7,6 +8,7 @@ import { SelectionBar } from '../../components/shortlist/SelectionBar';
 import { Toolbar } from '../../components/shortlist/Toolbar';
 import { FailureBanner } from '../../components/ui/Banner';
 import { type Notify, Toasts, useToasts } from '../../components/ui/Toasts';
+import { currentLanguage } from '../../utils/i18n/t';
 import type { Layout } from '../../utils/role/view';
 import { COMPARE_MAX } from '../../utils/shortlist/compare';
 import { conditionsOf } from '../../utils/shortlist/filter';
@@ -154,4 +156,9 @@ export function App({ makeModel }: { makeModel: (notify: Notify) => PageModel })
       <Toasts toasts={toasts} dismiss={dismiss} />
     </div>
   );
+}
+
+/** Draws the page into `root`; in another language anew as a whole, since what shows the same roles is else not drawn again. */
+export function drawApp(makeModel: (notify: Notify) => PageModel, root: Element): void {
+  render(<App key={currentLanguage().locale} makeModel={makeModel} />, root);
 }

@@ -1,11 +1,10 @@
 import '../../components/ui/ui.css';
 import '../../components/role/role.css';
 import '../../components/shortlist/shortlist.css';
-import { render } from 'preact';
 import type { Notify } from '../../components/ui/Toasts';
 import { t } from '../../utils/i18n/t';
 import { startPage } from '../page/start';
-import { App } from './App';
+import { drawApp } from './App';
 import { PageModel } from './page-model';
 import { storeSource } from './store-source';
 import { browserAddress } from './view-model';
@@ -24,5 +23,5 @@ const makeModel = (notify: Notify) => {
 };
 void startPage(
   () => t('shortlist_title'),
-  () => render(<App makeModel={makeModel} />, document.getElementById('app')!),
+  () => drawApp(makeModel, document.getElementById('app')!),
 );

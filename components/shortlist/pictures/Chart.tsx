@@ -47,6 +47,9 @@ export function Chart({ label, height, data, options, tracks }: ChartProps) {
     const resized = new ResizeObserver(([entry]) => entry && plot?.setSize({ width: entry.contentRect.width, height }));
     const dark = matchMedia('(prefers-color-scheme: dark)');
     let redraw = () => {};
+    // The person's own choice goes before the system's (ui/theme.ts).
+    const chosen = new MutationObserver(() => redraw());
+    chosen.observe(document.documentElement, { attributeFilter: ['data-theme'] });
     void Promise.all([import('uplot'), import('uplot/dist/uPlot.min.css')]).then(([{ default: make }]) => {
       if (gone || !canvas.current) return;
       redraw = () => draw(make);
@@ -57,6 +60,7 @@ export function Chart({ label, height, data, options, tracks }: ChartProps) {
     return () => {
       gone = true;
       dark.removeEventListener('change', redraw);
+      chosen.disconnect();
       resized.disconnect();
       plot?.destroy();
     };

@@ -156,6 +156,21 @@ describe('pictures', () => {
     );
   });
 
+  it('are drawn anew for another theme, whoever chose it, and for nothing else', async () => {
+    const roles = [1, 2, 3, 4, 5].map((at) => makeRole({ posting: { baseSalary: { currency: 'EUR', minValue: at, unitText: 'YEAR' } } }));
+    await openPage(roles, { hash: '#view=pictures' });
+    const drawn = () => document.querySelector('.uplot');
+    await waitFor(() => expect(drawn()).toBeTruthy());
+    const before = drawn();
+    const root = document.documentElement;
+    root.lang = 'de';
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(drawn()).toBe(before);
+    root.dataset.theme = 'dark';
+    await waitFor(() => expect(drawn()).not.toBe(before));
+    delete root.dataset.theme;
+  });
+
   it('count seen postings unless told not to, and never one that was saved', async () => {
     const seen = makeSeen(50, 4);
     const saved = makeRole({ keys: [seen[0]!.key] });
