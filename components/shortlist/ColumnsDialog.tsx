@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../../utils/i18n/t';
 import { COLUMNS, type Column, DEFAULT_COLUMNS } from '../../utils/role/view';
 import { Button, IconButton } from '../ui/Button';
@@ -15,6 +16,14 @@ export function ColumnsDialog({
   onChange: (columns: Column[]) => void;
   onClose: () => void;
 }) {
+  const list = useRef<HTMLUListElement>(null);
+  const focused = document.activeElement as HTMLElement | null;
+  // A row that changes its place loses the focus, and so does a button that can go no further.
+  useLayoutEffect(() => {
+    if (!list.current?.contains(focused)) return;
+    const next = focused?.matches('[disabled]') ? focused.closest('li')?.querySelector<HTMLElement>('button:not([disabled])') : focused;
+    next?.focus();
+  }, [columns]);
   const rest = COLUMNS.filter((column) => !columns.includes(column));
   const move = (column: Column, by: 1 | -1) => {
     const at = columns.indexOf(column);
@@ -24,7 +33,7 @@ export function ColumnsDialog({
   };
   return (
     <Dialog title={t('shortlist_columns')} onClose={onClose}>
-      <ul class="sl-columns">
+      <ul ref={list} class="sl-columns">
         {[...columns, ...rest].map((column) => {
           const at = columns.indexOf(column);
           const name = columnName(column);

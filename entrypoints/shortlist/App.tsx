@@ -146,7 +146,8 @@ export function App({ makeModel }: { makeModel: (notify: Notify) => PageModel })
             knownTags={facets.tags}
             knownShortlists={facets.shortlists}
             onClose={() => {
-              model.show(undefined);
+              // Redrawn before: in narrow windows the open panel hides what is to have the focus.
+              flushSync(() => model.show(undefined));
               intoMain();
             }}
           />

@@ -255,6 +255,42 @@ describe('views and columns', () => {
   });
 });
 
+describe('the focus in the columns', () => {
+  const button = (name: string) => within(dialog()).getByRole('button', { name, hidden: true });
+  const work = async (element: HTMLElement, hash: string, address: { hash: () => string }) => {
+    element.focus();
+    fireEvent.click(element);
+    await waitFor(() => expect(address.hash()).toBe(`#columns=${encodeURIComponent(hash)}`));
+  };
+
+  it('goes along with its row, and to the other button where its own can go no further', async () => {
+    const { address } = await openPage(makeRoles(3, 3), { hash: '#columns=title,site,track,level' });
+    press('Columns');
+    await work(button('Move Track forward'), 'title,track,site,level', address);
+    expect(document.activeElement).toBe(button('Move Track forward'));
+    await work(button('Move Track forward'), 'track,title,site,level', address);
+    expect(document.activeElement).toBe(button('Move Track back'));
+    await work(button('Move Track back'), 'title,track,site,level', address);
+    expect(document.activeElement).toBe(button('Move Track back'));
+    await work(button('Move Site back'), 'title,track,level,site', address);
+    expect(document.activeElement).toBe(button('Move Site forward'));
+  });
+
+  it('stays on a column that is put in or left out, and elsewhere is left alone', async () => {
+    const { address } = await openPage(makeRoles(3, 3), { hash: '#columns=title,site,track' });
+    press('Columns');
+    const box = within(dialog()).getByRole('checkbox', { name: 'Title', hidden: true });
+    await work(box, 'site,track', address);
+    expect(document.activeElement).toBe(box);
+    await work(box, 'site,track,title', address);
+    expect(document.activeElement).toBe(box);
+    inDialog('Done').focus();
+    fireEvent.click(button('Move Track forward'));
+    await waitFor(() => expect(address.hash()).toBe('#columns=track%2Csite%2Ctitle'));
+    expect(document.activeElement).toBe(inDialog('Done'));
+  });
+});
+
 describe('named shortlists', () => {
   const roles = makeRoles(6, 2).map((role, at) => ({ ...role, shortlists: at < 2 ? ['first'] : at < 5 ? ['second'] : [] }));
   const rename = (from: string, to: string) => {

@@ -131,6 +131,19 @@ describe('the table', () => {
     expect(screen.queryByRole('complementary', { name: 'A' })).toBeTruthy();
   });
 
+  it('has the focus back only where it stands: in a narrow window the panel hides it', async () => {
+    await openPage(named('A'));
+    key('ArrowDown');
+    key('Enter');
+    const panel = await screen.findByRole('complementary', { name: 'A' });
+    let classes: string | undefined;
+    screen.getByRole('grid').addEventListener('focus', () => {
+      classes = document.querySelector('.sl-body')?.className;
+    });
+    fireEvent.keyDown(panel, { key: 'Escape' });
+    expect(classes).toBe('sl-body');
+  });
+
   it('chooses all with Control and A, none with Escape', async () => {
     await openPage(named('A', 'B', 'C'));
     key('a', { ctrlKey: true });
