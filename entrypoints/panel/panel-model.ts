@@ -5,12 +5,12 @@ import type { Notify } from '../../components/ui/Toasts';
 import { BACKUP_MADE } from '../../utils/browser/backup-made';
 import { askedTab, type FrontTab, frontTab } from '../../utils/browser/begun';
 import { onWorkerMessage, pageStore, send, stateOf, tabState } from '../../utils/browser/client';
+import { failureOf } from '../../utils/browser/failure';
 import { t } from '../../utils/i18n/t';
 import type { Failure, TabPosting, TabState } from '../../utils/messages';
 import type { Preferences } from '../../utils/role/preferences';
 import { siteById } from '../../utils/sites/registry';
 import { countRoles, getRole, recentRoles, shortlistsInUse, tagsInUse } from '../../utils/store/role-reads';
-import { asStoreError } from '../../utils/store/store-error';
 import { firstMode, isAllowed, switchOn } from '../page/sites';
 import { backupDue } from './backup-due';
 import { postingByHand } from './by-hand';
@@ -126,7 +126,7 @@ export class PanelModel {
       search: async (words) => {
         const { findRoles } = await import('./search');
         return findRoles(words).catch((error) => {
-          this.#fail(asStoreFailure(error));
+          this.#fail(failureOf(error));
           return [];
         });
       },
@@ -304,7 +304,7 @@ export class PanelModel {
       this.#set({ knownTags: await tagsInUse(pageStore()), knownShortlists: await shortlistsInUse(pageStore()) });
       await this.#readBackup();
     } catch (error) {
-      this.#set({ recent: this.data.recent ?? [], trouble: asStoreFailure(error) });
+      this.#set({ recent: this.data.recent ?? [], trouble: failureOf(error) });
     }
   }
 
@@ -332,15 +332,10 @@ export class PanelModel {
       if (role !== undefined) this.#set({ opened: shownRole(role) });
       else if (this.data.opened?.role?.id !== id) this.#fail({ name: 'not-found' });
     } catch (error) {
-      this.#fail(asStoreFailure(error));
+      this.#fail(failureOf(error));
     }
     return this.data.opened?.role?.id === id;
   }
-}
-
-function asStoreFailure(error: unknown): Failure {
-  const { trouble, message } = asStoreError(error);
-  return { name: trouble === 'store-missing' ? 'store-damaged' : trouble, detail: message };
 }
 
 /**

@@ -54,6 +54,13 @@ export function App({ makeModel }: { makeModel: (notify: Notify) => PageModel })
   const open = model.open.value;
   const facets = model.facets.value;
   const failure = model.actions.failure.value;
+  const dismissFailure = () => {
+    model.actions.failure.value = undefined;
+  };
+  const retry = () => {
+    dismissFailure();
+    void model.load();
+  };
   const closeDialog = () => setDialog(undefined);
   const intoMain = () => main.current?.querySelector<HTMLElement>('[role="grid"], [role="listbox"]')?.focus();
 
@@ -105,9 +112,8 @@ export function App({ makeModel }: { makeModel: (notify: Notify) => PageModel })
       {failure && (
         <FailureBanner
           failure={failure}
-          onDismiss={() => {
-            model.actions.failure.value = undefined;
-          }}
+          onRetry={model.unread.value ? retry : undefined}
+          onDismiss={model.unread.value ? undefined : dismissFailure}
         />
       )}
       {filtersOpen && FILTERED.has(view.layout) && (

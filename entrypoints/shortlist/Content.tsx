@@ -54,15 +54,13 @@ function PicturesPage({ model }: { model: PageModel }) {
       funnel={pictures.funnel.value}
       withSeen={pictures.withSeen.value}
       filtered={model.filtered.value}
-      onWithSeen={(withSeen) => {
-        pictures.withSeen.value = withSeen;
-      }}
+      onWithSeen={(withSeen) => pictures.show(withSeen)}
     />
   );
 }
 
 function Nothing({ model, onImport }: { model: PageModel; onImport: () => void }) {
-  if (!model.roles.loaded.value) return <Progress />;
+  if (!model.roles.loaded.value) return model.unread.value ? null : <Progress />;
   if (model.roles.all.value.size === 0) {
     return (
       <EmptyState

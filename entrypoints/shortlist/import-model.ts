@@ -37,6 +37,11 @@ export class ImportModel {
     private readonly now: () => number,
   ) {}
 
+  /** Not the store's: a file that went away, or word lists that could not be loaded. */
+  #failed(error: unknown): void {
+    this.onFailure({ name: 'unexpected', detail: String(error) });
+  }
+
   #wrong(problems: readonly ImportProblem[]): void {
     this.state.value = { at: 'wrong', problems };
   }
@@ -51,7 +56,11 @@ export class ImportModel {
   async file(file: Blob): Promise<void> {
     // In UTF-8 a character takes up to three bytes of what it takes two of here.
     if (file.size > MAX_IMPORT * 3) return this.#wrong([{ line: 0, name: 'too-large' }]);
-    await this.text(await file.text());
+    try {
+      await this.text(await file.text());
+    } catch (error) {
+      this.#failed(error);
+    }
   }
 
   async text(text: string): Promise<void> {
@@ -86,9 +95,13 @@ export class ImportModel {
   async check(): Promise<void> {
     const state = this.state.peek();
     if (state.at !== 'map' || !this.#table) return;
-    const [{ buildRoles }, judge] = await Promise.all([import('../../utils/exports/import-csv'), this.source.judge()]);
-    const { mapping } = state;
-    this.#ready(buildRoles(this.#table, mapping, { words: exportWords, now: this.now(), newId: () => crypto.randomUUID(), judge }));
+    try {
+      const [{ buildRoles }, judge] = await Promise.all([import('../../utils/exports/import-csv'), this.source.judge()]);
+      const { mapping } = state;
+      this.#ready(buildRoles(this.#table, mapping, { words: exportWords, now: this.now(), newId: () => crypto.randomUUID(), judge }));
+    } catch (error) {
+      this.#failed(error);
+    }
   }
 
   async bringIn(): Promise<void> {

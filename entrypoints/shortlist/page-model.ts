@@ -1,6 +1,7 @@
 import { computed, effect, signal } from '@preact/signals';
 import type { ChangeViews } from '../../components/shortlist/ViewsDialog';
 import type { Notify } from '../../components/ui/Toasts';
+import { failureOf } from '../../utils/browser/failure';
 import { currentLanguage, t } from '../../utils/i18n/t';
 import type { Preferences } from '../../utils/role/preferences';
 import type { Role } from '../../utils/role/role';
@@ -40,6 +41,8 @@ export class PageModel {
   readonly lists: ListsModel;
   /** A filter is on: then what is counted is what is shown, and seen postings, which it does not know, are left out. */
   readonly filtered;
+  /** What the page begins with could not be read. */
+  readonly unread = signal(false);
   readonly preferences = signal<Preferences | undefined>(undefined);
   /** The role whose panel is open, as it is in the store. */
   readonly openId = signal<string | undefined>(undefined);
@@ -69,12 +72,12 @@ export class PageModel {
       now,
     );
     this.backups = new BackupModel(source, now);
-    this.scan = new ScanModel(source);
+    this.scan = new ScanModel(source, this.#fail);
     this.filtered = computed(() => {
       const { filter } = this.address.view.value;
       return filter.text.trim() !== '' || conditionsOf(filter) > 0;
     });
-    this.pictures = new PicturesModel(source, this.roles.shown, this.filtered);
+    this.pictures = new PicturesModel(source, this.roles.shown, this.filtered, this.#fail);
     this.lists = new ListsModel(this.roles, this.actions, this.address, {
       views: () => this.preferences.value?.views ?? [],
       changeViews: (change) => this.changeViews(change),
@@ -92,6 +95,10 @@ export class PageModel {
     this.#follow();
   }
 
+  #fail = (error: unknown): void => {
+    this.actions.failure.value = failureOf(error);
+  };
+
   /** Reads what the open panel and the comparison show, again whenever it may have changed. */
   #follow(): void {
     effect(() => {
@@ -99,17 +106,17 @@ export class PageModel {
       void this.roles.all.value;
       if (id === undefined) this.open.value = undefined;
       else
-        void this.source.roles([id]).then(([role]) => {
+        this.source.roles([id]).then(([role]) => {
           if (this.openId.peek() === id) this.open.value = role;
-        });
+        }, this.#fail);
     });
     const wanted = computed(() => this.address.view.value.compare.join('\n'));
     effect(() => {
       const ids = wanted.value.split('\n').filter(Boolean);
       void this.roles.all.value;
-      void this.source.roles(ids).then((roles) => {
+      this.source.roles(ids).then((roles) => {
         if (wanted.peek() === ids.join('\n')) this.compared.value = roles;
-      });
+      }, this.#fail);
     });
   }
 
@@ -121,18 +128,32 @@ export class PageModel {
   async start(): Promise<void> {
     this.source.onEvent((event) => {
       // No ids: so many that naming them would be longer than reading all.
-      if (event.type === 'rolesChanged') void this.roles.refresh(event.ids.length === 0 ? 'all' : event.ids);
+      if (event.type === 'rolesChanged') this.roles.refresh(event.ids.length === 0 ? 'all' : event.ids).catch(this.#fail);
       if (event.type === 'storeTroubled') this.actions.failure.value = event.failure;
-      if (event.type === 'storeWell') this.actions.failure.value = undefined;
+      if (event.type === 'storeWell') {
+        this.actions.failure.value = undefined;
+        if (this.unread.peek()) void this.load();
+      }
     });
     this.source.onPreferences((preferences) => {
       this.preferences.value = preferences;
     });
-    const [preferences] = await Promise.all([this.source.preferences(), this.roles.load()]);
-    // What was heard meanwhile is newer.
-    this.preferences.value ??= preferences;
-    const saved = await this.backups.backupIfDue(preferences.backupDays, this.roles.all.value.size);
-    if (saved !== undefined) this.notify({ text: t('shortlist_backup_due', saved) });
+    await this.load();
+  }
+
+  /** Reads what the page begins with; once more where that failed. */
+  async load(): Promise<void> {
+    this.unread.value = false;
+    try {
+      const [preferences] = await Promise.all([this.source.preferences(), this.roles.load()]);
+      // What was heard meanwhile is newer.
+      this.preferences.value ??= preferences;
+      const saved = await this.backups.backupIfDue(preferences.backupDays, this.roles.all.value.size);
+      if (saved !== undefined) this.notify({ text: t('shortlist_backup_due', saved) });
+    } catch (error) {
+      this.unread.value = true;
+      this.#fail(error);
+    }
   }
 
   /** Changes the saved views as they are stored by then: another tab, or the click before, may have changed them. */

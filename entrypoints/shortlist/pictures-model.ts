@@ -23,6 +23,7 @@ export class PicturesModel {
     private readonly source: Source,
     roles: ReadonlySignal<readonly RoleSummary[]>,
     filtered: ReadonlySignal<boolean>,
+    private readonly onError: (error: unknown) => void,
   ) {
     const met = computed(() => {
       if (!this.withSeen.value || filtered.value) return [];
@@ -40,7 +41,19 @@ export class PicturesModel {
   async load(): Promise<void> {
     if (this.#seen.peek()) return;
     const items: SeenItem[] = [];
-    for await (const seen of this.source.seen()) for (const one of seen) items.push(itemOf(one));
-    this.#seen.value = items;
+    try {
+      for await (const seen of this.source.seen()) for (const one of seen) items.push(itemOf(one));
+      this.#seen.value = items;
+    } catch (error) {
+      this.withSeen.value = false;
+      this.onError(error);
+    }
+  }
+
+  /** Counts seen postings, or leaves them out. */
+  show(withSeen: boolean): void {
+    this.withSeen.value = withSeen;
+    // They may have been left out because they could not be read.
+    if (withSeen) void this.load();
   }
 }

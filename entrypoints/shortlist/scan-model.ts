@@ -9,7 +9,10 @@ export class ScanModel {
   readonly hits = signal<readonly DescriptionHit[]>([]);
   #stop: AbortController | undefined;
 
-  constructor(private readonly source: Source) {}
+  constructor(
+    private readonly source: Source,
+    private readonly onError: (error: unknown) => void,
+  ) {}
 
   async run(words: string, ids: readonly string[]): Promise<void> {
     this.#stop?.abort();
@@ -18,10 +21,17 @@ export class ScanModel {
     this.running.value = true;
     this.scanned.value = 0;
     this.hits.value = [];
-    for await (const { scanned, hits } of scanDescriptions(this.source.batches(ids), words, stop.signal)) {
+    try {
+      for await (const { scanned, hits } of scanDescriptions(this.source.batches(ids), words, stop.signal)) {
+        if (stop !== this.#stop) return;
+        this.scanned.value = scanned;
+        if (hits.length > 0) this.hits.value = [...this.hits.value, ...hits];
+      }
+    } catch (error) {
       if (stop !== this.#stop) return;
-      this.scanned.value = scanned;
-      if (hits.length > 0) this.hits.value = [...this.hits.value, ...hits];
+      // "Found so many" would be said of all.
+      this.scanned.value = undefined;
+      this.onError(error);
     }
     this.running.value = false;
   }

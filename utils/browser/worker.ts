@@ -15,6 +15,7 @@ import { clearSeen, forgetSeen } from '../store/seen';
 import { dropLeftStages, eraseAll } from '../store/staging';
 import { asStoreError } from '../store/store-error';
 import { BACKUP_MADE } from './backup-made';
+import { failureOf } from './failure';
 import { Keeper } from './keeper';
 import { markingOf } from './marking';
 import { PageReports } from './page-reports';
@@ -292,9 +293,3 @@ const FAILURES: ReadonlySet<string> = new Set<Failure['name']>([
   'invalid-backup',
   'unexpected',
 ]);
-
-/** A failure of the store by its own name. */
-function failureOf(error: unknown): Failure {
-  const { trouble, message } = asStoreError(error);
-  return { name: trouble === 'store-missing' ? 'store-damaged' : trouble, detail: message };
-}

@@ -17,10 +17,13 @@ beforeEach(speakEnglish);
 afterEach(() => act(() => render(null, document.body)));
 
 /** The page as its entrypoint draws it, and how to draw it again. */
-async function drawn(hash: string) {
+async function drawn(hash: string, change: (source: MemorySource) => void = () => {}) {
   const roles = (['ic', 'lead'] as const).map((track) => makeRole({ id: track, status: 'offer', verdict: { track } }));
+  const source = new MemorySource(roles, [], TEST_NOW);
+  source.lastBackup = async () => TEST_NOW;
+  change(source);
   const model = new PageModel(
-    new MemorySource(roles, [], TEST_NOW),
+    source,
     new TestAddress(hash),
     () => {},
     () => TEST_NOW,
@@ -29,7 +32,7 @@ async function drawn(hash: string) {
   const draw = () => act(() => drawApp(makeModel, document.body));
   await draw();
   await act(() => model.start());
-  return { draw, words: () => document.body.textContent ?? '' };
+  return { draw, source, words: () => document.body.textContent ?? '' };
 }
 
 it.each([
@@ -53,4 +56,22 @@ it('keeps what stands there in the same language', async () => {
   expect(grid).toBeTruthy();
   await draw();
   expect(document.querySelector('[role="grid"]')).toBe(grid);
+});
+
+it.each(['recent', 'summaries', 'preferences'] as const)('says that %s could not be read, and tries again when asked to', async (read) => {
+  let works = false;
+  const { words } = await drawn('', (source) => {
+    const before = source[read].bind(source) as () => never;
+    source[read] = () => {
+      if (!works) throw new DOMException('cannot be read', 'UnknownError');
+      return before();
+    };
+  });
+  expect(document.querySelector('[role="alert"]')?.textContent).toContain('A part of the store could not be read.');
+  expect(words()).not.toContain('Working');
+  works = true;
+  const again = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Try again');
+  await act(() => again?.click());
+  await waitFor(() => expect(document.querySelector('[role="alert"]')).toBeNull());
+  expect(document.querySelectorAll('.sl-rows .sl-row')).toHaveLength(2);
 });
