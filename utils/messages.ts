@@ -230,6 +230,8 @@ export interface Failure {
     | 'store-too-new'
     | 'invalid-posting'
     | 'no-permission'
+    /** The browser may show none in our name. */
+    | 'no-notifications'
     | 'unreadable-tab'
     /** Merging would have to drop something (detail: what). */
     | 'merge-refused'

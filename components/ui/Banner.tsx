@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import { t, word } from '../../utils/i18n/t';
 import type { Failure } from '../../utils/messages';
 import { Button } from './Button';
@@ -33,30 +34,40 @@ export interface FailureBannerProps {
   readonly failure: Failure;
   readonly onRetry?: () => void;
   readonly onDismiss?: () => void;
-  /** Puts a report for the maintainers on the clipboard; nothing is sent. */
-  readonly onCopyReport?: (failure: Failure) => void;
+}
+
+/** Puts a report for the maintainers on the clipboard; nothing is sent. */
+function CopyReport({ failure: { name, detail } }: { failure: Failure }) {
+  const [copied, setCopied] = useState(false);
+  const copy = async () => {
+    await navigator.clipboard.writeText(JSON.stringify({ failure: name, detail, browser: navigator.userAgent }, null, 1));
+    setCopied(true);
+  };
+  return (
+    <Button size="small" kind="quiet" icon={copied ? 'check' : 'copy'} onClick={() => void copy()}>
+      {t(copied ? 'action_copied' : 'action_copyReport')}
+    </Button>
+  );
 }
 
 /** A failure in three sentences: what happened, what is safe, what to do. */
-export function FailureBanner({ failure, onRetry, onDismiss, onCopyReport }: FailureBannerProps) {
+export function FailureBanner({ failure, onRetry, onDismiss }: FailureBannerProps) {
   const name = word(failure.name);
+  // What to do then speaks of a report.
+  const report = failure.name === 'unexpected';
   return (
     <Banner
       kind="failure"
       title={t(`failure_${name}`)}
       actions={
-        (onRetry !== undefined || onDismiss !== undefined || onCopyReport !== undefined) && (
+        (onRetry !== undefined || onDismiss !== undefined || report) && (
           <>
             {onRetry !== undefined && (
               <Button size="small" icon="refresh" onClick={onRetry}>
                 {t('action_retry')}
               </Button>
             )}
-            {onCopyReport !== undefined && failure.detail !== undefined && (
-              <Button size="small" kind="quiet" icon="copy" onClick={() => onCopyReport(failure)}>
-                {t('action_copyReport')}
-              </Button>
-            )}
+            {report && <CopyReport failure={failure} />}
             {onDismiss !== undefined && (
               <Button size="small" kind="quiet" onClick={onDismiss}>
                 {t('action_dismiss')}

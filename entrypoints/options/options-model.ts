@@ -14,6 +14,7 @@ import {
   preferences as readPreferences,
   send,
 } from '../../utils/browser/client';
+import { failureOf } from '../../utils/browser/failure';
 import { importAll } from '../../utils/browser/import-roles';
 import { t } from '../../utils/i18n/t';
 import type { Answer, Failure, ImportResult } from '../../utils/messages';
@@ -124,7 +125,7 @@ export class OptionsModel {
       const made: unknown = kept[BACKUP_MADE];
       this.#set({ storage: { roles, seen, bytes: estimate.usage, backupMade: typeof made === 'number' ? made : undefined } });
     } catch (error) {
-      this.#fail({ name: 'store-damaged', detail: String(error) });
+      this.#fail(failureOf(error));
     }
   }
 
@@ -160,12 +161,17 @@ export class OptionsModel {
     void browser.permissions
       .request({ permissions: ['notifications'] })
       .catch(() => false)
-      .then((granted) => (granted ? this.#change({ reminders: true }) : this.#fail({ name: 'no-permission' })));
+      .then((granted) => (granted ? this.#change({ reminders: true }) : this.#fail({ name: 'no-notifications' })));
   }
 
   async #clearSeen(): Promise<void> {
     const before: Seen[] = [];
-    for await (const page of streamSeen(pageStore())) before.push(...page);
+    try {
+      for await (const page of streamSeen(pageStore())) before.push(...page);
+    } catch (error) {
+      this.#fail(failureOf(error));
+      return;
+    }
     const answer = await send({ type: 'clearSeen' });
     if (!answer.ok) {
       this.#fail(answer.failure);

@@ -159,7 +159,7 @@ export const SCENES: readonly Scene[] = [
     name: 'banners',
     Draw: () => (
       <>
-        <FailureBanner failure={{ name: 'quota', detail: 'x' }} onRetry={nothing} onDismiss={nothing} onCopyReport={nothing} />
+        <FailureBanner failure={{ name: 'quota', detail: 'x' }} onRetry={nothing} onDismiss={nothing} />
         <Banner kind="warning" title={t('note_recovered')}>
           <p>{t('failure_unexpected_safe')}</p>
         </Banner>

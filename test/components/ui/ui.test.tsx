@@ -288,6 +288,20 @@ describe('a failure', () => {
     render(<FailureBanner failure={{ name: 'quota' }} />);
     expect(screen.getByRole('alert').textContent).toMatch(/no room left.*What you saved before is safe.*Free space/s);
   });
+
+  it('puts a report on the clipboard where its words speak of one, and only there', async () => {
+    const written: string[] = [];
+    const writeText = async (text: string) => void written.push(text);
+    vi.spyOn(navigator, 'clipboard', 'get').mockReturnValue({ writeText } as never);
+    render(<FailureBanner failure={{ name: 'quota', detail: 'x' }} />);
+    expect(screen.queryByRole('button')).toBeNull();
+    cleanup();
+    render(<FailureBanner failure={{ name: 'unexpected', detail: 'TypeError: x' }} />);
+    expect(screen.getByRole('alert').textContent).toContain('copy the report');
+    fireEvent.click(screen.getByRole('button', { name: 'Copy report' }));
+    expect(await screen.findByRole('button', { name: 'Copied' })).toBeTruthy();
+    expect(JSON.parse(written[0]!)).toEqual({ failure: 'unexpected', detail: 'TypeError: x', browser: navigator.userAgent });
+  });
 });
 
 describe('the theme', () => {
