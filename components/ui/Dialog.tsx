@@ -1,7 +1,10 @@
-import type { ComponentChildren } from 'preact';
-import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { type ComponentChildren, createContext } from 'preact';
+import { useContext, useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../../utils/i18n/t';
 import { IconButton } from './Button';
+
+/** What a page has to say while a dialog is open: shown in it, because nobody sees or hears what lies below. */
+export const DialogNotice = createContext<ComponentChildren>(undefined);
 
 export interface DialogProps {
   readonly title: string;
@@ -16,6 +19,7 @@ export function Dialog({ title, onClose, wide = false, children }: DialogProps) 
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
   const pressedBeside = useRef(false);
+  const notice = useContext(DialogNotice);
 
   // Before the next key: none may reach what lies under the dialog.
   useLayoutEffect(() => {
@@ -52,6 +56,7 @@ export function Dialog({ title, onClose, wide = false, children }: DialogProps) 
         <h2 id={heading}>{title}</h2>
         <IconButton icon="close" label={t('action_close')} size="small" onClick={onClose} />
       </div>
+      {notice && <div class="ui-dialog__notice">{notice}</div>}
       <div class="ui-dialog__body">{children}</div>
     </dialog>
   );

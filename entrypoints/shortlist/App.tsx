@@ -7,6 +7,7 @@ import { PrintSheet } from '../../components/shortlist/PrintSheet';
 import { SelectionBar } from '../../components/shortlist/SelectionBar';
 import { Toolbar } from '../../components/shortlist/Toolbar';
 import { FailureBanner } from '../../components/ui/Banner';
+import { DialogNotice } from '../../components/ui/Dialog';
 import { type Notify, Toasts, useToasts } from '../../components/ui/Toasts';
 import { currentLanguage } from '../../utils/i18n/t';
 import type { Layout } from '../../utils/role/view';
@@ -62,6 +63,13 @@ export function App({ makeModel }: { makeModel: (notify: Notify) => PageModel })
     void model.load();
   };
   const closeDialog = () => setDialog(undefined);
+  const notice = failure && (
+    <FailureBanner
+      failure={failure}
+      onRetry={model.unread.value ? retry : undefined}
+      onDismiss={model.unread.value ? undefined : dismissFailure}
+    />
+  );
   const intoMain = () => main.current?.querySelector<HTMLElement>('[role="grid"], [role="listbox"]')?.focus();
 
   // Another layout is another question: the panel of the last one would stand in its way.
@@ -109,13 +117,7 @@ export function App({ makeModel }: { makeModel: (notify: Notify) => PageModel })
         onPrint={() => window.print()}
         onLeaveSearch={intoMain}
       />
-      {failure && (
-        <FailureBanner
-          failure={failure}
-          onRetry={model.unread.value ? retry : undefined}
-          onDismiss={model.unread.value ? undefined : dismissFailure}
-        />
-      )}
+      {notice}
       {filtersOpen && FILTERED.has(view.layout) && (
         <FilterPanel
           filter={view.filter}
@@ -159,7 +161,9 @@ export function App({ makeModel }: { makeModel: (notify: Notify) => PageModel })
           />
         )}
       </div>
-      <Dialogs name={dialog} model={model} onClose={closeDialog} />
+      <DialogNotice.Provider value={notice}>
+        <Dialogs name={dialog} model={model} onClose={closeDialog} />
+      </DialogNotice.Provider>
       <Toasts toasts={toasts} dismiss={dismiss} />
     </div>
   );

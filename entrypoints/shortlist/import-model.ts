@@ -32,7 +32,7 @@ export class ImportModel {
 
   constructor(
     private readonly source: Source,
-    private readonly onFailure: (failure: Failure) => void,
+    private readonly onFailure: (failure: Failure | undefined) => void,
     private readonly refresh: (ids: 'all') => Promise<void>,
     private readonly now: () => number,
   ) {}
@@ -115,14 +115,12 @@ export class ImportModel {
         this.state.value = { at: 'working', done, total };
       },
     });
+    this.onFailure(answer.ok || stop.signal.aborted ? undefined : answer.failure);
     if (answer.ok) {
       this.state.value = { at: 'done', added: answer.value.added, updated: answer.value.updated };
       this.#roles = [];
       await this.refresh('all');
-    } else {
-      this.state.value = { at: 'ready', roles: total };
-      if (!stop.signal.aborted) this.onFailure(answer.failure);
-    }
+    } else this.state.value = { at: 'ready', roles: total };
   }
 
   /** Opens the next few addresses in tabs of their own. */

@@ -113,6 +113,23 @@ describe('import', () => {
     expect((await screen.findByRole('alert', { hidden: true })).textContent).toContain(words);
   });
 
+  it('says in the dialog why nothing was brought in, and that it has been since', async () => {
+    const { source, model } = await openPage(makeRoles(2, 2));
+    press('Import');
+    paste('title,url\nA,https://jobs.example/1');
+    fireEvent.click(await screen.findByRole('button', { name: /^Check/, hidden: true }));
+    await screen.findByText('1 role is ready to be imported.');
+    const { importRoles } = source;
+    source.importRoles = async () => ({ ok: false, failure: { name: 'quota' } });
+    fireEvent.click(inDialog('Import'));
+    expect((await within(dialog()).findByRole('alert', { hidden: true })).textContent).toContain('no room left');
+    expect(model.imports.state.value.at).toBe('ready');
+    source.importRoles = importRoles;
+    fireEvent.click(inDialog('Import'));
+    await waitFor(() => expect(model.imports.state.value.at).toBe('done'));
+    expect(within(dialog()).queryByRole('alert', { hidden: true })).toBeNull();
+  });
+
   it('has nothing for axe to find while columns are mapped', async () => {
     const { container } = await openPage([makeRole()]);
     press('Import');
@@ -233,11 +250,12 @@ describe('views and columns', () => {
     const { send } = source;
     source.send = async () => ({ ok: false, failure: { name: 'quota' } });
     fireEvent.submit(dialog().querySelector('form')!);
-    await screen.findAllByRole('alert', { hidden: true });
+    expect((await within(dialog()).findByRole('alert', { hidden: true })).textContent).toContain('no room left');
     expect(field.value).toBe('mine');
     source.send = send;
     fireEvent.submit(dialog().querySelector('form')!);
     await waitFor(() => expect(field.value).toBe(''));
+    expect(within(dialog()).queryByRole('alert', { hidden: true })).toBeNull();
   });
 
   it('shows the columns that were chosen, in their order', async () => {
