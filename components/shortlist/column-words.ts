@@ -22,19 +22,17 @@ export function reportsWords(directReports: string): string {
   return directReports === 'none' ? t('reports_none') : directReports === 'unknown' ? t('reports_unknown') : directReports;
 }
 
-/** Names of sites are proper names: the folder's name with a capital letter, but for those that write themselves otherwise. */
-const SITE_NAMES: Readonly<Record<string, string>> = {
-  linkedin: 'LinkedIn',
-  ycombinator: 'Y Combinator',
-  smartrecruiters: 'SmartRecruiters',
-  ziprecruiter: 'ZipRecruiter',
-  stepstone: 'StepStone',
-  icims: 'iCIMS',
-  bamboohr: 'BambooHR',
-};
+let siteNames: ReadonlyMap<string, string> = new Map();
+
+/** Tells how sites call themselves: components know no sites. */
+export function nameSites(sites: readonly { readonly id: string; readonly name: string }[]): void {
+  siteNames = new Map(sites.map(({ id, name }) => [id, name]));
+}
+
+/** A site's proper name; of one that is not known any more, its id with a capital letter. */
 export function siteName(site: string): string {
   if (site === 'generic') return t('shortlist_site_generic');
-  return SITE_NAMES[site] ?? site.charAt(0).toUpperCase() + site.slice(1);
+  return siteNames.get(site) ?? site.charAt(0).toUpperCase() + site.slice(1);
 }
 
 /** The value of a column as one line of text; empty where the role has none. */

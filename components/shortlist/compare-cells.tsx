@@ -1,4 +1,4 @@
-import { formatAgo, formatDay, formatPay } from '../../utils/i18n/format';
+import { formatAgo, formatAgoDay, formatDay, formatPay } from '../../utils/i18n/format';
 import { t, word } from '../../utils/i18n/t';
 import { payPerYear } from '../../utils/role/per-year';
 import type { Role } from '../../utils/role/role';
@@ -36,7 +36,7 @@ function Rung({ rung }: { rung: number }) {
 function Dated({ day, now }: { day: string; now: number }) {
   return (
     <>
-      {formatDay(day)} <span class="ui-muted">{formatAgo(Date.parse(day), now)}</span>
+      {formatDay(day)} <span class="ui-muted">{formatAgoDay(day, now)}</span>
     </>
   );
 }

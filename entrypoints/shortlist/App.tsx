@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { flushSync } from 'preact/compat';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { RoleActions } from '../../components/role/actions';
+import { nameSites } from '../../components/shortlist/column-words';
 import { FilterPanel } from '../../components/shortlist/FilterPanel';
 import { PrintSheet } from '../../components/shortlist/PrintSheet';
 import { SelectionBar } from '../../components/shortlist/SelectionBar';
@@ -14,10 +15,13 @@ import type { Layout } from '../../utils/role/view';
 import { COMPARE_MAX } from '../../utils/shortlist/compare';
 import { conditionsOf } from '../../utils/shortlist/filter';
 import { defaultView, writeView } from '../../utils/shortlist/view-hash';
+import { SITES } from '../../utils/sites/registry';
 import { Content } from './Content';
 import { type DialogName, Dialogs } from './Dialogs';
 import type { PageModel } from './page-model';
 import { RolePanel } from './RolePanel';
+
+nameSites(SITES);
 
 /** Layouts that show what the filters let through. */
 const FILTERED: ReadonlySet<Layout> = new Set(['table', 'board', 'pictures']);

@@ -64,7 +64,7 @@ function Importing({ model: { imports }, onClose }: Props) {
       onCancel={() => imports.cancel()}
       onBack={() => imports.back()}
       onClose={() => {
-        imports.back();
+        imports.reset();
         onClose();
       }}
     />

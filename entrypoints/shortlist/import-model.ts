@@ -27,6 +27,8 @@ function kindOf(text: string): 'json' | 'urls' | 'csv' {
 export class ImportModel {
   readonly state = signal<ImportState>({ at: 'choose' });
   #table: CsvTable | undefined;
+  /** The columns as they were mapped when the table was checked. */
+  #mapped: Extract<ImportState, { at: 'map' }> | undefined;
   #roles: readonly Role[] = [];
   #stop: AbortController | undefined;
 
@@ -95,6 +97,7 @@ export class ImportModel {
   async check(): Promise<void> {
     const state = this.state.peek();
     if (state.at !== 'map' || !this.#table) return;
+    this.#mapped = state;
     try {
       const [{ buildRoles }, judge] = await Promise.all([import('../../utils/exports/import-csv'), this.source.judge()]);
       const { mapping } = state;
@@ -136,10 +139,17 @@ export class ImportModel {
     this.#stop?.abort();
   }
 
-  /** One step back: from a wrong table to its columns, else to the beginning. */
+  /** One step back: from a table that was checked to its columns, else to the beginning. */
   back(): void {
+    if (this.#mapped && this.state.peek().at !== 'map') this.state.value = this.#mapped;
+    else this.reset();
+  }
+
+  /** To the beginning. */
+  reset(): void {
     this.state.value = { at: 'choose' };
     this.#table = undefined;
+    this.#mapped = undefined;
     this.#roles = [];
   }
 }

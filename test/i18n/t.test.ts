@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { formatAgo, formatBytes, formatDay, formatList, formatNearDay, formatPay } from '../../utils/i18n/format';
+import { formatAgo, formatAgoDay, formatBytes, formatDay, formatList, formatNearDay, formatPay } from '../../utils/i18n/format';
 import { loadLanguage, type MessageFile, tableOf } from '../../utils/i18n/load';
 import { chooseLocale, LOCALES, type Locale } from '../../utils/i18n/locales';
 import { type WordsFile, wordsFile } from '../../utils/i18n/packed';
@@ -72,6 +72,13 @@ describe('formats, by the language', () => {
     expect(formatAgo(0, 3 * 86_400_000)).toBe('vor 3 Tagen');
     expect(formatAgo(86_400_000, 0)).toBe('morgen');
     expect(formatAgo(5, 0)).toMatch(/Minute/);
+  });
+  it.each([0, 15, 23])('says how far a day is, at %s o’clock as at any hour', (hour) => {
+    const now = new Date(2026, 10, 26, hour, 30).getTime();
+    expect(formatAgoDay('2026-11-26', now)).toBe('heute');
+    expect(formatAgoDay('2026-11-27T23:00:00Z', now)).toBe('morgen');
+    expect(formatAgoDay('2026-11-25', now)).toBe('gestern');
+    expect(formatAgoDay('2026-11-05', now)).toBe('vor 3 Wochen');
   });
   it('writes amounts of storage', () => {
     expect(formatBytes(0)).toMatch(/^0/);

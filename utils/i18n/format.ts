@@ -50,14 +50,24 @@ const STEPS: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
   ['minute', 60_000],
 ];
 
+const ago = () => once('ago', (locale) => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
+
 /** How long ago or ahead a moment is, in the largest unit that fits: "3 days ago", "tomorrow". */
 export function formatAgo(at: number, now: number): string {
-  const format = once('ago', (locale) => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
+  const format = ago();
   const gap = at - now;
   for (const [unit, size] of STEPS) {
     if (Math.abs(gap) >= size) return format.format(Math.trunc(gap / size), unit);
   }
   return format.format(0, 'minute');
+}
+
+/** How far an ISO day is from the day on this machine's calendar: a day has no hours, so never "in 9 hours". */
+export function formatAgoDay(iso: string, now: number): string {
+  const date = new Date(now);
+  const today = Date.UTC(date.getFullYear(), date.getMonth(), date.getDate());
+  const day = Date.parse(iso.slice(0, 10));
+  return day === today ? ago().format(0, 'day') : formatAgo(day, today);
 }
 
 /** A number as the language writes it. */

@@ -113,6 +113,40 @@ describe('import', () => {
     expect((await screen.findByRole('alert', { hidden: true })).textContent).toContain(words);
   });
 
+  it('goes back from a wrong table to its columns as they were mapped, and from there to the beginning', async () => {
+    const { model } = await openPage(makeRoles(2, 2));
+    press('Import');
+    paste('title,page,remark\nA,https://jobs.example/1,x\nB,no address,y');
+    await waitFor(() => expect(model.imports.state.value.at).toBe('map'));
+    const mapping = ['title', 'url', 'note'] as const;
+    model.imports.map(mapping);
+    await model.imports.check();
+    expect(model.imports.state.value.at).toBe('wrong');
+    fireEvent.click(await screen.findByRole('button', { name: 'Back', hidden: true }));
+    expect(model.imports.state.value).toMatchObject({ at: 'map', mapping, rows: 2 });
+    // The table is still held.
+    await model.imports.check();
+    expect(model.imports.state.value.at).toBe('wrong');
+    model.imports.back();
+    model.imports.back();
+    expect(model.imports.state.value.at).toBe('choose');
+    // A list that is no table has no columns to go back to.
+    await model.imports.text('{"roles":1}');
+    expect(model.imports.state.value.at).toBe('wrong');
+    model.imports.back();
+    expect(model.imports.state.value.at).toBe('choose');
+  });
+
+  it('begins anew after it was closed', async () => {
+    const { model } = await openPage(makeRoles(2, 2));
+    press('Import');
+    paste('title,url\nA,no address');
+    await waitFor(() => expect(model.imports.state.value.at).toBe('map'));
+    await model.imports.check();
+    fireEvent.click(inDialog('Close'));
+    expect(model.imports.state.value.at).toBe('choose');
+  });
+
   it('says in the dialog why nothing was brought in, and that it has been since', async () => {
     const { source, model } = await openPage(makeRoles(2, 2));
     press('Import');

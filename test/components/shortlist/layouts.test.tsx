@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, within } from '@testing-library/preact';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { makeRole, makeRoles, makeSeen } from '../../support/roles';
+import { exportWords } from '../../../entrypoints/shortlist/export-words';
+import { dayOf } from '../../../utils/shortlist/filter';
+import { makeRole, makeRoles, makeSeen, TEST_NOW } from '../../support/roles';
 import { speakEnglish } from '../english';
 import { findings, giveCanvas, giveSizes, openPage, screen, waitFor } from './page';
 
@@ -111,6 +113,24 @@ describe('comparing', () => {
     await openPage(pair, { hash: '#view=compare&role=a&role=b' });
     const cells = within(await screen.findByRole('row', { name: /^Pay per year/ })).getAllByRole('cell');
     expect(cells.map((cell) => cell.textContent)).toEqual(['Not stated', expect.stringMatching(/^≈ from €83,200.*2,080 hours/)]);
+  });
+
+  it('says "today" of a day, whatever the hour', async () => {
+    const [today, tomorrow] = [TEST_NOW, TEST_NOW + 86_400_000].map(dayOf);
+    const roles = [today, tomorrow].map((validThrough, at) => makeRole({ id: `${at}`, posting: { validThrough } }));
+    await openPage(roles, { hash: '#view=compare&role=0&role=1' });
+    const cells = within(await screen.findByRole('row', { name: /^Closes/ })).getAllByRole('cell');
+    expect(cells.map((cell) => cell.querySelector('.ui-muted')?.textContent)).toEqual(['today', 'tomorrow']);
+  });
+
+  it('names every site as the site calls itself, in each of its places', async () => {
+    const roles = ['yc', 'google-jobs', 'generic'].map((site) => makeRole({ id: site, posting: { site } }));
+    await openPage(roles, { hash: '#view=compare&role=yc&role=google-jobs&role=generic' });
+    const cells = within(await screen.findByRole('row', { name: /^Site/ })).getAllByRole('cell');
+    const names = ['Y Combinator / Work at a Startup', 'Google Jobs', 'Other page'];
+    expect(cells.map((cell) => cell.textContent)).toEqual(names);
+    expect(roles.map(({ posting }) => exportWords.value('site', posting.site))).toEqual(names);
+    expect(exportWords.value('site', 'gone')).toBe('Gone');
   });
 
   it('names the rung on both ladders', async () => {
