@@ -81,6 +81,26 @@ describe('a page that is read', () => {
     expect((await ask(list(aCard(1)), reader())).markings[0]!.flags).toEqual({ seen: true });
   });
 
+  it('remembers a posting opened beside its list as opened, with what only the posting itself says', async () => {
+    const pane = aPosting(1, { title: 'Platform Engineer 1 (m/f/d)', baseSalary: { currency: 'EUR', minValue: 50_000, unitText: 'YEAR' } });
+    await ask({ ...list(aCard(1, { datePosted: '2026-11-02' }), aCard(2)), open: pane }, reader());
+    await seenWritten();
+    const rows = await home.worker.keeper.read((store) => findSeen(store, ['lever:p-1', 'lever:p-2']));
+    expect(rows.get('lever:p-1')).toMatchObject({
+      opened: true,
+      basis: 'posting',
+      title: pane.title,
+      baseSalary: pane.baseSalary,
+      datePosted: '2026-11-02',
+    });
+    expect(rows.get('lever:p-2')).toMatchObject({ opened: false });
+    const next = await ask({ ...list(aCard(1), aCard(2)), open: aPosting(2) }, reader());
+    expect(next.markings.map(({ key, flags }) => [key, flags.seen])).toEqual([
+      ['lever:p-2', undefined],
+      ['lever:p-1', true],
+    ]);
+  });
+
   it('is refused where the site is off, and answered by panel alone where the person asked for the tab', async () => {
     await home.worker.handle({ type: 'setPreferences', preferences: preferencesSchema.parse({}) }, PAGE);
     expect(await home.worker.handle(posting(), reader())).toMatchObject({ ok: false, failure: { name: 'not-allowed' } });

@@ -159,19 +159,20 @@ export class PageReports {
     preferences: Preferences,
     now: number,
   ): Promise<void> {
-    const rows: Seen[] = [];
+    const rows = new Map<string, Seen>();
+    // The open posting last, over its card of the same key: it knows more.
     for (const {
       shown: { key, posting },
       isOpen,
       verdict,
-    } of shown) {
+    } of [...shown].reverse()) {
       const { role, seen } = known.get(key) ?? {};
       if (role && isOpen && isNewReading(role, posting, verdict)) await this.#keepReading(role, posting, verdict, now);
       if (role || preferences.seenDays === 0) continue;
-      const row = newSeen(posting, verdict, isOpen, now, seen);
-      if (worthWriting(seen, row)) rows.push(row);
+      rows.set(key, newSeen(posting, verdict, isOpen, now, rows.get(key) ?? seen));
     }
-    if (rows.length > 0) await this.#keeper.writeBeside((store) => rememberSeen(store, rows));
+    const worth = [...rows].filter(([key, row]) => worthWriting(known.get(key)?.seen, row)).map(([, row]) => row);
+    if (worth.length > 0) await this.#keeper.writeBeside((store) => rememberSeen(store, worth));
   }
 
   async #keepReading(role: Role, posting: JobPosting, verdict: ShownPosting['verdict'], now: number): Promise<void> {
