@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { Classify } from '../../utils/browser/verdict-memory';
 import type { Answer, AnswerOf, PageMarkings } from '../../utils/messages';
 import { preferencesSchema } from '../../utils/role/preferences';
-import { getRole, recentRoles } from '../../utils/store/role-reads';
+import { findByKeys, getRole, recentRoles } from '../../utils/store/role-reads';
 import { findSeen } from '../../utils/store/seen';
-import { aCard, aPosting } from '../store/roles';
+import { aCard, aPosting, verdictFor } from '../store/roles';
 import { emptyProfile, type House, house, PAGE, reader } from './house';
 
 let home: House;
@@ -200,6 +201,25 @@ describe('saving', () => {
     await expect.poll(() => saved().at(-1)).toBe(true);
     await ask({ type: 'undo', requestId: 'u', of: 'r' });
     await expect.poll(() => saved().at(-1)).toBe(false);
+  });
+
+  it('of a card keeps the verdict of the text that was read before, also after the worker was stopped', async () => {
+    const classify: Classify = (input) => ({ ...verdictFor(input), track: input.description ? 'management' : 'ic' });
+    home = home.wake({ classify });
+    await ask(posting(1), reader());
+    const onList = reader('https://jobs.lever.co/example');
+    await ask(list(aCard(1), aCard(2)), onList);
+    await seenWritten();
+    home = home.wake();
+    const ofText = { track: 'management', basis: 'posting' };
+    expect(await ask({ type: 'saveShown', key: 'lever:p-1' }, onList)).toMatchObject({ verdict: ofText });
+    home = home.wake();
+    // Of a role that is saved it is the role that remembers.
+    await ask({ type: 'correctShown', key: 'lever:p-1', correction: { track: 'lead', at: 1 } }, onList);
+    await ask({ type: 'saveShown', key: 'lever:p-2' }, onList);
+    const roles = await home.worker.keeper.read((store) => findByKeys(store, ['lever:p-1', 'lever:p-2']));
+    expect(roles.get('lever:p-1')).toMatchObject({ verdict: ofText, correction: { track: 'lead' } });
+    expect(roles.get('lever:p-2')).toMatchObject({ verdict: { track: 'ic', basis: 'title' } });
   });
 
   it('from the page saves only what that tab reported', async () => {

@@ -1,5 +1,6 @@
 /** Commands about roles: each is one transaction; then pages and marks are told. */
 import type { AnswerOf, Failure, Marking, PageToWorker, ReaderToWorker } from '../messages';
+import { postingKey } from '../posting/identity';
 import type { JobPosting } from '../posting/posting';
 import { jobPostingSchema } from '../posting/posting';
 import { type Correction, type Role, roleSchema, seenSchema } from '../role/role';
@@ -57,11 +58,15 @@ export class RoleCommands {
     posting: JobPosting,
     own: { readonly note?: string; readonly correction?: Correction } = {},
   ): Result<'saveRole'> {
-    const verdict = this.#verdicts.verdictOf(posting);
-    const saving = { posting, verdict, ...own, newId: this.#deps.uuid(), now: this.#deps.now() };
+    const key = postingKey(posting);
     const { id, created } = await this.#write(
       [],
-      (store) => saveRole(store, requestId, saving),
+      async (store) => {
+        // Role and seen list remember the verdict of a text that a card does not bring along.
+        const [roles, seen] = await Promise.all([findByKeys(store, [key]), findSeen(store, [key])]);
+        const verdict = this.#verdicts.verdictOf(posting, roles.get(key), seen.get(key));
+        return saveRole(store, requestId, { posting, verdict, ...own, newId: this.#deps.uuid(), now: this.#deps.now() });
+      },
       ({ id }) => [id],
     );
     const role = await this.#keeper.read((store) => getRole(store, id));
