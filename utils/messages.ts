@@ -6,6 +6,7 @@
 import * as z from 'zod/mini';
 import { type JobPosting, NONE_REASONS } from './posting/posting';
 import { changeSchema } from './role/change';
+import { MOST } from './role/limits';
 import { preferencesSchema } from './role/preferences';
 import { correctionSchema, type Role } from './role/role';
 import { type Quote, quoteSchema, type Verdict } from './track/verdict';
@@ -75,7 +76,7 @@ export const pageToWorkerSchema = z.discriminatedUnion('type', [
     type: z.literal('saveRole'),
     requestId: key,
     posting: z.unknown(),
-    note: z.optional(z.string().check(z.maxLength(200_000))),
+    note: z.optional(z.string().check(z.maxLength(MOST.note))),
   }),
   z.object({ type: z.literal('removeRoles'), requestId: key, ids: z.array(key).check(z.maxLength(20_000)) }),
   /** Puts whole roles back as they were, over what is there. For a removal or merge `undo` is the shorter way. */
@@ -87,7 +88,7 @@ export const pageToWorkerSchema = z.discriminatedUnion('type', [
     ids: z.array(key).check(z.minLength(1), z.maxLength(20_000)),
     change: changeSchema,
   }),
-  /** Merges `others` into `into`: notes joined, histories united, nothing dropped. */
+  /** Merges `others` into `into`: notes joined, histories united, nothing dropped that a person wrote. */
   z.object({ type: z.literal('mergeRoles'), requestId: key, into: key, others: z.array(key).check(z.minLength(1), z.maxLength(10)) }),
   /** Takes back the request `of` (a save, removal, change, merge or import), for the last 20 of them. Roles changed since are left alone. */
   z.object({ type: z.literal('undo'), requestId: key, of: key }),
@@ -233,7 +234,7 @@ export interface Failure {
     /** The browser may show none in our name. */
     | 'no-notifications'
     | 'unreadable-tab'
-    /** Merging would have to drop something (detail: what). */
+    /** Merging, joining or adding would have to drop something (detail: what). */
     | 'merge-refused'
     /** A backup or import that is not one, or is damaged; nothing was changed. */
     | 'invalid-backup'

@@ -222,6 +222,14 @@ describe('saving', () => {
     expect(roles.get('lever:p-2')).toMatchObject({ verdict: { track: 'ic', basis: 'title' } });
   });
 
+  it('a note that would become too long is refused by name, and is no trouble of the store', async () => {
+    const { role } = await save(1);
+    await ask({ type: 'changeRoles', requestId: 'c', ids: [role.id], change: { note: 'x'.repeat(150_000) } });
+    const answer = await home.worker.handle({ type: 'saveRole', requestId: 'n', posting: aPosting(1), note: 'y'.repeat(150_000) }, PAGE);
+    expect(answer).toMatchObject({ ok: false, failure: { name: 'merge-refused', detail: 'too much: note' } });
+    expect(home.toPages.filter(({ type }) => type === 'storeTroubled')).toEqual([]);
+  });
+
   it('from the page saves only what that tab reported', async () => {
     await ask(posting(), reader());
     expect(await ask({ type: 'saveShown', key: 'lever:p-1' }, reader())).toMatchObject({ flags: { saved: true } });

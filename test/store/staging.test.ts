@@ -67,6 +67,14 @@ it('adds beside what is there: newer wins, notes of the same posting are kept, a
   expect((await allRoles(store)).map(({ note }) => note)).toEqual(before);
 });
 
+it('changes nothing where a note would become too long', async () => {
+  await restoreRoles(store, 'long', [aRole(2, { note: 'a'.repeat(150_000) })]);
+  const before = await contents(store);
+  await stage(0, aRole(3), { ...aRole(2, { note: 'b'.repeat(150_000) }), id: 'other-id' });
+  await expect(commitStage(store, 'c', 'x', 1, 'add')).rejects.toMatchObject({ trouble: 'merge-refused' });
+  expect(await contents(store)).toBe(before);
+});
+
 it('puts a part that comes twice in once', async () => {
   await stage(0, aRole(7));
   await stage(0, aRole(7));

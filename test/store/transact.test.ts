@@ -96,6 +96,20 @@ describe('a change', () => {
     expect((await getRole(store, 'r1'))?.edits).toEqual({});
   });
 
+  it('by which a role would hold too much is refused by name, and nothing is written', async () => {
+    await save(1);
+    await changeRoles(store, 'fill', ['r1'], { note: 'x'.repeat(150_000), tags: Array.from({ length: 49 }, (_, at) => `t${at}`) }, 5);
+    await changeRoles(store, 'last', ['r1'], { addTags: ['t49'] }, 6);
+    const before = canonical(await allRoles(store));
+    const note = 'y'.repeat(150_000);
+    const noting = { posting: aPosting(1), verdict: verdictFor(aPosting(1)), note, newId: 'unused', now: 7 };
+    await expect(saveRole(store, 'n', noting)).rejects.toMatchObject({ trouble: 'merge-refused', message: 'too much: note' });
+    await expect(changeRoles(store, 't', ['r1'], { addTags: ['t50'] }, 8)).rejects.toMatchObject({ message: 'too much: tags' });
+    expect(canonical(await allRoles(store))).toBe(before);
+    await saveRole(store, 'short', { ...noting, note: 'y' });
+    expect((await getRole(store, 'r1'))?.note).toHaveLength(150_003);
+  });
+
   it('keeps a later reading as a version', async () => {
     await save(1);
     const posting = aPosting(1, { description: 'Another text' });

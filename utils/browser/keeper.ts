@@ -33,7 +33,7 @@ export interface KeeperDeps {
 }
 
 /** Troubles that say nothing of the store. */
-const OF_THE_REQUEST: ReadonlySet<StoreTrouble> = new Set(['unexpected', 'invalid-message']);
+const OF_THE_REQUEST: ReadonlySet<StoreTrouble> = new Set(['unexpected', 'invalid-message', 'merge-refused']);
 
 const CHECKED = 'storeChecked';
 const LOG_BEGUN = 'storeLogBegun';

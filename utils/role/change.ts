@@ -1,5 +1,6 @@
 /** What a person can change about a role they keep. */
 import * as z from 'zod/mini';
+import { MOST } from './limits';
 import { type Correction, correctionSchema, type Edits, editsSchema, type Role, STATUSES } from './role';
 import { withStatus } from './status-history';
 
@@ -8,16 +9,16 @@ const shortlist = z.string().check(z.minLength(1), z.maxLength(100));
 
 /** An absent field is left alone; `null` clears an optional one. */
 export const changeSchema = z.object({
-  note: z.optional(z.string().check(z.maxLength(200_000))),
+  note: z.optional(z.string().check(z.maxLength(MOST.note))),
   rating: z.optional(z.nullable(z.int().check(z.gte(1), z.lte(5)))),
   status: z.optional(z.enum(STATUSES)),
-  contact: z.optional(z.string().check(z.maxLength(1000))),
+  contact: z.optional(z.string().check(z.maxLength(MOST.contact))),
   followUp: z.optional(z.nullable(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)))),
-  tags: z.optional(z.array(tag).check(z.maxLength(50))),
-  addTags: z.optional(z.array(tag).check(z.maxLength(50))),
-  removeTags: z.optional(z.array(tag).check(z.maxLength(50))),
-  addToShortlists: z.optional(z.array(shortlist).check(z.maxLength(100))),
-  removeFromShortlists: z.optional(z.array(shortlist).check(z.maxLength(100))),
+  tags: z.optional(z.array(tag).check(z.maxLength(MOST.tags))),
+  addTags: z.optional(z.array(tag).check(z.maxLength(MOST.tags))),
+  removeTags: z.optional(z.array(tag).check(z.maxLength(MOST.tags))),
+  addToShortlists: z.optional(z.array(shortlist).check(z.maxLength(MOST.shortlists))),
+  removeFromShortlists: z.optional(z.array(shortlist).check(z.maxLength(MOST.shortlists))),
   edits: z.optional(editsSchema),
   /** Edits taken back: the posting's own value shows again. */
   clearEdits: z.optional(z.array(z.keyof(editsSchema)).check(z.maxLength(20))),
@@ -25,13 +26,9 @@ export const changeSchema = z.object({
 });
 export type RoleChange = z.infer<typeof changeSchema>;
 
-/** The schema's limits on tags and shortlists of one role. */
-const MAX_TAGS = 50;
-const MAX_SHORTLISTS = 100;
-
 /** Adds and removes without doubles; order of first appearance. */
-function combine(old: readonly string[], add: readonly string[] = [], remove: readonly string[] = [], max: number): string[] {
-  return [...new Set([...old, ...add])].filter((word) => !remove.includes(word)).slice(0, max);
+function combine(old: readonly string[], add: readonly string[] = [], remove: readonly string[] = []): string[] {
+  return [...new Set([...old, ...add])].filter((word) => !remove.includes(word));
 }
 
 function editsAfter(old: Edits, change: RoleChange): Edits {
@@ -43,14 +40,14 @@ function editsAfter(old: Edits, change: RoleChange): Edits {
 /** `null` clears, absent keeps. */
 const chosen = <T>(next: T | null | undefined, old: T | undefined): T | undefined => (next === undefined ? old : (next ?? undefined));
 
-/** The role after the change; `now` in milliseconds since 1970. */
+/** The role after the change, which may hold too much (limits.ts): the store refuses that. `now` in milliseconds since 1970. */
 export function applyChange(role: Role, change: RoleChange, now: number): Role {
   const changed: Role = {
     ...role,
     note: change.note ?? role.note,
     contact: change.contact ?? role.contact,
-    tags: combine(change.tags ?? role.tags, change.addTags, change.removeTags, MAX_TAGS),
-    shortlists: combine(role.shortlists, change.addToShortlists, change.removeFromShortlists, MAX_SHORTLISTS),
+    tags: combine(change.tags ?? role.tags, change.addTags, change.removeTags),
+    shortlists: combine(role.shortlists, change.addToShortlists, change.removeFromShortlists),
     edits: editsAfter(role.edits, change),
     updatedAt: now,
   };

@@ -4,6 +4,7 @@
 import * as z from 'zod/mini';
 import { baseSalarySchema, jobPostingSchema } from '../posting/posting';
 import { HANDS_ON, LEVELS, TITLE_NOTES, TRACKS, UNCLEAR_REASONS, verdictSchema } from '../track/verdict';
+import { MOST } from './limits';
 
 /** Steps of an application, in their usual order. */
 export const STATUSES = ['interested', 'applied', 'interviewing', 'offer', 'rejected', 'archived'] as const;
@@ -45,26 +46,26 @@ export const roleSchema = z.object({
   /** Random UUID; never changes, not even by a merge. */
   id: z.string().check(z.maxLength(64)),
   /** The posting's identity (utils/posting/identity) and every other key under which the same role was met. */
-  keys: z.array(z.string().check(z.maxLength(2100))).check(z.minLength(1), z.maxLength(50)),
+  keys: z.array(z.string().check(z.maxLength(2100))).check(z.minLength(1), z.maxLength(MOST.keys)),
   /** As first saved. */
   posting: jobPostingSchema,
   /** Later readings that differ, oldest first. */
-  versions: z.array(versionSchema).check(z.maxLength(50)),
+  versions: z.array(versionSchema).check(z.maxLength(MOST.versions)),
   edits: editsSchema,
   verdict: verdictSchema,
   correction: z.optional(correctionSchema),
   /** Plain text. */
-  note: z.string().check(z.maxLength(200_000)),
+  note: z.string().check(z.maxLength(MOST.note)),
   /** 1 to 5 stars. */
   rating: z.optional(z.int().check(z.gte(1), z.lte(5))),
-  tags: z.array(z.string().check(z.minLength(1), z.maxLength(60))).check(z.maxLength(50)),
-  contact: z.string().check(z.maxLength(1000)),
+  tags: z.array(z.string().check(z.minLength(1), z.maxLength(60))).check(z.maxLength(MOST.tags)),
+  contact: z.string().check(z.maxLength(MOST.contact)),
   followUp: z.optional(isoDay),
   status: z.enum(STATUSES),
   /** Every change of status with its moment, oldest first; the last one is `status`. */
-  history: z.array(z.object({ status: z.enum(STATUSES), at: moment })).check(z.maxLength(500)),
+  history: z.array(z.object({ status: z.enum(STATUSES), at: moment })).check(z.maxLength(MOST.history)),
   /** Names of the shortlists this role is on. */
-  shortlists: z.array(z.string().check(z.minLength(1), z.maxLength(100))).check(z.maxLength(100)),
+  shortlists: z.array(z.string().check(z.minLength(1), z.maxLength(100))).check(z.maxLength(MOST.shortlists)),
   savedAt: moment,
   updatedAt: moment,
   /** Counts every write of the store: orders roles whatever the clock does. */

@@ -1,10 +1,8 @@
 /** Later readings of the same posting: what changed in the ad since it was saved. */
 import { textDigest } from '../posting/identity';
 import { type JobPosting, POSTING_FIELDS, type PostingField } from '../posting/posting';
+import { MOST } from './limits';
 import type { Role } from './role';
-
-/** Most readings kept; the oldest in between give way, the posting as first saved always stays (it is not among them). */
-const MAX_VERSIONS = 50;
 
 /** One field that differs between two readings. */
 export interface Difference {
@@ -38,11 +36,14 @@ export function newestReading(role: Pick<Role, 'posting' | 'versions'>): JobPost
   return { ...role.posting, ...role.versions.at(-1)?.posting };
 }
 
-/** The role with one more reading where it says something new; else the very same role. `now` in milliseconds since 1970. */
+/**
+ * The role with one more reading where it says something new; else the very same role. The oldest readings give way, the
+ * posting as first saved always stays (it is not among them). `now` in milliseconds since 1970.
+ */
 export function addVersion(role: Role, posting: JobPosting, now: number): Role {
   const newest = newestReading(role);
   if (differences(newest, posting).length === 0) return role;
   // Whole, so that each version can be shown by itself even where this reading was a card.
   const merged = { ...newest, ...posting, origin: { ...newest.origin, ...posting.origin } };
-  return { ...role, versions: [...role.versions, { posting: merged, readAt: now }].slice(-MAX_VERSIONS), updatedAt: now };
+  return { ...role, versions: [...role.versions, { posting: merged, readAt: now }].slice(-MOST.versions), updatedAt: now };
 }

@@ -78,8 +78,9 @@ export async function readSnapshot(area: KeptArea, generation: number): Promise<
   const packed = (await area.get(key))[key];
   if (typeof packed !== 'string' || hash(packed) !== entry.digest) return undefined;
   try {
-    const parsed = z.array(roleSchema).safeParse(JSON.parse(await gunzipText(packed, MAX_TEXT)));
-    return parsed.success ? parsed.data : undefined;
+    const rows: unknown[] = JSON.parse(await gunzipText(packed, MAX_TEXT));
+    // One row that cannot be read must not keep the others from coming back.
+    return rows.flatMap((row) => roleSchema.safeParse(row).data ?? []);
   } catch {
     return undefined;
   }

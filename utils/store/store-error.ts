@@ -7,11 +7,12 @@ export type StoreTrouble =
   | 'store-too-new'
   | 'store-missing'
   | 'invalid-message'
+  | 'merge-refused'
   | 'unexpected';
 
 export class StoreError extends Error {
   constructor(
-    /** `store-missing`: no database yet, and this side may not make one. `invalid-message`: the request's id is another's. */
+    /** `store-missing`: no database yet, and this side may not make one. `invalid-message`: the request's id is another's. `merge-refused`: a role would hold too much. */
     readonly trouble: StoreTrouble,
     detail: string,
     options?: ErrorOptions,

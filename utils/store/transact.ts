@@ -3,6 +3,7 @@
  * the book-keeping. It is strict, and over when the browser says `complete`. Only the worker calls this.
  */
 import type { IDBPTransaction } from 'idb';
+import { tooMuchOf } from '../role/limits';
 import type { Role } from '../role/role';
 import { digestOf, EMPTY_DIGEST, mix } from './digest';
 import { joinRole, lightRole, splitRole } from './rows';
@@ -33,7 +34,7 @@ export interface Book {
   readonly transaction: WriteTransaction;
   get(id: string): Promise<Role | undefined>;
   byKey(key: string): Promise<Role | undefined>;
-  /** Writes roles, each id once, under the next sequence numbers. `keepSequence`: as they stand in a backup. */
+  /** Writes roles, each id once, under the next sequence numbers; refuses one that would hold too much. `keepSequence`: as they stand in a backup. */
   put(roles: readonly Role[], keepSequence?: boolean): Promise<void>;
   /** Writes rows under the next sequence numbers; an absent text is left as it is. */
   putRows(entries: readonly Entry[]): Promise<void>;
@@ -191,6 +192,10 @@ class OpenBook implements Book {
 
   /** `olds`: the rows as they are, in the same order. */
   async #write(entries: readonly Entry[], olds: readonly (RoleRow | undefined)[], keepSequence: boolean): Promise<void> {
+    for (const { row, text } of entries) {
+      const field = tooMuchOf({ ...row, versions: text?.versions ?? [] });
+      if (field) throw new StoreError('merge-refused', `too much: ${field}`);
+    }
     await this.#remember(entries.map(({ row, text }, at) => [row.id, olds[at], text !== undefined]));
     const writes = entries.map(({ row: before, text }, at) => {
       const sequence = this.#number(keepSequence ? before.sequence : undefined);
