@@ -1,5 +1,10 @@
 /** Two saved roles that are one job become one. Nothing a person wrote is dropped. */
+import { type JobPosting, POSTING_FIELDS } from '../posting/posting';
+import { type MOST, tooMuchOf } from './limits';
+import { joinNotes } from './note';
 import { type Role, STATUSES } from './role';
+import { keptHistory } from './status-history';
+import { newestReading } from './versions';
 
 /** Furthest on the way wins; an end (`rejected`, `archived`) only where no other role is under way. */
 function furthest(roles: readonly Role[]): Role['status'] {
@@ -9,37 +14,47 @@ function furthest(roles: readonly Role[]): Role['status'] {
   return candidates.reduce((a, b) => (STATUSES.indexOf(b) > STATUSES.indexOf(a) ? b : a));
 }
 
-const united = (lists: readonly (readonly string[])[], max: number): string[] => [...new Set(lists.flat())].slice(0, max);
+/** Of what a merged role would hold too much, so that something would have to be dropped. */
+export type MergeRefusal = keyof typeof MOST;
 
-/** All notes, each once, with an empty line between. */
-function joinNotes(roles: readonly Role[]): string {
-  const notes: string[] = [];
-  for (const { note } of roles) if (note.trim() !== '' && !notes.some((known) => known.includes(note))) notes.push(note);
-  return notes.join('\n\n');
+const united = (lists: readonly (readonly string[])[]): string[] => [...new Set(lists.flat())];
+
+/** What a person set of a role of which one value alone can stay. */
+const setOf = ({ rating, followUp, correction, edits }: Role): Readonly<Record<string, unknown>> => ({
+  rating,
+  followUp,
+  track: correction?.track,
+  reason: correction?.reason,
+  ...edits,
+});
+
+const asText = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
+
+/** What stays otherwise than it was set in `role`, for the note: a line each, under the names that exported files have. */
+function overruled(role: Role, kept: Role): string {
+  const stays = setOf(kept);
+  return Object.entries(setOf(role))
+    .filter(([field, value]) => value !== undefined && asText(value) !== asText(stays[field]))
+    .map(([field, value]) => `${field}: ${asText(value)}`)
+    .join('\n');
 }
 
-/** Why two roles cannot become one: something would have to be dropped. */
-export type MergeRefusal =
-  | 'note-too-long'
-  | 'too-many-tags'
-  | 'too-many-keys'
-  | 'too-many-shortlists'
-  | 'too-many-versions'
-  | 'contact-too-long';
-
-/** The limits of the schema, asked before the merge so that nothing is cut off in silence. */
-function refusal(merged: Role, roles: readonly Role[]): MergeRefusal | undefined {
-  if (merged.note.length > 200_000) return 'note-too-long';
-  if (merged.contact.length > 1000) return 'contact-too-long';
-  if (merged.versions.length > 50) return 'too-many-versions';
-  if (new Set(roles.flatMap((role) => role.tags)).size > 50) return 'too-many-tags';
-  if (new Set(roles.flatMap((role) => role.shortlists)).size > 100) return 'too-many-shortlists';
-  return new Set(roles.flatMap((role) => role.keys)).size > 50 ? 'too-many-keys' : undefined;
+/** `posting` with what it does not say and another does: of a card, the text. Its identity stays its own. */
+function filled(posting: JobPosting, others: readonly JobPosting[]): JobPosting {
+  let full = posting;
+  for (const other of others) {
+    for (const field of POSTING_FIELDS) {
+      if (field === 'identifier' || full[field] !== undefined || other[field] === undefined) continue;
+      const from = other.origin[field];
+      full = { ...full, [field]: other[field], ...(from && { origin: { ...full.origin, [field]: from } }) };
+    }
+  }
+  return full;
 }
 
 /**
- * `into` with everything of `others`: keys, readings, notes, tags, dates. The others' postings become readings of this
- * one, so that both texts stay. `now` in milliseconds since 1970.
+ * `into` with everything of `others`: keys, readings, notes, tags, dates; of what can be there once only, the rest goes into
+ * the note. The others' postings become readings of this one, so that both texts stay. `now` in milliseconds since 1970.
  */
 export function mergeRoles(into: Role, others: readonly Role[], now: number): Role | { readonly refused: MergeRefusal } {
   const all = [into, ...others];
@@ -50,36 +65,28 @@ export function mergeRoles(into: Role, others: readonly Role[], now: number): Ro
   // The newest reading of `into` stays the newest: what was on the screen does not change under the person's hands.
   const foreign = others.flatMap((role) => [{ posting: role.posting, readAt: role.savedAt }, ...role.versions]);
   const own = into.versions.length > 0 ? into.versions : [{ posting: into.posting, readAt: into.savedAt }];
-  const [rating, followUp, correction] = [first('rating'), first('followUp'), first('correction')];
+  const newest = { posting: filled(newestReading(into), others.map(newestReading)), readAt: own.at(-1)!.readAt };
+  const [rating, correction] = [first('rating'), first('correction')];
+  const followUp = all.flatMap((role) => role.followUp ?? []).sort()[0];
   const merged: Role = {
     ...into,
-    keys: united(
-      all.map((role) => role.keys),
-      50,
-    ),
-    versions: [...foreign, ...own],
+    keys: united(all.map((role) => role.keys)),
+    versions: [...foreign, ...own.slice(0, -1), newest],
+    verdict: all.find((role) => role.verdict.basis === 'posting')?.verdict ?? into.verdict,
     edits: Object.assign({}, ...[...all].reverse().map((role) => role.edits)),
-    note: joinNotes(all),
-    contact: united(
-      all.map((role) => (role.contact ? [role.contact] : [])),
-      11,
-    ).join('\n'),
-    tags: united(
-      all.map((role) => role.tags),
-      50,
-    ),
-    shortlists: united(
-      all.map((role) => role.shortlists),
-      100,
-    ),
+    contact: united(all.map((role) => (role.contact ? [role.contact] : []))).join('\n'),
+    tags: united(all.map((role) => role.tags)),
+    shortlists: united(all.map((role) => role.shortlists)),
     status,
-    history: history.length > 500 ? [history[0]!, ...history.slice(-499)] : history,
+    history: keptHistory(history),
     savedAt: Math.min(...all.map((role) => role.savedAt)),
     updatedAt: now,
     ...(rating !== undefined && { rating }),
     ...(followUp !== undefined && { followUp }),
     ...(correction !== undefined && { correction }),
   };
-  const refused = refusal(merged, all);
-  return refused ? { refused } : merged;
+  const notes = [...all.map((role) => role.note), ...all.map((role) => overruled(role, merged))];
+  const whole = { ...merged, note: notes.reduce(joinNotes, '') };
+  const refused = tooMuchOf(whole);
+  return refused ? { refused } : whole;
 }

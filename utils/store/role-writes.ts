@@ -4,6 +4,7 @@ import type { JobPosting } from '../posting/posting';
 import { applyChange, type RoleChange, touchesTexts } from '../role/change';
 import { type MergeRefusal, mergeRoles } from '../role/merge';
 import { newRole } from '../role/new-role';
+import { joinNotes } from '../role/note';
 import type { Correction, Role } from '../role/role';
 import { addVersion } from '../role/versions';
 import type { Verdict } from '../track/verdict';
@@ -40,8 +41,8 @@ function reread(role: Role, posting: JobPosting, verdict: Verdict, now: number):
 }
 
 function withNote(role: Role, note: string | undefined, now: number): Role {
-  if (!note || role.note.includes(note)) return role;
-  return { ...role, note: role.note === '' ? note : `${role.note}\n\n${note}`, updatedAt: now };
+  const joined = joinNotes(role.note, note ?? '');
+  return joined === role.note ? role : { ...role, note: joined, updatedAt: now };
 }
 
 function withCorrection(role: Role, correction: Correction | undefined, now: number): Role {

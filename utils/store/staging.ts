@@ -2,6 +2,7 @@
  * Imports and restores, all or nothing: the parts are staged beside the data, and one transaction makes them the data. A
  * worker killed in between leaves the old data whole, and a staged part that stays behind is cleared at the next start.
  */
+import { joinNotes } from '../role/note';
 import type { Role, Seen } from '../role/role';
 import type { StageRow } from './schema';
 import type { Store } from './store';
@@ -82,8 +83,8 @@ async function findSame(book: Book, role: Role): Promise<Role | undefined> {
 
 function joined(same: Role, role: Role): Role {
   if (same.id === role.id) return role.updatedAt > same.updatedAt ? role : same;
-  if (role.note === '' || same.note.includes(role.note)) return same;
-  return { ...same, note: same.note === '' ? role.note : `${same.note}\n\n${role.note}` };
+  const note = joinNotes(same.note, role.note);
+  return note === same.note ? same : { ...same, note };
 }
 
 async function putSeen(transaction: WriteTransaction, rows: readonly Seen[]): Promise<void> {
