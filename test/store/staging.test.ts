@@ -1,12 +1,12 @@
 import { beforeEach, expect, it } from 'vitest';
 import { checkStore } from '../../utils/store/canary';
 import { getRole } from '../../utils/store/role-reads';
-import { restoreRoles } from '../../utils/store/role-writes';
+import { keepReading, restoreRoles } from '../../utils/store/role-writes';
 import { commitStage, dropLeftStages, eraseAll, stagePart } from '../../utils/store/staging';
 import type { Store } from '../../utils/store/store';
 import { undoRequest } from '../../utils/store/undo';
 import { allRoles, contents, emptyDisk, writer } from './profile';
-import { aRole } from './roles';
+import { aPosting, aRole, verdictFor } from './roles';
 
 let store: Store;
 beforeEach(async () => {
@@ -53,18 +53,39 @@ it('replaces everything, sequences and all, and goes on counting above them', as
   expect(await store.use((db) => db.count('staging'))).toBe(0);
 });
 
-it('adds beside what is there: newer wins, notes of the same posting are kept, and it can be taken back', async () => {
+it('adds beside what is there: newer wins, notes are joined, and it can be taken back', async () => {
   const before = (await allRoles(store)).map(({ note }) => note);
-  const newer = aRole(1, { note: 'newer', updatedAt: 2_000_000_000_000 });
-  const older = aRole(2, { note: 'older', updatedAt: 1 });
+  const newer = aRole(1, { note: 'Note 1\n\nnewer', rating: 5, updatedAt: 2_000_000_000_000 });
+  const older = aRole(2, { note: 'older', rating: 1, updatedAt: 1 });
   const sameJob = { ...aRole(2, { note: 'from another machine' }), id: 'other-id' };
   await stage(0, newer, older, sameJob, aRole(3));
   expect((await commitStage(store, 'c', 'x', 1, 'add')).answer).toEqual({ added: 1, updated: 3, seen: 0 });
-  expect((await getRole(store, aRole(1).id))?.note).toBe('newer');
-  expect((await getRole(store, aRole(2).id))?.note).toBe('Note 2\n\nfrom another machine');
+  expect(await getRole(store, aRole(1).id)).toMatchObject({ note: 'Note 1\n\nnewer', rating: 5 });
+  const second = await getRole(store, aRole(2).id);
+  expect(second?.note).toBe('Note 2\n\nolder\n\nfrom another machine');
+  expect(second?.rating).toBeUndefined();
   expect(await getRole(store, 'other-id')).toBeUndefined();
   await undoRequest(store, 'u', 'c');
   expect((await allRoles(store)).map(({ note }) => note)).toEqual(before);
+});
+
+it.each([
+  ['a later file without notes and contacts', 2_000_000_000_000, ''],
+  ['an earlier file', 1, 'Note 1'],
+])('lets no words give way to none: %s', async (_name, updatedAt, note) => {
+  await restoreRoles(store, 'words', [aRole(1, { contact: 'Ann' })]);
+  await stage(0, aRole(1, { note, contact: '', tags: ['x'], updatedAt }), aRole(2, { contact: 'Bob', updatedAt }));
+  await commitStage(store, 'c', 'x', 1, 'add');
+  expect(await getRole(store, aRole(1).id)).toMatchObject({ note: 'Note 1', contact: 'Ann', tags: updatedAt > 1 ? ['x'] : [] });
+  expect(await getRole(store, aRole(2).id)).toMatchObject({ note: 'Note 2', contact: 'Bob' });
+});
+
+it('does not take a reading of the page for something that the person did', async () => {
+  const posting = aPosting(1, { description: 'Another text' });
+  await keepReading(store, 'r', aRole(1).id, posting, verdictFor(posting), 2_000_000_000_000);
+  await stage(0, aRole(1, { rating: 5, updatedAt: aRole(1).updatedAt + 1 }));
+  await commitStage(store, 'c', 'x', 1, 'add');
+  expect((await getRole(store, aRole(1).id))?.rating).toBe(5);
 });
 
 it('changes nothing where a note would become too long', async () => {

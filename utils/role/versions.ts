@@ -38,12 +38,12 @@ export function newestReading(role: Pick<Role, 'posting' | 'versions'>): JobPost
 
 /**
  * The role with one more reading where it says something new; else the very same role. The oldest readings give way, the
- * posting as first saved always stays (it is not among them). `now` in milliseconds since 1970.
+ * posting as first saved always stays (it is not among them). `updatedAt` is when the person changed something, so it stays. `now` in milliseconds since 1970.
  */
 export function addVersion(role: Role, posting: JobPosting, now: number): Role {
   const newest = newestReading(role);
   if (differences(newest, posting).length === 0) return role;
   // Whole, so that each version can be shown by itself even where this reading was a card.
   const merged = { ...newest, ...posting, origin: { ...newest.origin, ...posting.origin } };
-  return { ...role, versions: [...role.versions, { posting: merged, readAt: now }].slice(-MOST.versions), updatedAt: now };
+  return { ...role, versions: [...role.versions, { posting: merged, readAt: now }].slice(-MOST.versions) };
 }

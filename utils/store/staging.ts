@@ -54,10 +54,7 @@ async function place(book: Book, roles: readonly Role[]): Promise<0> {
   return 0;
 }
 
-/**
- * Imports beside what is there: the same id is replaced by the newer one, the same posting under another id keeps what the
- * person has here, and gets the other's note. Answers how many were known.
- */
+/** Imports beside what is there. Answers how many were known. */
 async function joinIn(book: Book, roles: readonly Role[]): Promise<number> {
   const here = await Promise.all(roles.map((role) => findSame(book, role)));
   /** What is to be written, by id: a file may hold one posting twice. */
@@ -81,10 +78,15 @@ async function findSame(book: Book, role: Role): Promise<Role | undefined> {
   return found.find((same) => same !== undefined);
 }
 
+/**
+ * Of the same id the one counts that the person changed last, of the same posting under another id what is here. Notes are
+ * joined, and no contact gives way to none: a file can be made without either.
+ */
 function joined(same: Role, role: Role): Role {
-  if (same.id === role.id) return role.updatedAt > same.updatedAt ? role : same;
+  const base = same.id === role.id && role.updatedAt > same.updatedAt ? role : same;
   const note = joinNotes(same.note, role.note);
-  return note === same.note ? same : { ...same, note };
+  const contact = base.contact || same.contact || role.contact;
+  return base === same && note === same.note && contact === same.contact ? same : { ...base, note, contact };
 }
 
 async function putSeen(transaction: WriteTransaction, rows: readonly Seen[]): Promise<void> {
