@@ -7,7 +7,7 @@ import type { Role, Seen } from '../../utils/role/role';
 import { newSeen } from '../../utils/role/seen';
 import { BackupProblem, backupLines, checkBackup, makeBackup, previewRestore, rolesOf, seenOf } from '../../utils/store/backup';
 import { recentRoles } from '../../utils/store/role-reads';
-import { changeRoles, removeRoles, restoreRoles } from '../../utils/store/role-writes';
+import { changeRoles, mergeIntoOne, removeRoles, restoreRoles } from '../../utils/store/role-writes';
 import { rememberSeen } from '../../utils/store/seen';
 import { commitStage, eraseAll, stagePart } from '../../utils/store/staging';
 import type { Store } from '../../utils/store/store';
@@ -88,6 +88,30 @@ it('that counts as many writes as may be leaves the order of what is written aft
     [aRole(2).id, 3],
     [aRole(1).id, 0],
   ]);
+});
+
+it('is made anew where something was written meanwhile', async () => {
+  await fill(250);
+  const [first, last] = [aRole(0), aRole(249)];
+  let reads = 0;
+  let merging: Promise<unknown> | undefined;
+  const progress = () => {
+    // Behind the first batch of roles: the last one goes into one that was read already.
+    reads += 1;
+    if (reads === 3) merging = mergeIntoOne(store, 'm', first.id, [last.id], 2);
+  };
+  const file = await makeBackup(store, preferences, { packed: false, madeAt: 5, progress });
+  await merging;
+  expect(await checkBackup(file)).toMatchObject({ roles: 249, seen: 250 });
+  expect((await collected(rolesOf(file)))[0]?.note).toBe(`${first.note}\n\n${last.note}`);
+  expect(reads).toBeGreaterThan(8);
+});
+
+it('that nobody disturbs is made once', async () => {
+  await fill(3);
+  const written: number[] = [];
+  await makeBackup(store, preferences, { packed: false, madeAt: 5, progress: (characters) => void written.push(characters) });
+  expect(written).toHaveLength(5);
 });
 
 it('says beforehand what a restore would change', async () => {

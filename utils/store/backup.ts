@@ -9,7 +9,7 @@ import { type Preferences, preferencesSchema } from '../role/preferences';
 import { type Role, roleSchema, type Seen, seenSchema } from '../role/role';
 import { linesOf, TooLarge } from './lines';
 import { streamRoles } from './role-reads';
-import { SCHEMA_VERSION } from './schema';
+import { BOOK, SCHEMA_VERSION } from './schema';
 import { streamSeen } from './seen';
 import type { Store } from './store';
 
@@ -79,13 +79,30 @@ export interface BackupOptions {
   readonly packed: boolean;
   /** Milliseconds since 1970, written into the file. */
   readonly madeAt: number;
-  /** Characters written so far. */
+  /** Characters written so far; from nought again where something was written meanwhile. */
   readonly progress?: (characters: number) => void;
   readonly signal?: AbortSignal;
 }
 
 /** The backup as a file's content. Cancelled, it rejects with the signal's reason. */
 export async function makeBackup(store: Store, preferences: Preferences, options: BackupOptions): Promise<Blob> {
+  // Its rows are read in many transactions: a merge between two of them would leave a role in neither place.
+  // A damaged store is read as far as it goes.
+  const lastWrite = () =>
+    store
+      .use((db) => db.get('meta', BOOK))
+      .then(
+        (book) => book?.sequence,
+        () => undefined,
+      );
+  for (;;) {
+    const before = await lastWrite();
+    const file = await readAll(store, preferences, options);
+    if ((await lastWrite()) === before) return file;
+  }
+}
+
+async function readAll(store: Store, preferences: Preferences, options: BackupOptions): Promise<Blob> {
   const lines = backupLines(store, preferences, options.madeAt);
   let written = 0;
   const text = new ReadableStream<Uint8Array<ArrayBuffer>>({
