@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { postingOf } from '../../utils/role/summary';
 import { addVersion, differences, newestReading } from '../../utils/role/versions';
 import { aCard, aPosting, aRole } from '../store/roles';
 
@@ -20,6 +21,26 @@ describe('a later reading', () => {
     expect(role.versions[0]!.posting).toMatchObject({ title: 'Platform Lead', description: aPosting(1).description });
     expect(newestReading(role).title).toBe('Platform Lead');
     expect(role.posting.title).toBe('Platform Engineer 1');
+  });
+
+  it.each([
+    ['goes with the text that it was found in', aPosting(1, { description: 'We meet once a year.' }), undefined],
+    ['stays where a card was met', aCard(1, { title: 'Other' }), 'HYBRID'],
+    [
+      'is that of the later text',
+      aPosting(1, { description: 'x', jobLocationTypeContradiction: { says: 'ON_SITE', quote: 'x' } }),
+      'ON_SITE',
+    ],
+  ])('has its own contradiction of the workplace: it %s', (_name, later, says) => {
+    const first = aPosting(1, {
+      jobLocationType: 'TELECOMMUTE',
+      jobLocationTypeContradiction: { says: 'HYBRID', quote: '3 days a week in the office' },
+    });
+    let role = addVersion(aRole(1, { posting: first }), later, 5);
+    role = addVersion(role, aCard(1, { title: 'Met once more' }), 6);
+    expect(postingOf(role).jobLocationTypeContradiction?.says).toBe(says);
+    expect(newestReading(role).jobLocationTypeContradiction?.says).toBe(says);
+    expect(role.versions.map(({ posting }) => posting.jobLocationTypeContradiction?.says)).toEqual([says, says]);
   });
 
   it('names what differs', () => {

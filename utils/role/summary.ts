@@ -42,9 +42,15 @@ export interface RoleSummary {
   readonly sequence: number;
 }
 
+/** A posting with a later reading laid over it: what that does not say stays, but for what was found in a text that is no longer there. */
+export function withReading(before: JobPosting, later: JobPosting | undefined): JobPosting {
+  const { jobLocationTypeContradiction: _found, ...stated } = before;
+  return { ...(later?.description === undefined ? before : stated), ...later };
+}
+
 /** The newest reading of the role's posting, with what the person put right. */
 export function postingOf(role: Role): JobPosting {
-  return { ...role.posting, ...role.versions.at(-1)?.posting, ...role.edits };
+  return { ...withReading(role.posting, role.versions.at(-1)?.posting), ...role.edits };
 }
 
 /** What lists show of a role. */

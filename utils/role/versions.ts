@@ -3,6 +3,7 @@ import { textDigest } from '../posting/identity';
 import { type JobPosting, POSTING_FIELDS, type PostingField } from '../posting/posting';
 import { MOST } from './limits';
 import type { Role } from './role';
+import { withReading } from './summary';
 
 /** One field that differs between two readings. */
 export interface Difference {
@@ -33,17 +34,18 @@ export function differences(before: JobPosting, after: JobPosting): readonly Dif
 
 /** The newest reading, without the person's edits. */
 export function newestReading(role: Pick<Role, 'posting' | 'versions'>): JobPosting {
-  return { ...role.posting, ...role.versions.at(-1)?.posting };
+  return withReading(role.posting, role.versions.at(-1)?.posting);
 }
 
 /**
  * The role with one more reading where it says something new; else the very same role. The oldest readings give way, the
- * posting as first saved always stays (it is not among them). `updatedAt` is when the person changed something, so it stays. `now` in milliseconds since 1970.
+ * posting as first saved always stays (it is not among them). `updatedAt` stays too: the person changed nothing. `now` in
+ * milliseconds since 1970.
  */
 export function addVersion(role: Role, posting: JobPosting, now: number): Role {
   const newest = newestReading(role);
   if (differences(newest, posting).length === 0) return role;
   // Whole, so that each version can be shown by itself even where this reading was a card.
-  const merged = { ...newest, ...posting, origin: { ...newest.origin, ...posting.origin } };
+  const merged = { ...withReading(newest, posting), origin: { ...newest.origin, ...posting.origin } };
   return { ...role, versions: [...role.versions, { posting: merged, readAt: now }].slice(-MOST.versions) };
 }
