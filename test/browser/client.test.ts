@@ -161,6 +161,16 @@ it('imports in parts, all or nothing', async () => {
   await expect.poll(() => home.worker.keeper.store.use((db) => db.count('staging'))).toBe(0);
 });
 
+it('leaves nothing staged where the import was refused at its end', async () => {
+  const long = (note: string, id: string) => ({ ...aRole(1, { note: note.repeat(150_000) }), id });
+  expect(await importAll({ roles: [long('a', 'here')], mode: 'add' })).toMatchObject({ ok: true });
+  expect(await importAll({ roles: [aRole(2), long('b', 'there')], mode: 'add' })).toMatchObject({
+    ok: false,
+    failure: { name: 'merge-refused' },
+  });
+  await expect.poll(() => home.worker.keeper.store.use((db) => db.count('staging'))).toBe(0);
+});
+
 it('tells a page that comes later of a store that is in trouble already', async () => {
   await home.worker.handle({ type: 'restoreRoles', requestId: 'a', roles: [aRole(1)] }, PAGE);
   await home.worker.keeper.settled();

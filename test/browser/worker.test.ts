@@ -399,6 +399,15 @@ describe('a report that is overtaken', () => {
   });
 });
 
+it('tidies away what an import that failed has left, and nothing of one under way', async () => {
+  const staged = () => home.worker.keeper.store.use((db) => db.getAllKeys('staging'));
+  for (const stage of ['failed', 'under way']) await ask({ type: 'stageImport', stage, part: 0, roles: [], seen: [] });
+  const commit = { type: 'commitImport', requestId: 'c', stage: 'failed', parts: 2, mode: 'add' };
+  expect(await home.worker.handle(commit, PAGE)).toMatchObject({ ok: false });
+  await home.worker.tidy();
+  expect(await staged()).toEqual([['under way', 0]]);
+});
+
 describe('new preferences', () => {
   it('reach pages that are open: the mode of a site is in the answer to a reading only', async () => {
     expect((await ask(posting(), reader())).mode).toBe('marks');

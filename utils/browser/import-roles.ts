@@ -37,7 +37,7 @@ export async function importAll(job: ImportJob): Promise<Answer<ImportResult>> {
     void send({ type: 'dropImport', stage });
     return staging.ok ? { ok: false, failure: { name: 'unexpected', detail: 'cancelled' } } : staging;
   }
-  return send({
+  const committed = await send({
     type: 'commitImport',
     ...(job.requestId && { requestId: job.requestId }),
     stage,
@@ -45,6 +45,8 @@ export async function importAll(job: ImportJob): Promise<Answer<ImportResult>> {
     mode: job.mode,
     ...(job.preferences !== undefined && { preferences: job.preferences }),
   });
+  if (!committed.ok) void send({ type: 'dropImport', stage });
+  return committed;
 }
 
 /** Answers the number of parts. */

@@ -153,8 +153,9 @@ export class RoleCommands {
 
   async commitImport({ requestId, stage, parts, mode }: Command<'commitImport'>): Result<'commitImport'> {
     if (mode === 'replace') await this.#keeper.snapshot().catch(() => undefined);
-    const count = await this.inOrder(() => this.#keeper.write((store) => commitStage(store, requestId, stage, parts, mode)));
-    this.#importing.delete(stage);
+    const committing = this.inOrder(() => this.#keeper.write((store) => commitStage(store, requestId, stage, parts, mode)));
+    // Failed, its parts are nobody's either.
+    const count = await committing.finally(() => this.#importing.delete(stage));
     await this.everythingChanged();
     return count;
   }
