@@ -123,6 +123,18 @@ it('says beforehand what a restore would change', async () => {
   expect(await previewRestore(store, file)).toMatchObject({ roles: 10, added: 1, changed: 2, removed: 1 });
 });
 
+it('says so beforehand where another machine, which counts on from the same backup, wrote something else', async () => {
+  await fill(3);
+  await changeRoles(store, 'there', [aRole(1).id], { note: 'of the one machine' }, 5);
+  const file = await backup();
+  expect(await previewRestore(store, file)).toMatchObject({ added: 0, changed: 0, removed: 0 });
+  emptyDisk();
+  store = writer();
+  await fill(3);
+  await changeRoles(store, 'here', [aRole(1).id], { note: 'of the other' }, 6);
+  expect(await previewRestore(store, file)).toMatchObject({ added: 0, changed: 1, removed: 0 });
+});
+
 /** Milliseconds of processor time: the clock would count what else the machine does. */
 function spentSince(from: NodeJS.CpuUsage): number {
   const { user, system } = process.cpuUsage(from);
@@ -169,6 +181,7 @@ describe('a bad backup', () => {
       () => sealed(replaced(5, JSON.stringify({ role: { ...aRole(3), posting: { ...aPosting(3), url: 'javascript:alert(1)' } } }))),
     ],
     ['the same role twice', 'invalid-row', () => sealed([...lines.slice(0, 6), lines[5]!, ...lines.slice(6)])],
+    ['a role without a name', 'invalid-row', () => sealed(replaced(5, JSON.stringify({ role: { ...aRole(3), id: '' } })))],
     ...[2 ** 53 - 1, 2 ** 52 + 1, -1, 0.5].map((sequence): [string, string, () => Blob] => [
       `a role that counts ${sequence} writes`,
       'invalid-row',
@@ -184,6 +197,11 @@ describe('a bad backup', () => {
     await expect(checkBackup(broken)).rejects.toMatchObject({ name: 'BackupProblem', problem });
     expect(spentSince(spentFrom)).toBeLessThan(2000);
     expect(await contents(store)).toBe(before);
+  });
+
+  it('names the line that is wrong, in the file as it lies there', async () => {
+    await expect(checkBackup(sealed([...lines.slice(0, 6), lines[5]!, ...lines.slice(6)]))).rejects.toMatchObject({ line: 7 });
+    await expect(checkBackup(sealed(replaced(5, '{"other":1}')))).rejects.toMatchObject({ line: 6 });
   });
 
   it('that unpacks to gigabytes is refused within two seconds', async () => {

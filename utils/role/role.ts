@@ -44,7 +44,7 @@ const MAX_SEQUENCE = 2 ** 52;
 
 export const roleSchema = z.object({
   /** Random UUID; never changes, not even by a merge. */
-  id: z.string().check(z.maxLength(64)),
+  id: z.string().check(z.minLength(1), z.maxLength(64)),
   /** The posting's identity (utils/posting/identity) and every other key under which the same role was met. */
   keys: z.array(z.string().check(z.maxLength(2100))).check(z.minLength(1), z.maxLength(MOST.keys)),
   /** As first saved. */

@@ -128,6 +128,7 @@ async function* checkedLines(file: Blob, signal?: AbortSignal): AsyncGenerator<L
   let digest = '';
   let end: z.infer<typeof endSchema> | undefined;
   const count = { roles: 0, seen: 0 };
+  const ids = new Set<string>();
   for await (const text of linesOrProblem(file, () => number)) {
     signal?.throwIfAborted();
     number += 1;
@@ -146,7 +147,12 @@ async function* checkedLines(file: Blob, signal?: AbortSignal): AsyncGenerator<L
       continue;
     }
     digest = mixed(digest, text);
-    if ('role' in line.data) count.roles += 1;
+    if ('role' in line.data) {
+      // Two roles of one id: one would be lost in silence.
+      if (ids.has(line.data.role.id)) throw new BackupProblem('invalid-row', number);
+      ids.add(line.data.role.id);
+      count.roles += 1;
+    }
     if ('seen' in line.data) count.seen += 1;
     if (count.roles > MAX_ROLES || count.seen > MAX_SEEN) throw new BackupProblem('too-large', number);
     yield line.data;
@@ -181,16 +187,11 @@ function headerOf(value: unknown): z.infer<typeof headerSchema> {
 /** Reads a whole file and says what it holds; fails with a `BackupProblem`. `progress` is given the rows read. */
 export async function checkBackup(file: Blob, progress?: (rows: number) => void, signal?: AbortSignal): Promise<BackupSummary> {
   let summary: BackupSummary = { madeAt: 0, roles: 0, seen: 0 };
-  const ids = new Set<string>();
   for await (const line of checkedLines(file, signal)) {
     if ('header' in line) summary = { ...summary, madeAt: line.header.madeAt };
     else if ('preferences' in line) summary = { ...summary, preferences: line.preferences };
-    else if ('role' in line) {
-      // Two roles of one id: one would be lost in silence.
-      if (ids.has(line.role.id)) throw new BackupProblem('invalid-row', summary.roles);
-      ids.add(line.role.id);
-      summary = { ...summary, roles: summary.roles + 1 };
-    } else summary = { ...summary, seen: summary.seen + 1 };
+    else if ('role' in line) summary = { ...summary, roles: summary.roles + 1 };
+    else summary = { ...summary, seen: summary.seen + 1 };
     const rows = summary.roles + summary.seen;
     if (rows % 500 === 0) progress?.(rows);
   }
@@ -225,16 +226,18 @@ export async function previewRestore(
   signal?: AbortSignal,
 ): Promise<RestorePreview> {
   const summary = await checkBackup(file, progress, signal);
-  const inFile = new Map<string, number>();
-  for await (const role of rolesOf(file)) inFile.set(role.id, role.sequence);
+  // Two machines that were restored from one backup count on from the same number.
+  const state = ({ sequence, updatedAt }: Role) => `${sequence} ${updatedAt}`;
+  const inFile = new Map<string, string>();
+  for await (const role of rolesOf(file)) inFile.set(role.id, state(role));
   const compared = { added: inFile.size, changed: 0, removed: 0 };
   for await (const batch of streamRoles(store)) {
-    for (const { id, sequence } of batch) {
-      const there = inFile.get(id);
+    for (const role of batch) {
+      const there = inFile.get(role.id);
       if (there === undefined) compared.removed += 1;
       else {
         compared.added -= 1;
-        if (there !== sequence) compared.changed += 1;
+        if (there !== state(role)) compared.changed += 1;
       }
     }
   }
