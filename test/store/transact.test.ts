@@ -150,6 +150,41 @@ describe('taking back', () => {
     expect(await getRole(store, 'r1')).toMatchObject({ note: 'written since', status: 'archived' });
   });
 
+  it('puts a removed role whose posting was saved anew into that one, so that it is not there twice', async () => {
+    for (const number of [1, 2]) await save(number);
+    await changeRoles(store, 'c', ['r1'], { note: 'of the first', status: 'applied' }, 4);
+    await removeRoles(store, 'gone', ['r1', 'r2']);
+    await saveRole(store, 'anew', { posting: aPosting(1), verdict: verdictFor(aPosting(1)), newId: 'other', now: 5 });
+    await changeRoles(store, 'd', ['other'], { note: 'of the second' }, 6);
+    expect((await undoRequest(store, 'u', 'gone')).answer).toEqual({ ids: ['r2', 'other'], skipped: ['r1'] });
+    expect((await allRoles(store)).map(({ id, note, status }) => [id, note, status])).toEqual([
+      ['other', 'of the second\n\nof the first', 'applied'],
+      ['r2', '', 'interested'],
+    ]);
+    expect(await checkStore(store, undefined, true)).toMatchObject({ state: 'well' });
+  });
+
+  it('brings a removed role back beside the new one where one of the two could not hold both', async () => {
+    await save(1);
+    await changeRoles(store, 'c', ['r1'], { note: 'x'.repeat(150_000) }, 4);
+    await removeRoles(store, 'gone', ['r1']);
+    await saveRole(store, 'anew', { posting: aPosting(1), verdict: verdictFor(aPosting(1)), newId: 'other', now: 5 });
+    await changeRoles(store, 'd', ['other'], { note: 'y'.repeat(150_000) }, 6);
+    expect((await undoRequest(store, 'u', 'gone')).answer).toEqual({ ids: ['r1'], skipped: [] });
+    expect((await allRoles(store)).map(({ id, note }) => [id, note[0]])).toEqual([
+      ['other', 'y'],
+      ['r1', 'x'],
+    ]);
+  });
+
+  it('leaves a merge as it is where what came of it was changed since', async () => {
+    for (const number of [1, 2]) await save(number);
+    await mergeIntoOne(store, 'm', 'r1', ['r2'], 50);
+    await changeRoles(store, 'since', ['r1'], { rating: 5 }, 60);
+    expect((await undoRequest(store, 'u', 'm')).answer).toEqual({ ids: [], skipped: ['r2', 'r1'] });
+    expect((await allRoles(store)).map(({ id, keys }) => [id, keys])).toEqual([['r1', ['lever:p-1', 'lever:p-2']]]);
+  });
+
   it('is possible for the last 20 requests; typing does not push them out', async () => {
     await save(1);
     await save(2);

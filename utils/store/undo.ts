@@ -1,11 +1,14 @@
-/** Taking a request back: each role it touched becomes what it was, unless it was changed since. */
-import { BOOK } from './schema';
+/** Taking a request back: each role it touched becomes what it was, unless it was changed since; one that was removed and saved anew gets back into that. */
+import { mergeRoles } from '../role/merge';
+import type { Role } from '../role/role';
+import { joinRole } from './rows';
+import { BOOK, type UndoRow } from './schema';
 import type { Store } from './store';
-import { transact, type Written } from './transact';
+import { transact, type WriteTransaction, type Written } from './transact';
 
 export interface Undone {
   readonly ids: readonly string[];
-  /** Changed after the request: left as they are. */
+  /** Changed after the request, or removed by it and saved anew: they are not what they were. */
   readonly skipped: readonly string[];
 }
 
@@ -22,14 +25,45 @@ export function undoRequest(store: Store, requestId: string, of: string): Promis
     const touched = rows.flatMap((row) => row.roles);
     const roles = book.transaction.objectStore('roles');
     const now = await Promise.all(touched.map(({ id }) => roles.get(id)));
-    const untouchedSince = touched.filter(({ leftAt }, at) => now[at]?.sequence === leftAt);
-    const skipped = touched.filter(({ leftAt }, at) => now[at]?.sequence !== leftAt).map(({ id }) => id);
+    const asLeft = touched.filter(({ leftAt }, at) => now[at]?.sequence === leftAt);
+    const held = await heldOf(book.transaction, asLeft);
+    const untouchedSince = asLeft.filter(({ id }) => !held.has(id));
+    const ids = new Set(untouchedSince.map(({ id }) => id));
     await book.remove(untouchedSince.filter(({ before }) => !before).map(({ id }) => id));
     // A change that left the texts alone did not keep them: they are still there.
     await book.putRows(untouchedSince.map(({ before }) => before).filter((before) => before !== undefined));
+    for (const { before, by } of held.values()) {
+      const holder = await book.get(by);
+      // What the request itself made of it, and the person changed since, has all of it already.
+      if (!holder || touched.some(({ id }) => id === by)) continue;
+      const whole = mergeRoles(holder, [before], holder.updatedAt);
+      // Rather there twice than lost.
+      const next = 'refused' in whole ? before : whole;
+      await book.put([next]);
+      ids.add(next.id);
+    }
     await kept.delete(range);
-    return { ids: untouchedSince.map(({ id }) => id), skipped };
+    return { ids: [...ids], skipped: touched.map(({ id }) => id).filter((id) => !ids.has(id)) };
   });
+}
+
+/** By id, the removed roles whose posting another role has by now: with both there, it would be there twice. */
+async function heldOf(
+  transaction: WriteTransaction,
+  touched: UndoRow['roles'],
+): Promise<ReadonlyMap<string, { readonly before: Role; readonly by: string }>> {
+  const byKey = transaction.objectStore('roles').index('by-key');
+  const ids = new Set(touched.map(({ id }) => id));
+  const held = new Map<string, { readonly before: Role; readonly by: string }>();
+  await Promise.all(
+    touched.map(async ({ id, leftAt, before }) => {
+      if (leftAt !== undefined || !before) return;
+      const holders = await Promise.all(before.row.keys.map((key) => byKey.getAllKeys(key)));
+      const by = holders.flat().find((other) => !ids.has(other));
+      if (by !== undefined) held.set(id, { before: joinRole(before.row, before.text), by });
+    }),
+  );
+  return held;
 }
 
 /** Forgets that these requests could be taken back: at the browser's start, so that what was removed before is gone for good. */
