@@ -35,7 +35,14 @@ export function wireWorker(api: Api, classify: Classify): Worker {
   };
   let speaking: Promise<unknown> | undefined;
   const speak = () => {
-    speaking ??= language();
+    if (!speaking) {
+      const loading = language();
+      speaking = loading;
+      // Words that could not be loaded are not kept: the next reading tries again.
+      loading.catch(() => {
+        if (speaking === loading) speaking = undefined;
+      });
+    }
     return speaking;
   };
 
@@ -91,7 +98,7 @@ export function wireWorker(api: Api, classify: Classify): Worker {
   }
 
   async function badge({ tabId, open }: TabState): Promise<void> {
-    // Without words the badge is of no use, and the next reading tries again.
+    // Without words the badge is of no use.
     if ((await speak().catch(() => false)) === false) return;
     const name = t('extensionName');
     const track = open?.verdict.track;
