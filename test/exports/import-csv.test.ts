@@ -1,8 +1,15 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { EXPORT_COLUMNS } from '../../utils/exports/columns';
+import { exportWords } from '../../entrypoints/shortlist/export-words';
+import { EXPORT_COLUMNS, type ExportWords } from '../../utils/exports/columns';
 import { csv } from '../../utils/exports/csv';
 import { IMPORT_COLUMNS } from '../../utils/exports/import-columns';
 import { buildRoles, type CsvContext, guessMapping, readCsv } from '../../utils/exports/import-csv';
+import { type MessageFile, tableOf } from '../../utils/i18n/load';
+import { LOCALES } from '../../utils/i18n/locales';
+import { setLanguage } from '../../utils/i18n/t';
+import { type BaseSalary, EMPLOYMENT_TYPES, JOB_LOCATION_TYPES, type JobPosting, PAY_UNITS } from '../../utils/posting/posting';
+import { type Role, STATUSES } from '../../utils/role/role';
 import { makeRole, makeRoles, makeVerdict, TEST_NOW } from '../support/roles';
 import { whole, words } from './words';
 
@@ -17,10 +24,17 @@ const context: CsvContext = {
   judge: (title) => makeVerdict({ track: /manager/i.test(title) ? 'management' : 'ic' }),
 };
 
-function read(text: string) {
+function read(text: string, said: ExportWords = words) {
   const table = readCsv(text);
   if (!table.ok) return table;
-  return buildRoles(table.value, guessMapping(table.value.header, words), context);
+  return buildRoles(table.value, guessMapping(table.value.header, said), { ...context, words: said });
+}
+
+/** The roles as they come back from a file of ours. */
+async function back(roles: readonly Role[], said: ExportWords = words): Promise<readonly Role[]> {
+  const result = read(await whole(csv([roles], { columns: EXPORT_COLUMNS, words: said, bom: true, separator: ';' })), said);
+  if (!result.ok) throw new Error(JSON.stringify(result.problems));
+  return result.value;
 }
 
 describe('readCsv', () => {
@@ -68,9 +82,7 @@ describe('guessMapping', () => {
 describe('buildRoles', () => {
   it('reads its own export back, whatever was in it', async () => {
     const roles = makeRoles(80, 12).map((role) => ({ ...role, history: [{ status: role.status, at: role.savedAt }] }));
-    const result = read(await whole(csv([roles], { columns: EXPORT_COLUMNS, words, bom: true, separator: ';' })));
-    expect(result.ok).toBe(true);
-    const built = result.ok ? result.value : [];
+    const built = await back(roles);
     expect(built).toHaveLength(80);
     for (const [at, role] of roles.entries()) {
       const { posting, note, rating, tags, contact, followUp, status, shortlists, savedAt } = built[at]!;
@@ -93,7 +105,70 @@ describe('buildRoles', () => {
       });
       expect(posting.datePosted).toBe(role.posting.datePosted);
       expect(posting.jobLocationType).toBe(role.posting.jobLocationType);
+      expect(posting.employmentType).toEqual(role.posting.employmentType);
+      expect(posting.baseSalary).toEqual(role.posting.baseSalary);
     }
+  });
+
+  describe.each(LOCALES)('reads its own export back in %s:', (locale) => {
+    const speak = () =>
+      setLanguage({
+        locale,
+        messages: tableOf(JSON.parse(readFileSync(`public/_locales/${locale}/messages.json`, 'utf8')) as MessageFile),
+      });
+    const posting = async (parts: readonly Partial<JobPosting>[]) => {
+      speak();
+      return (
+        await back(
+          parts.map((part) => makeRole({ posting: part })),
+          exportWords,
+        )
+      ).map((role) => role.posting);
+    };
+
+    it('pay in every currency and unit', async () => {
+      const pays: BaseSalary[] = [];
+      for (const currency of ['USD', 'EUR', 'GBP', 'CHF', 'CAD', 'SEK', 'NOK', 'BRL', 'JPY', 'CZK', undefined])
+        for (const unitText of [...PAY_UNITS, undefined])
+          for (const [minValue, maxValue] of [
+            [50_000, 60_000],
+            [120_000],
+            [undefined, 90_000],
+            [45.5, 60.25],
+            [800, 1000],
+            [75_000, 75_000],
+          ])
+            pays.push({ currency, unitText, minValue, maxValue });
+      const read = await posting(pays.map((baseSalary) => ({ baseSalary })));
+      expect(read.map(({ baseSalary }) => baseSalary)).toEqual(pays);
+    });
+
+    it('employment types and workplaces', async () => {
+      const types = [...EMPLOYMENT_TYPES.map((type) => [type]), [...EMPLOYMENT_TYPES]];
+      expect((await posting(types.map((employmentType) => ({ employmentType })))).map((read) => read.employmentType)).toEqual(types);
+      const places = await posting(JOB_LOCATION_TYPES.map((jobLocationType) => ({ jobLocationType })));
+      expect(places.map((read) => read.jobLocationType)).toEqual(JOB_LOCATION_TYPES);
+    });
+
+    it('statuses', async () => {
+      speak();
+      const read = await back(
+        STATUSES.map((status) => makeRole({ status })),
+        exportWords,
+      );
+      expect(read.map(({ status }) => status)).toEqual(STATUSES);
+    });
+  });
+
+  it('takes the figures of a row where the words of its pay say something else, and the words where they say the same', () => {
+    const pay = (cells: string) => {
+      const result = read(`title,url,salary,payCurrency,payYearFrom,payYearTo\nPlanner,https://x.example/1,${cells}\n`);
+      return result.ok && result.value[0]!.posting.baseSalary;
+    };
+    expect(pay('bis 90.000 €,EUR,,90000')).toEqual({ currency: 'EUR', maxValue: 90_000, unitText: 'YEAR' });
+    expect(pay('€50k - €60k a year,USD,50000,60000')).toEqual({ currency: 'USD', minValue: 50_000, maxValue: 60_000, unitText: 'YEAR' });
+    expect(pay('$3333.33 a month,USD,40000,40000')).toEqual({ currency: 'USD', minValue: 3333.33, maxValue: 3333.33, unitText: 'MONTH' });
+    expect(pay('50000 - 60000,EUR,,')).toEqual({ currency: 'EUR', minValue: 50_000, maxValue: 60_000, unitText: 'YEAR' });
   });
 
   it('keeps the file’s own opinion of the track as a correction where it differs', () => {

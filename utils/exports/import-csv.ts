@@ -7,9 +7,18 @@ import { isoDate } from '../posting/date';
 import { employmentTypes } from '../posting/employment-type';
 import { fold } from '../posting/fold';
 import { canonicalUrl, parseUrl, postingKey } from '../posting/identity';
-import { parsePay } from '../posting/pay';
-import { type JobPosting, jobPostingSchema } from '../posting/posting';
+import { parseNumber, parsePay } from '../posting/pay';
+import {
+  type BaseSalary,
+  EMPLOYMENT_TYPES,
+  JOB_LOCATION_TYPES,
+  type JobPosting,
+  jobPostingSchema,
+  PAY_UNITS,
+  type PayUnit,
+} from '../posting/posting';
 import { workplaceType } from '../posting/workplace';
+import { payPerYear, UNITS_PER_YEAR } from '../role/per-year';
 import { type Role, roleSchema, STATUSES, type Status } from '../role/role';
 import { TRACKS, type Track, type Verdict } from '../track/verdict';
 import { EXPORT_COLUMNS, type ExportColumn, type ExportWords } from './columns';
@@ -112,11 +121,17 @@ class BadValue extends Error {
 
 type Values = Partial<Record<ExportColumn, string>>;
 
-/** The code whose word (or own name) stands in the cell. */
-function coded<T extends string>(column: ExportColumn, values: Values, codes: readonly T[], { words }: CsvContext): T | undefined {
-  const written = fold(values[column] ?? '');
-  if (written === '') return undefined;
-  const code = codes.find((candidate) => fold(words.value(column, candidate)) === written || fold(candidate) === written);
+/** The code that goes by this word or by its own name. */
+function codeOf<T extends string>(column: ExportColumn, word: string, codes: readonly T[], { words }: CsvContext): T | undefined {
+  const written = fold(word);
+  return codes.find((candidate) => fold(words.value(column, candidate)) === written || fold(candidate) === written);
+}
+
+/** The code whose word stands in the cell. */
+function coded<T extends string>(column: ExportColumn, values: Values, codes: readonly T[], context: CsvContext): T | undefined {
+  const written = values[column]?.trim();
+  if (!written) return undefined;
+  const code = codeOf(column, written, codes, context);
   if (code === undefined) throw new BadValue(column);
   return code;
 }
@@ -146,34 +161,77 @@ const listed = (text: string | undefined, separator: RegExp) => [
   ),
 ];
 
-function payOf(values: Values): JobPosting['baseSalary'] {
+/** Whether pay says what the row's figures per year say, which are written in whole units. A column that the file lacks says nothing. */
+function agrees(pay: BaseSalary, year: BaseSalary, values: Values): boolean {
+  const counted = payPerYear(pay);
+  // A bound that is not stated is near no other.
+  const near = (one = -1, other = -1) => Math.abs(one - other) < 1;
+  return (
+    (!year.currency || pay.currency === year.currency) &&
+    (values.payYearFrom === undefined || near(year.minValue, counted?.minValue)) &&
+    (values.payYearTo === undefined || near(year.maxValue, counted?.maxValue))
+  );
+}
+
+/** Pay per year as that of another unit, in hundredths. */
+function payPer(unitText: PayUnit, { minValue, maxValue, ...year }: BaseSalary): BaseSalary {
+  const per = (value: number) => Math.round((value / UNITS_PER_YEAR[unitText]) * 100) / 100;
+  return {
+    ...year,
+    ...(minValue !== undefined && { minValue: per(minValue) }),
+    ...(maxValue !== undefined && { maxValue: per(maxValue) }),
+    unitText,
+  };
+}
+
+/**
+ * As stated says more than counted up to a year, but words are not always understood: where the row's figures say something
+ * else, they hold. In the words of the page itself nothing is left to guess.
+ */
+function payOf(values: Values, { words }: CsvContext): BaseSalary | undefined {
   const minValue = figure('payYearFrom', values);
   const maxValue = figure('payYearTo', values);
   const currency = values.payCurrency?.trim().toUpperCase();
   if (currency && !/^[A-Z]{3}$/.test(currency)) throw new BadValue('payCurrency');
-  // As stated says more than counted up to a year.
-  const stated = parsePay(values.baseSalary ?? '', { label: true, ...(currency && { currency }) });
-  if (stated) return stated;
-  if (minValue === undefined && maxValue === undefined) return undefined;
-  return {
-    ...(currency && { currency }),
+  const written = values.baseSalary?.trim() ?? '';
+  const known = currency ? { currency } : {};
+  const stated = parsePay(written, { label: true, ...(currency && { currency, bare: true }) });
+  const said = (ways: readonly BaseSalary[]) => ways.find((pay) => words.pay(pay) === written);
+  if (minValue === undefined && maxValue === undefined) {
+    // Our own file leaves the figures out where no unit was stated.
+    const [low, high = low] = (written.match(/\d[\d\s.,]*/g) ?? []).map(parseNumber);
+    if (values.payYearFrom === undefined || low === undefined) return stated;
+    return (
+      said([
+        { ...known, minValue: low, maxValue: high },
+        { ...known, minValue: low },
+        { ...known, maxValue: low },
+      ]) ?? stated
+    );
+  }
+  const year: BaseSalary = {
+    ...known,
     ...(minValue !== undefined && { minValue }),
     ...(maxValue !== undefined && { maxValue }),
     unitText: 'YEAR',
   };
+  return stated && agrees(stated, year, values) ? stated : (said(PAY_UNITS.map((unit) => payPer(unit, year))) ?? year);
 }
 
-function postingOfRow(values: Values, url: URL): JobPosting {
+function postingOfRow(values: Values, url: URL, context: CsvContext): JobPosting {
   const jobLocation = listed(values.jobLocation, /;|\n/);
-  const employmentType = employmentTypes(listed(values.employmentType, /[,;]/));
-  const jobLocationType = values.jobLocationType ? workplaceType(values.jobLocationType) : undefined;
+  // Our own words first: a label of a site does not have them all.
+  const employmentType = listed(values.employmentType, /[,;]/).flatMap(
+    (word) => codeOf('employmentType', word, EMPLOYMENT_TYPES, context) ?? employmentTypes(word),
+  );
+  const workplace = values.jobLocationType ?? '';
   const fields = {
     title: values.title?.trim(),
     hiringOrganization: values.hiringOrganization?.trim() || undefined,
     jobLocation: jobLocation.length > 0 ? jobLocation : undefined,
-    jobLocationType,
-    employmentType: employmentType.length > 0 ? employmentType : undefined,
-    baseSalary: payOf(values),
+    jobLocationType: codeOf('jobLocationType', workplace, JOB_LOCATION_TYPES, context) ?? workplaceType(workplace),
+    employmentType: employmentType.length > 0 ? [...new Set(employmentType)] : undefined,
+    baseSalary: payOf(values, context),
     datePosted: date('datePosted', values),
     validThrough: date('validThrough', values),
     description: values.description?.trim() || undefined,
@@ -188,7 +246,7 @@ function postingOfRow(values: Values, url: URL): JobPosting {
 }
 
 function roleOfRow(values: Values, url: URL, context: CsvContext): Role {
-  const posting = postingOfRow(values, url);
+  const posting = postingOfRow(values, url, context);
   const verdict = context.judge(posting.title, posting.description);
   const track = coded('track', values, TRACKS as readonly Track[], context);
   const status = coded('status', values, STATUSES as readonly Status[], context) ?? 'interested';
