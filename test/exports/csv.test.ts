@@ -38,6 +38,13 @@ describe('csv', () => {
     expect(await whole(csv([[role]], options({ columns: ['rating', 'payYearFrom'] })))).toContain('\r\n4,70000.5\r\n');
   });
 
+  it('writes lists as they are shown, and an item a line where one would be cut in two', async () => {
+    const of = async (tags: string[], jobLocation: string[]) =>
+      rowsOf(await whole(csv([[makeRole({ tags, posting: { jobLocation } })]], options({ columns: ['tags', 'jobLocation'] }))))[1];
+    expect(await of(['dream', 'C++'], ['Paris, France', 'Lyon'])).toEqual(['dream, C++', 'Paris, France; Lyon']);
+    expect(await of(['C, C++', 'EU'], ['Lyon; or Paris'])).toEqual(['C, C++\nEU\n', 'Lyon; or Paris\n']);
+  });
+
   it.each([',', ';', '\t'] as const)(
     `lets none of ${HOSTILE_CELLS} hostile cells become a formula, read with any separator (written with %j)`,
     async (separator) => {
@@ -50,7 +57,11 @@ describe('csv', () => {
       const [, ...rows] = rowsOf(text, separator);
       expect(rows).toHaveLength(roles.length);
       for (const [at, role] of roles.entries()) {
-        const expected = columns.map((column) => cellText(cellOf(role, column, words)));
+        // A tag that holds a comma or a semicolon has a line to itself.
+        const expected = columns.map((column) => {
+          const shown = cellText(cellOf(role, column, words));
+          return column === 'tags' && /[,;]/.test(shown) ? `${shown}\n` : shown;
+        });
         expect(rows[at]!.map((cell) => unguard(cell, separator))).toEqual(expected);
         for (const cell of rows[at]!)
           expect(/^[\t\r\n=+\-@]/.test(cell) || (starts.test(cell) && !cell.startsWith("'")), JSON.stringify(cell)).toBe(false);

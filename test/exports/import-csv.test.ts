@@ -110,6 +110,21 @@ describe('buildRoles', () => {
     }
   });
 
+  it('reads lists back whose items hold commas and semicolons, and as others write them', async () => {
+    const lists = [
+      { tags: ['C, C++', 'remote; EU'], shortlists: ['Paris, France'] },
+      { tags: ['=1+2;', '-a, @b', 'dream'], shortlists: ['plain', '2, 3'] },
+    ];
+    const built = await back(lists.map((of) => makeRole({ ...of, posting: { jobLocation: ['Lyon; or Paris', 'Berlin, Germany'] } })));
+    expect(built.map(({ tags, shortlists }) => ({ tags, shortlists }))).toEqual(lists);
+    expect(built.map(({ posting }) => posting.jobLocation)).toEqual([1, 2].map(() => ['Lyon; or Paris', 'Berlin, Germany']));
+    const others = read('title,url,tags\nA,https://x.example/1,"a, b;c"\nB,https://x.example/2,"a, b\r\nc"\n');
+    expect(others.ok && others.value.map(({ tags }) => tags)).toEqual([
+      ['a', 'b', 'c'],
+      ['a, b', 'c'],
+    ]);
+  });
+
   describe.each(LOCALES)('reads its own export back in %s:', (locale) => {
     const speak = () =>
       setLanguage({

@@ -43,6 +43,8 @@ export const DEFAULT_EXPORT_COLUMNS: readonly ExportColumn[] = [
 /** A value that a spreadsheet can sort by. `url` is the posting's own address, the only thing that ever becomes a link. */
 export type Cell =
   | { readonly kind: 'text'; readonly text: string }
+  /** Shown with the separator between the items. */
+  | { readonly kind: 'list'; readonly items: readonly string[]; readonly separator: ', ' | '; ' }
   | { readonly kind: 'number'; readonly value: number }
   /** ISO day. */
   | { readonly kind: 'day'; readonly day: string }
@@ -60,6 +62,8 @@ export interface ExportWords {
 
 const text = (value: string | undefined): Cell | undefined =>
   value === undefined || value === '' ? undefined : { kind: 'text', text: value };
+const list = (items: readonly string[] | undefined, separator: ', ' | '; '): Cell | undefined =>
+  items === undefined || items.length === 0 ? undefined : { kind: 'list', items, separator };
 const number = (value: number | undefined): Cell | undefined => (value === undefined ? undefined : { kind: 'number', value });
 const day = (value: string | undefined): Cell | undefined => (value === undefined ? undefined : { kind: 'day', day: value.slice(0, 10) });
 
@@ -96,10 +100,10 @@ export function cellOf(role: Role, column: ExportColumn, words: ExportWords): Ce
     case 'payYearTo':
       return number(payPerYear(shown.baseSalary)?.maxValue);
     case 'jobLocation':
-      return text(shown.jobLocation?.join('; '));
+      return list(shown.jobLocation, '; ');
     case 'tags':
     case 'shortlists':
-      return text(shown[column].join(', '));
+      return list(shown[column], ', ');
     case 'datePosted':
     case 'validThrough':
     case 'followUp':
@@ -123,6 +127,8 @@ export function cellText(cell: Cell | undefined): string {
   switch (cell?.kind) {
     case 'text':
       return cell.text;
+    case 'list':
+      return cell.items.join(cell.separator);
     case 'number':
       return String(cell.value);
     case 'day':

@@ -16,9 +16,15 @@ export interface CsvOptions {
   readonly separator: ',' | ';' | '\t';
 }
 
+/** A list as on the page, or an item a line where one of them holds what the import cuts at: in lines it cuts nothing else. */
+function plain(cell: Cell): string {
+  const cut = cell.kind === 'list' && (cell.separator === ', ' ? /[,;]/ : /;/);
+  return cut && cell.items.some((item) => cut.test(item)) ? cell.items.map((item) => `${item}\n`).join('') : cellText(cell);
+}
+
 function field(cell: Cell | undefined, separator: string): string | number | undefined {
   if (cell === undefined) return undefined;
-  return cell.kind === 'number' ? cell.value : guard(cellText(cell), separator);
+  return cell.kind === 'number' ? cell.value : guard(plain(cell), separator);
 }
 
 /** The file in pieces: the header, then one piece per batch. */

@@ -152,10 +152,11 @@ function figure(column: ExportColumn, values: Values): number | undefined {
   return value;
 }
 
-const listed = (text: string | undefined, separator: RegExp) => [
+/** The items of a cell: a line each where it has line breaks. */
+const listed = (text = '', separator = /[,;]/) => [
   ...new Set(
-    (text ?? '')
-      .split(separator)
+    text
+      .split(/[\r\n]/.test(text) ? /[\r\n]+/ : separator)
       .map((part) => part.trim())
       .filter(Boolean),
   ),
@@ -219,9 +220,9 @@ function payOf(values: Values, { words }: CsvContext): BaseSalary | undefined {
 }
 
 function postingOfRow(values: Values, url: URL, context: CsvContext): JobPosting {
-  const jobLocation = listed(values.jobLocation, /;|\n/);
+  const jobLocation = listed(values.jobLocation, /;/);
   // Our own words first: a label of a site does not have them all.
-  const employmentType = listed(values.employmentType, /[,;]/).flatMap(
+  const employmentType = listed(values.employmentType).flatMap(
     (word) => codeOf('employmentType', word, EMPLOYMENT_TYPES, context) ?? employmentTypes(word),
   );
   const workplace = values.jobLocationType ?? '';
@@ -264,12 +265,12 @@ function roleOfRow(values: Values, url: URL, context: CsvContext): Role {
     ...(track !== undefined && track !== verdict.track && { correction: { track, at: context.now } }),
     note: values.note ?? '',
     ...(rating !== undefined && rating > 0 && { rating }),
-    tags: listed(values.tags, /[,;]/),
+    tags: listed(values.tags),
     contact: values.contact ?? '',
     followUp: date('followUp', values)?.slice(0, 10),
     status,
     history: [{ status, at: savedAt }],
-    shortlists: listed(values.shortlists, /[,;]/),
+    shortlists: listed(values.shortlists),
     savedAt,
     updatedAt: context.now,
     sequence: 0,
