@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { exportWords } from '../../entrypoints/shortlist/export-words';
 import { EXPORT_COLUMNS, type ExportWords } from '../../utils/exports/columns';
 import { csv } from '../../utils/exports/csv';
@@ -12,6 +12,8 @@ import { type BaseSalary, EMPLOYMENT_TYPES, JOB_LOCATION_TYPES, type JobPosting,
 import { type Role, STATUSES } from '../../utils/role/role';
 import { makeRole, makeRoles, makeVerdict, TEST_NOW } from '../support/roles';
 import { whole, words } from './words';
+
+afterEach(() => vi.unstubAllEnvs());
 
 let next = 0;
 const context: CsvContext = {
@@ -199,6 +201,12 @@ describe('buildRoles', () => {
       maxValue: 60_000,
       unitText: 'YEAR',
     });
+  });
+
+  it.each(['America/New_York', 'Asia/Tokyo'])('takes a day without a time for one of the calendar in %s', (zone) => {
+    vi.stubEnv('TZ', zone);
+    const result = read('title,url,date saved\nA,https://x.example/1,2026-11-25\nB,https://x.example/2,2026-11-25T20:00:00Z\n');
+    expect(result.ok && result.value.map(({ savedAt }) => savedAt)).toEqual([new Date(2026, 10, 25).getTime(), Date.UTC(2026, 10, 25, 20)]);
   });
 
   it('names every line that is wrong, and takes none of the others', () => {

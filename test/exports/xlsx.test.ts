@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { strFromU8, unzipSync } from 'fflate';
 import Papa from 'papaparse';
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type Cell, cellOf, cellText, EXPORT_COLUMNS, type ExportColumn } from '../../utils/exports/columns';
 import { columnName, xlsx } from '../../utils/exports/xlsx';
 import type { Role } from '../../utils/role/role';
@@ -11,6 +11,7 @@ import { convert, OFFICE } from './office';
 import { words } from './words';
 
 vi.setConfig({ testTimeout: HOSTILE_TIME });
+afterEach(() => vi.unstubAllEnvs());
 
 async function bytesOf(
   roles: readonly Role[],
@@ -43,7 +44,7 @@ function readCell(cell: Element): string | number {
 const expected = (cell: Cell): string | number => {
   if (cell.kind === 'number') return cell.value;
   if (cell.kind === 'day') return Date.parse(cell.day) / 86_400_000 + 25_569;
-  if (cell.kind === 'moment') return cell.at / 86_400_000 + 25_569;
+  if (cell.kind === 'moment') return (cell.at - new Date(cell.at).getTimezoneOffset() * 60_000) / 86_400_000 + 25_569;
   const text = cellText(cell).replace(
     /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
     '\ufffd',
@@ -102,6 +103,16 @@ describe('xlsx', () => {
     expectEqual(sheet, roles, columns);
     expect(parts.get('xl/workbook.xml')!.querySelector('sheet')!.getAttribute('name')).toBe('x       <b>');
   }, 30_000);
+
+  it.each([
+    ['America/Los_Angeles', '2026-11-25T20:00'],
+    ['Asia/Kolkata', '2026-11-26T09:30'],
+  ])('shows moments as the clocks in %s do', async (zone, shown) => {
+    vi.stubEnv('TZ', zone);
+    const role = makeRole({ savedAt: Date.parse('2026-11-26T04:00:00Z') });
+    const sheet = partsOf(await bytesOf([role], ['savedAt'])).get('xl/worksheets/sheet1.xml')!;
+    expect(readCell(sheet.querySelector('c[r="A2"]')!)).toBeCloseTo(Date.parse(`${shown}Z`) / 86_400_000 + 25_569, 8);
+  });
 
   it('keeps dates of before the spreadsheets’ calendar as text', async () => {
     const [sheet] = [partsOf(await bytesOf([makeRole({ followUp: '1850-05-05' })], ['followUp'])).get('xl/worksheets/sheet1.xml')!];

@@ -253,7 +253,8 @@ function roleOfRow(values: Values, url: URL, context: CsvContext): Role {
   const status = coded('status', values, STATUSES as readonly Status[], context) ?? 'interested';
   const rating = figure('rating', values);
   const saved = date('savedAt', values);
-  const savedAt = saved ? Date.parse(saved) : context.now;
+  // A day alone is one of this machine's calendar, on which it is shown.
+  const savedAt = saved ? Date.parse(saved.length > 10 ? saved : `${saved}T00:00`) : context.now;
   return roleSchema.parse({
     id: context.newId(),
     keys: [postingKey(posting)],

@@ -80,6 +80,8 @@ const numberXml = (place: string, value: number, style: number) => `<c r="${plac
 /** Days since 30 December 1899, the beginning of the spreadsheets' calendar. */
 const serial = (at: number) => at / 86_400_000 + 25_569;
 
+const wallTime = (at: number) => at - new Date(at).getTimezoneOffset() * 60_000;
+
 /** The first day that all spreadsheets agree on is 1 March 1900 (serial 61); anything before stays text. */
 const FIRST_SERIAL = 61;
 const LAST_SERIAL = 2_958_465;
@@ -88,7 +90,8 @@ const isSerial = (value: number) => value >= FIRST_SERIAL && value <= LAST_SERIA
 function cellXml(cell: Cell, place: string): string {
   if (cell.kind === 'number') return numberXml(place, cell.value, STYLE.number);
   if (cell.kind === 'day' || cell.kind === 'moment') {
-    const value = serial(cell.kind === 'day' ? Date.parse(`${cell.day}T00:00:00Z`) : cell.at);
+    // A spreadsheet knows no zones: a moment stands there as this machine's clocks showed it.
+    const value = serial(cell.kind === 'day' ? Date.parse(`${cell.day}T00:00:00Z`) : wallTime(cell.at));
     if (isSerial(value)) return numberXml(place, value, STYLE[cell.kind]);
   }
   return textXml(place, cellText(cell), cell.kind === 'url' ? STYLE.link : STYLE.text);
