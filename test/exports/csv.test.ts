@@ -33,9 +33,9 @@ describe('csv', () => {
     expect((await whole(csv([[]], options()))).startsWith('"title"')).toBe(true);
   });
 
-  it('leaves figures figures', async () => {
-    const role = makeRole({ rating: 4, posting: { baseSalary: { currency: 'EUR', minValue: 70_000.5, unitText: 'YEAR' } } });
-    expect(await whole(csv([[role]], options({ columns: ['rating', 'payYearFrom'] })))).toContain('\r\n4,70000.5\r\n');
+  it('leaves figures figures, without a decimal point that half of the spreadsheets do not read', async () => {
+    const role = makeRole({ rating: 4, posting: { baseSalary: { currency: 'EUR', minValue: 3333.33, unitText: 'MONTH' } } });
+    expect(await whole(csv([[role]], options({ columns: ['rating', 'payYearFrom'] })))).toContain('\r\n4,40000\r\n');
   });
 
   it('writes lists as they are shown, and an item a line where one would be cut in two', async () => {

@@ -152,7 +152,7 @@ describe('buildRoles', () => {
             [120_000],
             [undefined, 90_000],
             [45.5, 60.25],
-            [800, 1000],
+            [3333.35, 4000],
             [75_000, 75_000],
           ])
             pays.push({ currency, unitText, minValue, maxValue });

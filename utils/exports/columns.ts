@@ -64,7 +64,9 @@ const text = (value: string | undefined): Cell | undefined =>
   value === undefined || value === '' ? undefined : { kind: 'text', text: value };
 const list = (items: readonly string[] | undefined, separator: ', ' | '; '): Cell | undefined =>
   items === undefined || items.length === 0 ? undefined : { kind: 'list', items, separator };
-const number = (value: number | undefined): Cell | undefined => (value === undefined ? undefined : { kind: 'number', value });
+/** Whole: a spreadsheet set to a decimal comma makes a text, or something else, of a point. */
+const number = (value: number | undefined): Cell | undefined =>
+  value === undefined ? undefined : { kind: 'number', value: Math.round(value) };
 const day = (value: string | undefined): Cell | undefined => (value === undefined ? undefined : { kind: 'day', day: value.slice(0, 10) });
 
 /** Whether the value can be a link: readers and import let nothing else through, an older file might. */
@@ -87,7 +89,7 @@ export function cellOf(role: Role, column: ExportColumn, words: ExportWords): Ce
     case 'employmentType':
       return text(shown.employmentType?.map((value) => words.value(column, value)).join(', '));
     case 'confidence':
-      return shown.track === 'unclear' ? undefined : number(Math.round(shown.confidence * 100));
+      return shown.track === 'unclear' ? undefined : number(shown.confidence * 100);
     case 'rung':
     case 'rating':
       return number(shown[column]);

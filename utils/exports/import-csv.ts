@@ -8,17 +8,9 @@ import { employmentTypes } from '../posting/employment-type';
 import { fold } from '../posting/fold';
 import { canonicalUrl, parseUrl, postingKey } from '../posting/identity';
 import { parseNumber, parsePay } from '../posting/pay';
-import {
-  type BaseSalary,
-  EMPLOYMENT_TYPES,
-  JOB_LOCATION_TYPES,
-  type JobPosting,
-  jobPostingSchema,
-  PAY_UNITS,
-  type PayUnit,
-} from '../posting/posting';
+import { type BaseSalary, EMPLOYMENT_TYPES, JOB_LOCATION_TYPES, type JobPosting, jobPostingSchema, PAY_UNITS } from '../posting/posting';
 import { workplaceType } from '../posting/workplace';
-import { payPerYear, UNITS_PER_YEAR } from '../role/per-year';
+import { payPerYear } from '../role/per-year';
 import { type Role, roleSchema, STATUSES, type Status } from '../role/role';
 import { TRACKS, type Track, type Verdict } from '../track/verdict';
 import { EXPORT_COLUMNS, type ExportColumn, type ExportWords } from './columns';
@@ -174,49 +166,41 @@ function agrees(pay: BaseSalary, year: BaseSalary, values: Values): boolean {
   );
 }
 
-/** Pay per year as that of another unit, in hundredths. */
-function payPer(unitText: PayUnit, { minValue, maxValue, ...year }: BaseSalary): BaseSalary {
-  const per = (value: number) => Math.round((value / UNITS_PER_YEAR[unitText]) * 100) / 100;
-  return {
-    ...year,
-    ...(minValue !== undefined && { minValue: per(minValue) }),
-    ...(maxValue !== undefined && { maxValue: per(maxValue) }),
-    unitText,
-  };
+/** All pay that the page says in exactly these words. */
+function payInWords(written: string, currency: string | undefined, { words }: CsvContext): BaseSalary[] {
+  const [low, high = low] = (written.match(/\d[\d\s.,]*/g) ?? []).map(parseNumber);
+  return [undefined, ...PAY_UNITS]
+    .flatMap((unitText) => {
+      const stated = { ...(currency && { currency }), ...(unitText && { unitText }) };
+      return [
+        { ...stated, minValue: low, maxValue: high },
+        { ...stated, minValue: low },
+        { ...stated, maxValue: low },
+      ];
+    })
+    .filter((pay) => words.pay(pay) === written);
 }
 
 /**
- * As stated says more than counted up to a year, but words are not always understood: where the row's figures say something
- * else, they hold. In the words of the page itself nothing is left to guess.
+ * As stated says more than counted up to a year, but not all words are understood: where the row's figures say something else
+ * (none, where no unit was stated), they hold.
  */
-function payOf(values: Values, { words }: CsvContext): BaseSalary | undefined {
+function payOf(values: Values, context: CsvContext): BaseSalary | undefined {
   const minValue = figure('payYearFrom', values);
   const maxValue = figure('payYearTo', values);
   const currency = values.payCurrency?.trim().toUpperCase();
   if (currency && !/^[A-Z]{3}$/.test(currency)) throw new BadValue('payCurrency');
-  const written = values.baseSalary?.trim() ?? '';
-  const known = currency ? { currency } : {};
-  const stated = parsePay(written, { label: true, ...(currency && { currency, bare: true }) });
-  const said = (ways: readonly BaseSalary[]) => ways.find((pay) => words.pay(pay) === written);
-  if (minValue === undefined && maxValue === undefined) {
-    // Our own file leaves the figures out where no unit was stated.
-    const [low, high = low] = (written.match(/\d[\d\s.,]*/g) ?? []).map(parseNumber);
-    if (values.payYearFrom === undefined || low === undefined) return stated;
-    return (
-      said([
-        { ...known, minValue: low, maxValue: high },
-        { ...known, minValue: low },
-        { ...known, maxValue: low },
-      ]) ?? stated
-    );
-  }
   const year: BaseSalary = {
-    ...known,
+    ...(currency && { currency }),
     ...(minValue !== undefined && { minValue }),
     ...(maxValue !== undefined && { maxValue }),
     unitText: 'YEAR',
   };
-  return stated && agrees(stated, year, values) ? stated : (said(PAY_UNITS.map((unit) => payPer(unit, year))) ?? year);
+  const written = values.baseSalary?.trim() ?? '';
+  const stated = parsePay(written, { label: true, ...(currency && { currency, bare: true }) });
+  if (stated?.unitText && agrees(stated, year, values)) return stated;
+  const said = payInWords(written, currency, context).find((pay) => agrees(pay, year, values));
+  return said ?? (minValue === undefined && maxValue === undefined ? stated : year);
 }
 
 function postingOfRow(values: Values, url: URL, context: CsvContext): JobPosting {
