@@ -99,7 +99,7 @@ it('counts who reached each step and how long it took', () => {
   ]);
   const of = (status: FunnelStep['status']) => steps.find((step) => step.status === status);
   expect(of('interested')).toMatchObject({ reached: 4, now: 1 });
-  expect(of('applied')).toEqual({ status: 'applied', reached: 3, now: 1, medianDays: 4 });
+  expect(of('applied')).toEqual({ status: 'applied', reached: 3, now: 1, medianDays: 3 });
   expect(of('interviewing')).toEqual({ status: 'interviewing', reached: 2, now: 0, medianDays: 10 });
   expect(of('offer')).toEqual({ status: 'offer', reached: 1, now: 1 });
   expect(of('rejected')).toEqual({ status: 'rejected', reached: 1, now: 1 });

@@ -1,5 +1,6 @@
 /** The way of the applications: how many roles reached each step, and how long it took, from their dated history. */
 import { type Role, STATUSES, type Status } from '../role/role';
+import { median } from './pay-picture';
 
 export interface FunnelStep {
   readonly status: Status;
@@ -29,15 +30,13 @@ function reached(role: Walked, status: Status): boolean {
 function medianDays(roles: readonly Walked[], status: Status): number | undefined {
   const before = WAY[WAY.indexOf(status) - 1];
   if (before === undefined) return undefined;
-  const gaps = roles
-    .flatMap((role) => {
-      const from = firstAt(role, before);
-      const to = firstAt(role, status);
-      // A clock that was set back gives a negative gap; it says nothing.
-      return from === undefined || to === undefined || to < from ? [] : [(to - from) / DAY];
-    })
-    .sort((a, b) => a - b);
-  return gaps[Math.floor(gaps.length / 2)];
+  const gaps = roles.flatMap((role) => {
+    const from = firstAt(role, before);
+    const to = firstAt(role, status);
+    // A clock that was set back gives a negative gap; it says nothing.
+    return from === undefined || to === undefined || to < from ? [] : [(to - from) / DAY];
+  });
+  return gaps.length > 0 ? median(gaps) : undefined;
 }
 
 /** All steps, in the usual order. */

@@ -56,7 +56,8 @@ interface Point {
   readonly converted: boolean;
 }
 
-const median = (values: readonly number[]) => {
+/** The middle of at least one value; between the two middle ones where their number is even. */
+export const median = (values: readonly number[]): number => {
   const sorted = [...values].sort((a, b) => a - b);
   const half = Math.floor(sorted.length / 2);
   return sorted.length % 2 === 1 ? sorted[half]! : (sorted[half - 1]! + sorted[half]!) / 2;
