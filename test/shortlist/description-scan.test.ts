@@ -16,8 +16,11 @@ it('shows the words where they stand, on one line', async () => {
 });
 
 it('finds the words behind letters that grow when written small', async () => {
-  const [step] = await scan([[role('a', 'İİİ İstanbul office')]], 'office');
-  expect(step?.hits[0]?.match).toBe('office');
+  const text = 'İİİ in İstanbul, office';
+  const hit = async (words: string) => (await scan([[role('a', text)]], words))[0]?.hits[0];
+  expect(await hit('office')).toMatchObject({ before: 'İİİ in İstanbul, ', match: 'office', after: '' });
+  expect(await hit('İstanbul')).toMatchObject({ before: 'İİİ in ', match: 'İstanbul', after: ', office' });
+  expect(await hit('ankara')).toBeUndefined();
 });
 
 it('stays silent without words, without a description and without a hit', async () => {

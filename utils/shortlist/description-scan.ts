@@ -24,24 +24,32 @@ const AROUND = 60;
 
 const oneLine = (text: string) => text.replace(/\s+/g, ' ');
 
-/**
- * First place of `wanted` (lower case) in `text`, or nothing. `toLowerCase` may change the length (İ), so a hit is taken
- * only if the words really stand at that offset.
- */
-function locate(text: string, wanted: string): number {
-  const lower = text.toLowerCase();
-  if (lower.length === text.length) return lower.indexOf(wanted);
-  for (let at = 0; at + wanted.length <= text.length; at += 1) {
-    if (text.slice(at, at + wanted.length).toLowerCase() === wanted) return at;
+/** The place in `text` of a place in its lower case, which may be longer (İ). */
+function placeOf(lowerAt: number, text: string): number {
+  let at = 0;
+  let passed = 0;
+  for (const char of text) {
+    if (passed >= lowerAt) break;
+    passed += char.toLowerCase().length;
+    at += char.length;
   }
-  return -1;
+  return at;
+}
+
+/** First place of `wanted` (lower case) in `text`, from and to, or nothing. */
+function locate(text: string, wanted: string): readonly [number, number] | undefined {
+  const lower = text.toLowerCase();
+  const at = lower.indexOf(wanted);
+  if (at < 0) return undefined;
+  const end = at + wanted.length;
+  return lower.length === text.length ? [at, end] : [placeOf(at, text), placeOf(end, text)];
 }
 
 function hitIn(role: Role, wanted: string): DescriptionHit | undefined {
   const text = postingOf(role).description ?? '';
-  const at = locate(text, wanted);
-  if (at < 0) return undefined;
-  const end = at + wanted.length;
+  const found = locate(text, wanted);
+  if (!found) return undefined;
+  const [at, end] = found;
   return {
     id: role.id,
     before: oneLine(text.slice(Math.max(0, at - AROUND), at)),
