@@ -60,6 +60,12 @@ describe('readCsv', () => {
     ['a quote that is never closed', 'title,url\n"A,https://x.example\n', 'broken-csv'],
   ])('refuses %s', (_what, text, name) => expect(readCsv(text)).toMatchObject({ ok: false, problems: [{ name }] }));
 
+  it('names the line at which a broken cell begins, whatever lines the cells before it have', () => {
+    const before = 'title,note\n"A","one\ntwo\r\nthree"\n\n';
+    expect(readCsv(`${before}B,"four\nfive\n`)).toEqual({ ok: false, problems: [{ line: 6, name: 'broken-csv' }] });
+    expect(readCsv(`${before}"B"x,"four"\n`)).toEqual({ ok: false, problems: [{ line: 6, name: 'broken-csv' }] });
+  });
+
   it('takes the guard off cells', () => {
     const table = readCsv(`title,note\n"'=1+2","it's"\n`);
     expect(table.ok && table.value.rows[0]!.cells).toEqual(['=1+2', "it's"]);

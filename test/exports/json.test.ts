@@ -50,6 +50,8 @@ describe('importJson', () => {
     ['a list', '[]', 'other-format'],
     ['null', 'null', 'other-format'],
     ['a backup of something else', '{"format":"trackmark-backup","version":1,"roles":[]}', 'other-format'],
+    ['a version that never was', '{"format":"trackmark-roles","version":-3,"roles":[]}', 'other-format'],
+    ['no version', '{"format":"trackmark-roles","roles":[]}', 'other-format'],
     ['a newer version', '{"format":"trackmark-roles","version":2,"roles":[]}', 'newer-version'],
   ])('refuses %s', (_what, text, name) => expect(importJson(text)).toMatchObject({ ok: false, problems: [{ line: 0, name }] }));
 

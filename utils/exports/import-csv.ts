@@ -37,6 +37,9 @@ function separatorOf(text: string): string {
   return counted.reduce((best, next) => (next.count > best.count ? next : best)).separator;
 }
 
+/** How many lines a text has. */
+const linesOf = (text: string) => text.split(/\r\n?|\n/).length;
+
 /** Reads the file. Quotes that are never closed are the one thing that cannot be read. */
 export function readCsv(text: string): Imported<CsvTable> {
   if (text.length > MAX_IMPORT) return { ok: false, problems: [{ line: 0, name: 'too-large' }] };
@@ -44,13 +47,14 @@ export function readCsv(text: string): Imported<CsvTable> {
   const delimiter = separatorOf(plain);
   const { data, errors } = Papa.parse<string[]>(plain, { delimiter, worker: false, skipEmptyLines: false });
   const broken = errors.find(({ type }) => type === 'Quotes');
-  if (broken) return { ok: false, problems: [{ line: (broken.row ?? 0) + 1, name: 'broken-csv' }] };
+  // Papa Parse counts rows, and says where the cell begins.
+  if (broken) return { ok: false, problems: [{ line: linesOf(plain.slice(0, broken.index)), name: 'broken-csv' }] };
   if (data.length - 1 > MAX_ROLES)
     return { ok: false, problems: [{ line: MAX_ROLES + 1, name: 'over-limit', detail: String(data.length - 1) }] };
   let line = 1;
   const rows = data.flatMap((cells) => {
     const row = { line, cells: cells.map((cell) => unguard(cell, delimiter)) };
-    line += 1 + cells.reduce((breaks, cell) => breaks + (cell.match(/\r\n?|\n/g)?.length ?? 0), 0);
+    line += cells.reduce((lines, cell) => lines + linesOf(cell) - 1, 1);
     return cells.some((cell) => cell.trim() !== '') ? [row] : [];
   });
   const [head, ...rest] = rows;

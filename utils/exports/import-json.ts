@@ -27,7 +27,8 @@ export function importJson(text: string): Imported<Role[]> {
   if (typeof file !== 'object' || file === null || Array.isArray(file)) return wrong('other-format');
   const { format, version, roles: found } = file as Record<string, unknown>;
   if (format !== JSON_FORMAT || !Array.isArray(found)) return wrong('other-format', typeof format === 'string' ? format : undefined);
-  if (typeof version !== 'number' || version > JSON_VERSION) return wrong('newer-version', String(version));
+  if (typeof version !== 'number' || version < 1) return wrong('other-format');
+  if (version > JSON_VERSION) return wrong('newer-version', String(version));
   if (found.length > MAX_ROLES) return wrong('over-limit', String(found.length));
 
   const roles: Role[] = [];
