@@ -69,6 +69,10 @@ it('loses only what it cannot read', () => {
   expect(view.compare).toEqual(['x']);
 });
 
+it.each(['noted=banana', 'noted=', 'due=banana', 'pay-from=', 'pay-from=%20', 'rung-from='])('takes nothing from %s', (hash) => {
+  expect(readView(hash)).toEqual(defaultView());
+});
+
 it('gives a sound view for any text', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 500 }), (hash) => {

@@ -56,8 +56,9 @@ function readField(params: URLSearchParams, field: keyof Filter): unknown {
   if (LISTS.has(field)) return values;
   const [value] = values;
   if (value === undefined) return undefined;
-  if (NUMBERS.has(field)) return Number(value);
-  if (FLAGS.has(field)) return value === 'true';
+  // `Number` takes nothing for 0.
+  if (NUMBERS.has(field)) return value.trim() === '' ? undefined : Number(value);
+  if (FLAGS.has(field)) return value === 'true' || (value === 'false' ? false : undefined);
   return value;
 }
 
