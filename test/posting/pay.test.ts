@@ -43,6 +43,47 @@ describe('pay as it is written', () => {
     expect(parts(source, { currency: 'USD' })).toEqual(expected);
   });
 
+  it.each<Row>([
+    ['$90,000 - $110,000 CAD', ['CAD', 90000, 110000, 'YEAR']],
+    ['$90,000 CAD', ['CAD', 90000, 90000, 'YEAR']],
+    ['CAD $90,000 - $110,000', ['CAD', 90000, 110000, 'YEAR']],
+    ['CAD $95,000 to CAD $120,000', ['CAD', 95000, 120000, 'YEAR']],
+    ['$95,000 CAD to $120,000 CAD a year', ['CAD', 95000, 120000, 'YEAR']],
+    ['$CAD 90,000', ['CAD', 90000, 90000, 'YEAR']],
+    ['AUD $90,000', ['AUD', 90000, 90000, 'YEAR']],
+    ['USD$ 90,000', ['USD', 90000, 90000, 'YEAR']],
+    ['$15,000 - $20,000 MXN mensuales', ['MXN', 15000, 20000, 'MONTH']],
+    ['$100k+$20k bonus', ['USD', 100000, undefined, 'YEAR']],
+  ])('takes the named currency before the sign that several write: %s', (source, expected) => {
+    expect(parts(source, { currency: 'USD' })).toEqual(expected);
+  });
+
+  it.each<Row>([
+    ['£28,000, 37.5 hours per week', ['GBP', 28000, 28000, 'YEAR']],
+    ['$52,000 for 40 hours per week', ['USD', 52000, 52000, 'YEAR']],
+    ['£30,000 · 40 hours per week', ['GBP', 30000, 30000, 'YEAR']],
+    ['40 hours per week at $25 per hour', ['USD', 25, 25, 'HOUR']],
+    ['35-40 hours/week, $25 an hour', ['USD', 25, 25, 'HOUR']],
+    ['3.200 € (38,5 Std./Woche)', ['EUR', 3200, 3200, undefined]],
+    ['€ 3.800 tot € 5.200 bij 40 uur per week', ['EUR', 3800, 5200, undefined]],
+    ['$20/hr, 40-hour week', ['USD', 20, 20, 'HOUR']],
+    ['$1,200 weekly', ['USD', 1200, 1200, 'WEEK']],
+    ['£45,000 per day rate', ['GBP', 45000, 45000, 'YEAR']],
+  ])('does not take working hours for the unit of pay: %s', (source, expected) => {
+    expect(parts(source, { currency: 'USD', label: true })).toEqual(expected);
+  });
+
+  it.each<Row>([
+    ['€ 2.500,- tot € 3.500,-', ['EUR', 2500, 3500, undefined]],
+    ['bis 75.000 €', ['EUR', undefined, 75000, 'YEAR']],
+    ['mind. 45.000 €', ['EUR', 45000, undefined, 'YEAR']],
+    ['50.000+ €', ['EUR', 50000, undefined, 'YEAR']],
+    ['£450 p/d', ['GBP', 450, 450, 'DAY']],
+    ['Colorado $50,000', ['USD', 50000, 50000, 'YEAR']],
+  ])('%s', (source, expected) => {
+    expect(parts(source, { currency: 'USD', label: true })).toEqual(expected);
+  });
+
   it('takes a sign for the currency of the site, and a bare number only where it stands in a label of a site of one currency', () => {
     expect(parts('$100,000 – $120,000', { currency: 'AUD' })?.[0]).toBe('AUD');
     expect(parts('45 000 kr / månad', { currency: 'SEK' })?.[0]).toBe('SEK');
@@ -92,6 +133,8 @@ describe('pay as it is written', () => {
     const text =
       'We raised $20 million.\nYou manage a budget of $2,000,000.\nThe base salary range is $145,000 to $155,000 per year.\nBonus: $5,000.';
     expect(payInText(text, { currency: 'USD' })).toEqual({ currency: 'USD', minValue: 145000, maxValue: 155000, unitText: 'YEAR' });
+    expect(payInText('Salaris: € 3.800 tot € 5.200')).toEqual({ currency: 'EUR', minValue: 3800, maxValue: 5200 });
+    expect(payInText('Salary €48k - €60k (40 hours per week)')).toMatchObject({ minValue: 48000, maxValue: 60000, unitText: 'YEAR' });
     expect(payInText('Our customers pay $20 per month for the product.', { currency: 'USD' })).toBeUndefined();
   });
 });

@@ -14,93 +14,114 @@ export interface PayHints {
   readonly label?: boolean;
 }
 
-/** Signs that mean one currency, longest first. */
-const SIGNS: readonly (readonly [string, string])[] = [
-  ['US$', 'USD'],
-  ['USD$', 'USD'],
-  ['AU$', 'AUD'],
-  ['A$', 'AUD'],
-  ['CA$', 'CAD'],
-  ['C$', 'CAD'],
-  ['CAD$', 'CAD'],
-  ['AUD$', 'AUD'],
-  ['NZ$', 'NZD'],
-  ['HK$', 'HKD'],
-  ['S$', 'SGD'],
-  ['R$', 'BRL'],
-  ['MX$', 'MXN'],
-  ['NT$', 'TWD'],
-  ['€', 'EUR'],
-  ['£', 'GBP'],
-  ['₹', 'INR'],
-  ['₪', 'ILS'],
-  ['₽', 'RUB'],
-  ['₴', 'UAH'],
-  ['₺', 'TRY'],
-  ['₩', 'KRW'],
-  ['₫', 'VND'],
-  ['฿', 'THB'],
-  ['₱', 'PHP'],
-  ['¥', 'JPY'],
-  ['円', 'JPY'],
-  ['元', 'CNY'],
-  ['zł', 'PLN'],
-  ['zl', 'PLN'],
-  ['Kč', 'CZK'],
-  ['Kc', 'CZK'],
-  ['Ft', 'HUF'],
-  ['Rs.', 'INR'],
-  ['Rs', 'INR'],
-  ['RM', 'MYR'],
-  ['Rp', 'IDR'],
-  ['Fr.', 'CHF'],
-  ['SFr.', 'CHF'],
-  ['$', ''],
-  ['kr', ''],
-];
-const CODES =
-  'USD|EUR|GBP|CHF|CAD|AUD|NZD|INR|JPY|CNY|RMB|HKD|SGD|SEK|NOK|DKK|PLN|CZK|HUF|RON|BGN|UAH|RUB|TRY|ILS|NIS|AED|SAR|QAR|KWD|BHD|OMR|EGP|ZAR|NGN|KES|BRL|MXN|ARS|CLP|COP|PEN|KRW|TWD|THB|VND|MYR|IDR|PHP|PKR|BDT|LKR';
-const SIGN = `(?:${CODES}|US\\$|USD\\$|AU\\$|AUD\\$|CAD\\$|A\\$|CA\\$|C\\$|NZ\\$|HK\\$|S\\$|R\\$|MX\\$|NT\\$|[$€£₹₪₽₴₺₩₫฿₱¥円元]|zł|zl|Kč|Kc|kr\\.?|Rs\\.?|RM|Rp|Ft|S?Fr\\.|euros?|dollars?|pounds?)`;
+/** What stands for a currency beside its code, in capitals, a longer one before what it begins with. '' means one of several. */
+const SIGNS: Readonly<Record<string, string>> = {
+  US$: 'USD',
+  AU$: 'AUD',
+  A$: 'AUD',
+  CA$: 'CAD',
+  C$: 'CAD',
+  NZ$: 'NZD',
+  HK$: 'HKD',
+  S$: 'SGD',
+  R$: 'BRL',
+  MX$: 'MXN',
+  NT$: 'TWD',
+  '€': 'EUR',
+  '£': 'GBP',
+  '₹': 'INR',
+  '₪': 'ILS',
+  '₽': 'RUB',
+  '₴': 'UAH',
+  '₺': 'TRY',
+  '₩': 'KRW',
+  '₫': 'VND',
+  '฿': 'THB',
+  '₱': 'PHP',
+  '¥': 'JPY',
+  円: 'JPY',
+  元: 'CNY',
+  ZŁ: 'PLN',
+  ZL: 'PLN',
+  KČ: 'CZK',
+  KC: 'CZK',
+  FT: 'HUF',
+  'RS.': 'INR',
+  RS: 'INR',
+  RM: 'MYR',
+  RMB: 'CNY',
+  RP: 'IDR',
+  'FR.': 'CHF',
+  'SFR.': 'CHF',
+  NIS: 'ILS',
+  EUROS: 'EUR',
+  EURO: 'EUR',
+  POUNDS: 'GBP',
+  POUND: 'GBP',
+  DOLLARS: '',
+  DOLLAR: '',
+  $: '',
+  'KR.': '',
+  KR: '',
+};
+/** Currencies that are written with a bare "$". */
+const DOLLARS = 'USD|AUD|CAD|NZD|SGD|HKD|TWD|MXN|ARS|CLP|COP|UYU|BRL';
+const CODES = `${DOLLARS}|EUR|GBP|CHF|INR|JPY|CNY|SEK|NOK|DKK|PLN|CZK|HUF|RON|BGN|UAH|RUB|TRY|ILS|AED|SAR|QAR|KWD|BHD|OMR|EGP|ZAR|NGN|KES|PEN|KRW|THB|VND|MYR|IDR|PHP|PKR|BDT|LKR`;
+const SIGN = Object.keys(SIGNS).join('|').replace(/[.$]/g, '\\$&');
 /** Groups of thousands by comma, point, space or apostrophe (also Indian 12,34,567), with decimals; or plain digits. */
 const NUMBER = `\\d{1,3}(?:[.,'’ \\u00a0\\u202f\\u2009]\\d{2,3})+(?:[.,]\\d{1,2})?(?!\\d)|\\d{1,9}(?:[.,]\\d{1,2})?(?!\\d)`;
 const SCALE = `k(?![a-zčéí])|tsd\\.?|tis\\.?|tys\\.?|mille|thousand|lakhs?|lacs?|lpa|l(?![a-z])|crores?|cr\\.?(?![a-z])|mio\\.?|mil(?![a-z])|million|m(?![a-z])`;
+/** "CAD $90,000", "$CAD 90,000", "90.000,- €", "90.000+ €". */
 const AMOUNT = new RegExp(
-  `(?:(?<![\\p{L}])(${SIGN})\\s?)?(?<![\\d.,])(${NUMBER})(?:\\s?(${SCALE}))?(?:,-{1,2}|,--|\\.-)?(?:\\s?(${SIGN})(?![\\p{L}]))?`,
+  `(?:(?<!\\p{L})(\\$?(?:${CODES})(?:\\s?[$€£])?|${SIGN})\\s?)?(?<![\\d.,])(${NUMBER})(?:\\s?(${SCALE}))?(?:,--?|\\.-)?\\+?(?:\\s?(${CODES}|${SIGN})(?![\\p{L}\\d]))?`,
   'giu',
 );
 const JOIN =
-  /^\s*(?:\/?\s*(?:per|a|an)?\s*(?:year|yr|hour|hr|h|day|d|week|wk|month|mo)\s*)?(?:-|–|—|−|~|to|bis|à|au|až|do|a|al|hasta|até|till|til|i|and|und|et|y|e)\s*$/i;
-const UPPER_ONLY = /(?:up to|bis zu|jusqu['’]à|hasta|até|až|maximum|max\.?|upto|do|till)\s*$/i;
+  /^\s*(?:\/?\s*(?:per|a|an)?\s*(?:year|yr|hour|hr|h|day|d|week|wk|month|mo)\s*)?(?:-|–|—|−|~|to|bis|tot|à|au|až|do|al?|hasta|até|till?|i|and|und|et|y|e)\s*$/i;
+const UPPER_ONLY = /(?<!\p{L})(?:up ?to|bis(?: zu)?|tot|jusqu['’]à|hasta|até|až|max(?:\.|imum)?|do|till)\s*$/iu;
 const LOWER_ONLY =
-  /(?:from|ab|starting (?:at|from)|à partir de|desde|a partir de|od|from|från|minimum|min\.?|at least|mindestens|dès|vanaf)\s*$/i;
+  /(?<!\p{L})(?:from|ab|starting (?:at|from)|(?:à|a) partir de|desde|od|från|min(?:\.|imum)?|at least|mind(?:\.|estens)|dès|vanaf)\s*$/iu;
 
+/** Working hours: their "per week" is not the pay's. */
+const HOURS =
+  /(?<![\d.,$€£])(?:\d[\d.,]{0,4} ?(?:-|–|to|bis) ?)?\d[\d.,]{0,4}[ +-]?(?:hours?|hrs?|h|uur|stunden|std|heures|horas|timmar|tim|godz(?:in)?|hodin)[ ./-]{0,2}(?:\p{L}{1,4} )?(?:wee?k|woche|sem|t[yý][dg]|veck)\p{L}*/giu;
+
+/** A unit after "per", after "p" and by words of its own. */
+const per = (units: string, letter: string, words: string): RegExp =>
+  new RegExp(`(?:\\b(?:per|an?|each|pro|par|por|za|na|al|au|im)|/)\\s?(?:${units})\\b|\\bp[./]?${letter}\\b|${words}`, 'i');
 const UNITS: readonly (readonly [PayUnit, RegExp])[] = [
   [
     'HOUR',
-    /(?:\bper|\ban?|\/|\beach|\bpro|\bpar|\bpor|\bza|\bna|\bper)\s?(?:hour|hr|h|stunde|std|heure|hora|hodinu|hod|godz(?:inę)?|ora|timme|tim|uur)\b|\bhourly|stündlich|stundenlohn|\bph\b|\bp\/?h\b|taux horaire|hodinov|godzin|tim(?:me)?lön|\/\s?(?:hod|godz|tim|std)/i,
+    per(
+      'hour|hr|h|stunde|std|heure|hora|hodinu|hod|godz(?:inę)?|ora|timme|tim|uur',
+      'h',
+      '\\bhourly|stündlich|stundenlohn|taux horaire|hodinov|godzin|tim(?:me)?lön|/\\s?(?:hod|godz|tim|std)',
+    ),
   ],
   [
     'DAY',
-    /(?:\bper|\ba|\/|\bpro|\bpar|\bpor|\bza|\bal|\bau)\s?(?:day|diem|tag|jour|día|dia|den|md|manday|dzień|dag|giorno)\b|\bdaily|tagessatz|\btjm\b|\bp\.?d\.?\b|denní|\bmd rate|\bday rate/i,
+    per('day|diem|tag|jour|día|dia|den|md|manday|dzień|dag|giorno', 'd', '\\bdaily|tagessatz|\\btjm\\b|denní|\\bmd rate|\\bday rate'),
   ],
-  [
-    'WEEK',
-    /(?:\bper|\ba|\/|\bpro|\bpar|\bpor)\s?(?:week|wk|woche|semaine|semana|týden|tydzień|vecka)\b|\bweekly|wöchentlich|\bp\.?w\.?\b/i,
-  ],
+  ['WEEK', per('week|wk|woche|semaine|semana|týden|tydzień|vecka', 'w', '\\bweekly|wöchentlich')],
   [
     'MONTH',
-    /(?:\bper|\ba|\/|\bpro|\bpar|\bpor|\bal|\bza|\bna)\s?(?:month|mo|mth|monat|mois|mes|mês|měsíc|mesiac|mies(?:iąc)?|månad|mån|maand|mese)\b|\bmonthly|monatlich|\bmtl\b|mensuel|mensual|mensal|měsíčn|miesięczn|\/\s?(?:mies|měs|mån|m(?![a-z]))|månadslön|\bp\.?m\.?\b|\bpcm\b/i,
+    per(
+      'month|mo|mth|monat|mois|mes|mês|měsíc|mesiac|mies(?:iąc)?|månad|mån|maand|mese',
+      'm',
+      '\\bmonthly|monatlich|\\bmtl\\b|mensuel|mensual|mensal|měsíčn|miesięczn|/\\s?(?:mies|měs|mån|m(?![a-z]))|månadslön|\\bpcm\\b',
+    ),
   ],
   [
     'YEAR',
-    /(?:\bper|\ban?|\/|\bpro|\bpar|\bpor|\bal|\bza|\bim)\s?(?:year|annum|yr|y|jahr|an|ano|año|rok|år|jaar|anno)\b|\bannual|\byearly|\bp\.?a\.?(?![a-z])|\bpa\b|jährlich|jahresgehalt|annuel|anual|ročně|rocznie|årlig|årslön|\blpa\b|\bctc\b|\bannually/i,
+    per(
+      'year|annum|yr|y|jahr|an|ano|año|rok|år|jaar|anno',
+      'a',
+      '\\bannual|\\byearly|jährlich|jahresgehalt|annuel|anual|ročně|rocznie|årlig|årslön|\\blpa\\b|\\bctc\\b',
+    ),
   ],
 ];
 const PAY_WORD =
   /\b(?:salary|salaries|pay(?= ?(?:range|rate|band|scale|is\b|:|[-–]))|(?:base|hourly|annual|starting|target) pay|compensation|base|ote|on[- ]target|wage|remuneration|rate|ctc|gehalt|jahresgehalt|vergütung|lohn|salaire|rémunération|salario|sueldo|salário|remuneração|retribuci[oó]n|stipendio|ral|mzda|plat|odměna|wynagrodzenie|pensja|stawka|lön|salaris)\b/i;
-
-/** Currencies that are written with a bare "$". */
-const DOLLARS = /^(USD|AUD|CAD|NZD|SGD|HKD|TWD|MXN|ARS|CLP|COP|UYU|BRL)$/;
 
 /** "1,234.50", "1.234,50", "1 234", "12,34,567" as a number. The last separator is decimal only if one or two digits follow it. */
 export function parseNumber(source: string): number {
@@ -123,23 +144,19 @@ function scaleOf(word: string | undefined): number {
 function currencyOf(sign: string | undefined, hint: string | undefined): string | undefined {
   if (!sign) return undefined;
   const upper = sign.toUpperCase();
-  if (upper === 'RMB') return 'CNY';
-  if (upper === 'NIS') return 'ILS';
-  if (/^EUROS?$/.test(upper)) return 'EUR';
-  if (/^POUNDS?$/.test(upper)) return 'GBP';
-  if (CODES.split('|').includes(upper)) return upper;
-  if (/^KR\.?$/.test(upper)) return /^(SEK|NOK|DKK|ISK)$/.test(hint ?? '') ? hint : undefined;
+  const code = /[A-Z]{3}/.exec(upper)?.[0];
+  if (code && CODES.includes(code)) return code;
+  if (/^KR/.test(upper)) return /^(SEK|NOK|DKK|ISK)$/.test(hint ?? '') ? hint : undefined;
   // "$" on a page in euros is the American one.
-  if (upper === '$') return hint === undefined || DOLLARS.test(hint) ? hint : 'USD';
-  for (const [text, code] of SIGNS)
-    if (text.toUpperCase() === upper || text.toUpperCase() === upper.replace(/\.$/, '')) return code || hint;
-  return hint;
+  if (SIGNS[upper] === '') return hint === undefined || DOLLARS.includes(hint) ? hint : 'USD';
+  return SIGNS[upper] ?? hint;
 }
 
 interface Amount {
   readonly value: number;
   readonly scale: number;
-  readonly sign: string | undefined;
+  /** Signs in front and behind. */
+  readonly signs: readonly string[];
   readonly indian: boolean;
   readonly start: number;
   readonly end: number;
@@ -154,7 +171,7 @@ function amounts(text: string): Amount[] {
     found.push({
       value,
       scale: scaleOf(match[3]),
-      sign: match[1] ?? match[4],
+      signs: [match[1], match[4]].filter((sign) => sign !== undefined),
       indian: /^(lakhs?|lacs?|lpa|crores?|cr)/i.test(match[3] ?? ''),
       start: match.index,
       end: match.index + match[0].length,
@@ -186,7 +203,8 @@ export function parsePay(source: string, hints: PayHints = {}): BaseSalary | und
     .slice(0, 2000)
     .replace(/[\u200b-\u200d\u2060]/g, '')
     // Also a guard: between two amounts a run of spaces would be tried in every way.
-    .replace(/\s+/g, ' ');
+    .replace(/\s+/g, ' ')
+    .replace(HOURS, '');
   const all = hints.label && ESTIMATE.test(text) ? [] : amounts(text);
   let best: { pay: BaseSalary; rank: number } | undefined;
   for (let i = 0; i < all.length; i++) {
@@ -212,10 +230,12 @@ export function parsePay(source: string, hints: PayHints = {}): BaseSalary | und
 function compose(text: string, low: Amount, high: Amount | undefined, hints: PayHints): BaseSalary | undefined {
   const after = text.slice((high ?? low).end, (high ?? low).end + 40);
   const before = text.slice(Math.max(0, low.start - 40), low.start);
-  const sign = low.sign ?? high?.sign;
+  const signs = [...low.signs, ...(high?.signs ?? [])];
+  // What names the currency counts before what several write: "$90,000 CAD".
+  const sign = signs.find((one) => SIGNS[one.toUpperCase()] !== '') ?? signs[0];
   // Something else that is counted: "10 years", "401k", "20 %", "5+ people".
   if (
-    /^\s?(?:%|\+? ?(?:years?|yrs|jahre|ans|años|anos|let|lat|months?|hours? (?:a|per) week|hodin týdně|days?|weeks?|people|employees|users|customers|mitarbeiter|countries|offices))/i.test(
+    /^\s?(?:%|\+? ?(?:years?|yrs|jahre|ans|años|anos|let|lat|months?|days?|weeks?|people|employees|users|customers|mitarbeiter|countries|offices))/i.test(
       after,
     ) &&
     !sign
@@ -240,12 +260,13 @@ function compose(text: string, low: Amount, high: Amount | undefined, hints: Pay
   if (max < (hourly || (hints.label && sign) ? 3 : 100) || max > 1e10) return undefined;
   if (!hourly && !unit && !hints.label && max < 5000 && !PAY_WORD.test(text)) return undefined;
   // "up to $179K + bonus": the plus adds something else.
-  const suffix = /^\s?\+/.test(after) && !UPPER_ONLY.test(before);
+  const { start, end } = high ?? low;
+  const suffix = text.slice(start, end + 2).includes('+') && !UPPER_ONLY.test(before);
   const pay: BaseSalary = {};
   if (currency) pay.currency = currency;
   if (high || !UPPER_ONLY.test(before)) pay.minValue = round(min);
   if (high || !(LOWER_ONLY.test(before) || suffix)) pay.maxValue = round(max);
-  const stated = unit ?? (indian || yearly(currency, max) ? 'YEAR' : undefined);
+  const stated = (yearly(currency, max) && unit !== 'MONTH') || (indian && !unit) ? 'YEAR' : unit;
   if (stated) pay.unitText = stated;
   return pay;
 }
