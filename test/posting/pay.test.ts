@@ -53,6 +53,9 @@ describe('pay as it is written', () => {
     ['AUD $90,000', ['AUD', 90000, 90000, 'YEAR']],
     ['USD$ 90,000', ['USD', 90000, 90000, 'YEAR']],
     ['$15,000 - $20,000 MXN mensuales', ['MXN', 15000, 20000, 'MONTH']],
+    ['$90,000 a year (CAD)', ['CAD', 90000, 90000, 'YEAR']],
+    ['Salary (CAD): $90,000 - $110,000', ['CAD', 90000, 110000, 'YEAR']],
+    ['$90,000 in the US, CAD $110,000 in Canada', ['USD', 90000, 90000, 'YEAR']],
     ['$100k+$20k bonus', ['USD', 100000, undefined, 'YEAR']],
   ])('takes the named currency before the sign that several write: %s', (source, expected) => {
     expect(parts(source, { currency: 'USD' })).toEqual(expected);
@@ -110,6 +113,7 @@ describe('pay as it is written', () => {
   it('prefers the base to on-target earnings', () => {
     expect(parts('£60k base, £120k OTE')).toEqual(['GBP', 60000, 60000, 'YEAR']);
     expect(parts('OTE £100k, base £50,000 - £55,000')).toEqual(['GBP', 50000, 55000, 'YEAR']);
+    expect(parts('$85,000 (Base) + $20,000 (Bonus)', { currency: 'USD' })).toEqual(['USD', 85000, 85000, 'YEAR']);
     expect(parts('£120k OTE')).toEqual(['GBP', 120000, 120000, 'YEAR']);
   });
 
@@ -127,6 +131,29 @@ describe('pay as it is written', () => {
   ])('stays silent on %s', (source) => {
     expect(parsePay(source)).toBeUndefined();
     expect(payInText(source)).toBeUndefined();
+  });
+
+  it.each([
+    'Grow our customer base, from accounts of $10M to $50M.',
+    'Competitive compensation, including a $2,000 annual learning stipend.',
+    'Competitive salary, and up to $1,500 per year for courses',
+    'Competitive salary plus $500 per month home office allowance',
+    'Grow the client base from $2M to $5M.',
+    'Own a portfolio with a client base of $2M - $5M ARR.',
+    'Competitive salary and 401k match up to $5,000 per year',
+    'Referral program pay: $1,000 - $5,000 per hire',
+  ])('takes no other money of a text for the pay: %s', (text) => {
+    expect(payInText(text, { currency: 'USD' })).toBeUndefined();
+  });
+
+  it.each([
+    ['The base range is $120,000 - $150,000, with a learning stipend of $2,000 a year.', 120000],
+    ['Salary: $95,000 - $120,000 a year and a $500 home office allowance.', 95000],
+    ['We match your pension. Salary $60,000 - $70,000 a year', 60000],
+    ['Comp: $165k-$200k annual FTE base comp + equity package.', 165000],
+    ['401k match; base $80,000 - $90,000 + equity', 80000],
+  ])('finds the pay beside other money: %s', (text, least) => {
+    expect(payInText(text, { currency: 'USD' })?.minValue).toBe(least);
   });
 
   it('finds the pay line of a description and nothing else that costs money', () => {

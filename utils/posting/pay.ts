@@ -14,56 +14,13 @@ export interface PayHints {
   readonly label?: boolean;
 }
 
-/** What stands for a currency beside its code, in capitals, a longer one before what it begins with. '' means one of several. */
-const SIGNS: Readonly<Record<string, string>> = {
-  US$: 'USD',
-  AU$: 'AUD',
-  A$: 'AUD',
-  CA$: 'CAD',
-  C$: 'CAD',
-  NZ$: 'NZD',
-  HK$: 'HKD',
-  S$: 'SGD',
-  R$: 'BRL',
-  MX$: 'MXN',
-  NT$: 'TWD',
-  '€': 'EUR',
-  '£': 'GBP',
-  '₹': 'INR',
-  '₪': 'ILS',
-  '₽': 'RUB',
-  '₴': 'UAH',
-  '₺': 'TRY',
-  '₩': 'KRW',
-  '₫': 'VND',
-  '฿': 'THB',
-  '₱': 'PHP',
-  '¥': 'JPY',
-  円: 'JPY',
-  元: 'CNY',
-  ZŁ: 'PLN',
-  ZL: 'PLN',
-  KČ: 'CZK',
-  KC: 'CZK',
-  FT: 'HUF',
-  'RS.': 'INR',
-  RS: 'INR',
-  RM: 'MYR',
-  RMB: 'CNY',
-  RP: 'IDR',
-  'FR.': 'CHF',
-  'SFR.': 'CHF',
-  NIS: 'ILS',
-  EUROS: 'EUR',
-  EURO: 'EUR',
-  POUNDS: 'GBP',
-  POUND: 'GBP',
-  DOLLARS: '',
-  DOLLAR: '',
-  $: '',
-  'KR.': '',
-  KR: '',
-};
+/** What stands for a currency beside its code, in capitals. XXX: several currencies are written so. */
+const SIGNS: Readonly<Record<string, string>> = Object.fromEntries(
+  'US$=USD AU$=AUD A$=AUD CA$=CAD C$=CAD NZ$=NZD HK$=HKD S$=SGD R$=BRL MX$=MXN NT$=TWD €=EUR £=GBP ₹=INR ₪=ILS ₽=RUB ₴=UAH ₺=TRY ₩=KRW ₫=VND ฿=THB ₱=PHP ¥=JPY 円=JPY 元=CNY ZŁ=PLN ZL=PLN KČ=CZK KC=CZK FT=HUF RS.=INR RS=INR RM=MYR RMB=CNY RP=IDR FR.=CHF SFR.=CHF NIS=ILS EUROS=EUR EURO=EUR POUNDS=GBP POUND=GBP DOLLARS=XXX DOLLAR=XXX $=XXX KR.=XXX KR=XXX'
+    .split(' ')
+    .map((pair) => pair.split('=')),
+);
+const SEVERAL = 'XXX';
 /** Currencies that are written with a bare "$". */
 const DOLLARS = 'USD|AUD|CAD|NZD|SGD|HKD|TWD|MXN|ARS|CLP|COP|UYU|BRL';
 const CODES = `${DOLLARS}|EUR|GBP|CHF|INR|JPY|CNY|SEK|NOK|DKK|PLN|CZK|HUF|RON|BGN|UAH|RUB|TRY|ILS|AED|SAR|QAR|KWD|BHD|OMR|EGP|ZAR|NGN|KES|PEN|KRW|THB|VND|MYR|IDR|PHP|PKR|BDT|LKR`;
@@ -76,8 +33,11 @@ const AMOUNT = new RegExp(
   `(?:(?<!\\p{L})(\\$?(?:${CODES})(?:\\s?[$€£])?|${SIGN})\\s?)?(?<![\\d.,])(${NUMBER})(?:\\s?(${SCALE}))?(?:,--?|\\.-)?\\+?(?:\\s?(${CODES}|${SIGN})(?![\\p{L}\\d]))?`,
   'giu',
 );
+/** A dollar's name a little further off: "$90,000 a year (CAD)", "Salary (CAD): $90,000". Not the next amount's. */
+const NAMED_AFTER = new RegExp(`^[^\\d,;|]{0,20}\\b(${DOLLARS})\\b(?! ?[\\d$])`);
+const NAMED_BEFORE = new RegExp(`\\b(${DOLLARS})\\)?:? ?$`);
 const JOIN =
-  /^\s*(?:\/?\s*(?:per|a|an)?\s*(?:year|yr|hour|hr|h|day|d|week|wk|month|mo)\s*)?(?:-|–|—|−|~|to|bis|tot|à|au|až|do|al?|hasta|até|till?|i|and|und|et|y|e)\s*$/i;
+  /^\s*(?:\/?\s*(?:per|a|an)?\s*(?:year|yr|hour|hr|h|day|d|week|wk|month|mo)\s*)?(?:-|–|—|−|~|to|bis|tot|à|au|až|do|al?|hasta|até|till?|i|and|und|et|y|en?)\s*$/i;
 const UPPER_ONLY = /(?<!\p{L})(?:up ?to|bis(?: zu)?|tot|jusqu['’]à|hasta|até|až|max(?:\.|imum)?|do|till)\s*$/iu;
 const LOWER_ONLY =
   /(?<!\p{L})(?:from|ab|starting (?:at|from)|(?:à|a) partir de|desde|od|från|min(?:\.|imum)?|at least|mind(?:\.|estens)|dès|vanaf)\s*$/iu;
@@ -88,7 +48,7 @@ const HOURS =
 
 /** A unit after "per", after "p" and by words of its own. */
 const per = (units: string, letter: string, words: string): RegExp =>
-  new RegExp(`(?:\\b(?:per|an?|each|pro|par|por|za|na|al|au|im)|/)\\s?(?:${units})\\b|\\bp[./]?${letter}\\b|${words}`, 'i');
+  new RegExp(`(?:\\b(?:per|an?|each|pro|par|por|za|na|al|au|im)|/)\\s?(?:${units})s?\\b|\\bp[./]?${letter}\\b|${words}`, 'i');
 const UNITS: readonly (readonly [PayUnit, RegExp])[] = [
   [
     'HOUR',
@@ -121,7 +81,7 @@ const UNITS: readonly (readonly [PayUnit, RegExp])[] = [
   ],
 ];
 const PAY_WORD =
-  /\b(?:salary|salaries|pay(?= ?(?:range|rate|band|scale|is\b|:|[-–]))|(?:base|hourly|annual|starting|target) pay|compensation|base|ote|on[- ]target|wage|remuneration|rate|ctc|gehalt|jahresgehalt|vergütung|lohn|salaire|rémunération|salario|sueldo|salário|remuneração|retribuci[oó]n|stipendio|ral|mzda|plat|odměna|wynagrodzenie|pensja|stawka|lön|salaris)\b/i;
+  /\b(?:salar(?:y|ies|io|is)|pay(?= ?(?:range|rate|band|scale|is\b|:|[-–]))|(?:base|hourly|annual|starting|target) pay|compensation|(?<!(?:customer|client|user) )base|ote|on[- ]target|wage|remuneration|rate|ctc|(?:jahres)?gehalt|vergütung|lohn|salaire|rémunération|sueldo|salário|remuneração|retribuci[oó]n|stipendio|ral|mzda|plat|odměna|wynagrodzenie|pensja|stawka|lön)\b/i;
 
 /** "1,234.50", "1.234,50", "1 234", "12,34,567" as a number. The last separator is decimal only if one or two digits follow it. */
 export function parseNumber(source: string): number {
@@ -132,13 +92,9 @@ export function parseNumber(source: string): number {
   return Number(`${whole.replace(/[.,]/g, '')}${decimal ? `.${decimal[1]}` : ''}`);
 }
 
-function scaleOf(word: string | undefined): number {
-  const scale = word?.toLowerCase().replace('.', '') ?? '';
-  if (/^(k|tsd|tis|tys|mille|thousand|mil)$/.test(scale)) return 1e3;
-  if (/^(lakhs?|lacs?|lpa|l)$/.test(scale)) return 1e5;
-  if (/^(crores?|cr)$/.test(scale)) return 1e7;
-  if (/^(mio|million|m)$/.test(scale)) return 1e6;
-  return 1;
+/** By the first letters of what SCALE takes. */
+function scaleOf(word = ''): number {
+  return /^(?:[kt]|mil(?:le)?$)/i.test(word) ? 1e3 : /^l/i.test(word) ? 1e5 : /^c/i.test(word) ? 1e7 : /^m/i.test(word) ? 1e6 : 1;
 }
 
 function currencyOf(sign: string | undefined, hint: string | undefined): string | undefined {
@@ -148,7 +104,7 @@ function currencyOf(sign: string | undefined, hint: string | undefined): string 
   if (code && CODES.includes(code)) return code;
   if (/^KR/.test(upper)) return /^(SEK|NOK|DKK|ISK)$/.test(hint ?? '') ? hint : undefined;
   // "$" on a page in euros is the American one.
-  if (SIGNS[upper] === '') return hint === undefined || DOLLARS.includes(hint) ? hint : 'USD';
+  if (SIGNS[upper] === SEVERAL) return hint && !DOLLARS.includes(hint) ? 'USD' : hint;
   return SIGNS[upper] ?? hint;
 }
 
@@ -172,7 +128,7 @@ function amounts(text: string): Amount[] {
       value,
       scale: scaleOf(match[3]),
       signs: [match[1], match[4]].filter((sign) => sign !== undefined),
-      indian: /^(lakhs?|lacs?|lpa|crores?|cr)/i.test(match[3] ?? ''),
+      indian: /^(?:l.|c)/i.test(match[3] ?? ''),
       start: match.index,
       end: match.index + match[0].length,
     });
@@ -193,12 +149,22 @@ function unitOf(text: string): PayUnit | undefined {
 
 /** What is counted in money and is no base salary. */
 const OTHER_MONEY = /\bote\b|on[- ]target|bonus|equity|sign-?on|budget|revenue|funding|raised/i;
+/** What employers pay besides, and what others pay, in the clause of an amount: in a text never the pay. */
+const BESIDES =
+  /\b(?:stipends?|allowance|reimburs\w*|(?:for|on) (?:courses|learning|training|education)|401\(?k|match(?:ing)?|referral|accounts? (?:of|from)|arr|revenue|per hire)\b/i;
+/** Where a clause of an amount ends. */
+const CLAUSE = /[,;.(+&\d]|\b(?:plus|with|and|in addition|as well)\b/;
 
 /** Pay that a board has computed is not what the employer says (schema.org keeps it apart, too: `estimatedSalary`). In a text it is the employer who estimates. */
 const ESTIMATE = /\best(?:\.|im)|geschätzt|uppskatt/i;
 
 /** The pay that a label or a line states; undefined where it states none. Linear: at most 2,000 characters are looked at. */
 export function parsePay(source: string, hints: PayHints = {}): BaseSalary | undefined {
+  return ranked(source, hints)?.pay;
+}
+
+/** With how likely it is the pay: below 0 where it is called something else. */
+function ranked(source: string, hints: PayHints): { pay: BaseSalary; rank: number } | undefined {
   const text = source
     .slice(0, 2000)
     .replace(/[\u200b-\u200d\u2060]/g, '')
@@ -211,28 +177,35 @@ export function parsePay(source: string, hints: PayHints = {}): BaseSalary | und
     const one = all[i] as Amount;
     const next = all[i + 1];
     const joined = next && JOIN.test(text.slice(one.end, next.start)) ? next : undefined;
-    const pay = compose(text, one, joined, hints);
+    const last = joined ?? one;
+    const before = text.slice(Math.max(0, one.start - 40), one.start);
+    const after = text.slice(last.end, last.end + 40);
+    const pay = compose(text, before, after, one, joined, hints);
     if (pay) {
-      const before = text.slice(Math.max(0, one.start - 30), one.start);
-      const after = text.slice((joined ?? one).end, (joined ?? one).end + 14);
       // A named base beats a bare figure, and both beat on-target earnings and whatever else is counted in money.
       const rank =
-        (/\bbase\b/i.test(before) || /^\s?base\b/i.test(after) ? 2 : 0) +
-        (OTHER_MONEY.test(before) || /^\s?(ote|on[- ]target|bonus)\b/i.test(after) ? -4 : 0) +
+        (/\bbase\b/i.test(before.slice(-30)) || /^[\s(]*base\b/i.test(after) ? 2 : 0) +
+        (OTHER_MONEY.test(before.slice(-30)) || /^[\s(]*(ote|on[- ]target|bonus)\b/i.test(after) ? -4 : 0) +
+        (BESIDES.test(`${before.split(/[,;.] /).at(-1)}_${after.split(CLAUSE)[0]}`) ? -8 : 0) +
         (joined ? 1 : 0);
       if (!best || rank > best.rank) best = { pay, rank };
     }
     if (joined) i++;
   }
-  return best?.pay;
+  return best;
 }
 
-function compose(text: string, low: Amount, high: Amount | undefined, hints: PayHints): BaseSalary | undefined {
-  const after = text.slice((high ?? low).end, (high ?? low).end + 40);
-  const before = text.slice(Math.max(0, low.start - 40), low.start);
+function compose(
+  text: string,
+  before: string,
+  after: string,
+  low: Amount,
+  high: Amount | undefined,
+  hints: PayHints,
+): BaseSalary | undefined {
   const signs = [...low.signs, ...(high?.signs ?? [])];
   // What names the currency counts before what several write: "$90,000 CAD".
-  const sign = signs.find((one) => SIGNS[one.toUpperCase()] !== '') ?? signs[0];
+  const sign = signs.find((one) => SIGNS[one.toUpperCase()] !== SEVERAL) ?? signs[0];
   // Something else that is counted: "10 years", "401k", "20 %", "5+ people".
   if (
     /^\s?(?:%|\+? ?(?:years?|yrs|jahre|ans|años|anos|let|lat|months?|days?|weeks?|people|employees|users|customers|mitarbeiter|countries|offices))/i.test(
@@ -242,30 +215,27 @@ function compose(text: string, low: Amount, high: Amount | undefined, hints: Pay
   )
     return undefined;
   const unit =
-    unitOf(`${after.slice(0, 40)}`) ??
-    unitOf(text.slice(low.end, high ? high.start : low.end)) ??
-    unitOf(before) ??
-    (hints.label ? unitOf(text) : undefined);
+    unitOf(after) ?? unitOf(text.slice(low.end, high ? high.start : low.end)) ?? unitOf(before) ?? (hints.label ? unitOf(text) : undefined);
   const indian = low.indian || (high?.indian ?? false);
   if (!sign && !indian && !hints.label) return undefined;
-  const currency = currencyOf(sign, hints.currency) ?? (indian ? 'INR' : sign || !hints.bare ? undefined : hints.currency);
-  // "85-110k": the scale at the end is meant for both.
-  const scale = high ? high.scale : low.scale;
-  let min = low.value * (low.scale === 1 && high && high.scale > 1 && low.value < 1000 ? scale : low.scale);
-  let max = high ? high.value * (high.scale === 1 && low.scale > 1 && high.value < 1000 ? low.scale : high.scale) : min;
-  if (max < min) [min, max] = high ? [max, min] : [min, max];
-  const hourly = unit === 'HOUR' || unit === 'DAY' || unit === 'WEEK';
+  const named = sign && SIGNS[sign.toUpperCase()] === SEVERAL ? (NAMED_AFTER.exec(after) ?? NAMED_BEFORE.exec(before))?.[1] : sign;
+  const currency = currencyOf(named ?? sign, hints.currency) ?? (indian ? 'INR' : sign || !hints.bare ? undefined : hints.currency);
+  // "85-110k": the scale of one is meant for both.
+  let min = low.value * (high && low.scale === 1 && low.value < 1000 ? high.scale : low.scale);
+  let max = high ? high.value * (high.scale === 1 && high.value < 1000 ? low.scale : high.scale) : min;
+  if (max < min) [min, max] = [max, min];
+  const hourly = /^[HDW]/.test(unit ?? '');
   // Too small to be pay ("$2 off"), or too large ("raised $20 million").
   // A label with a currency may leave the unit out ("$70 - $80").
   if (max < (hourly || (hints.label && sign) ? 3 : 100) || max > 1e10) return undefined;
   if (!hourly && !unit && !hints.label && max < 5000 && !PAY_WORD.test(text)) return undefined;
   // "up to $179K + bonus": the plus adds something else.
   const { start, end } = high ?? low;
-  const suffix = text.slice(start, end + 2).includes('+') && !UPPER_ONLY.test(before);
+  const upper = !high && UPPER_ONLY.test(before);
   const pay: BaseSalary = {};
   if (currency) pay.currency = currency;
-  if (high || !UPPER_ONLY.test(before)) pay.minValue = round(min);
-  if (high || !(LOWER_ONLY.test(before) || suffix)) pay.maxValue = round(max);
+  if (!upper) pay.minValue = round(min);
+  if (high || !(LOWER_ONLY.test(before) || (text.slice(start, end + 2).includes('+') && !upper))) pay.maxValue = round(max);
   const stated = (yearly(currency, max) && unit !== 'MONTH') || (indian && !unit) ? 'YEAR' : unit;
   if (stated) pay.unitText = stated;
   return pay;
@@ -286,47 +256,26 @@ export function payInText(description: string, hints: PayHints = {}): BaseSalary
   let lines = 0;
   for (const line of description.slice(0, 200_000).split('\n')) {
     if (++lines > 5000) return undefined;
-    if (!/\d/.test(line) || line.length > 1500) continue;
-    const match = PAY_WORD.exec(line);
-    if (!match) continue;
-    const pay = parsePay(line, { currency: hints.currency });
+    if (!/\d/.test(line) || line.length > 1500 || !PAY_WORD.test(line)) continue;
+    const { pay, rank = 0 } = ranked(line, { currency: hints.currency }) ?? {};
     const range = pay && pay.minValue !== undefined && pay.maxValue !== undefined && pay.minValue !== pay.maxValue;
-    if (pay?.currency && (range || pay.unitText)) return pay;
+    if (pay?.currency && (range || pay.unitText) && rank > -5) return pay;
   }
   return undefined;
 }
 
-const UNIT_WORDS: Readonly<Record<string, PayUnit>> = {
-  hour: 'HOUR',
-  hourly: 'HOUR',
-  hr: 'HOUR',
-  h: 'HOUR',
-  day: 'DAY',
-  daily: 'DAY',
-  week: 'WEEK',
-  weekly: 'WEEK',
-  month: 'MONTH',
-  monthly: 'MONTH',
-  year: 'YEAR',
-  yearly: 'YEAR',
-  annual: 'YEAR',
-  annually: 'YEAR',
-  annum: 'YEAR',
-  ann: 'YEAR',
-  mon: 'MONTH',
-  hur: 'HOUR',
-  yr: 'YEAR',
-};
+/** Units as the United Nations code them. */
+const UNIT_CODES: Readonly<Record<string, PayUnit>> = { hur: 'HOUR', mon: 'MONTH', ann: 'YEAR' };
 
 /** A unit in a field of its own: "HOUR", "Yearly", "per month". */
 export function payUnit(source: unknown): PayUnit | undefined {
   if (typeof source !== 'string') return undefined;
-  const key = source
-    .slice(0, 40)
+  const text = source.slice(0, 40);
+  const key = text
     .toLowerCase()
-    .replace(/^per[ _-]?/, '')
+    .replace(/^per/, '')
     .replace(/[^a-z]/g, '');
-  return Object.hasOwn(UNIT_WORDS, key) ? UNIT_WORDS[key] : unitOf(`/${source.slice(0, 40)}`);
+  return Object.hasOwn(UNIT_CODES, key) ? UNIT_CODES[key] : (unitOf(`/${key}`) ?? unitOf(`/${text}`));
 }
 
 /** A currency in a field of its own: a code, or a sign. */
