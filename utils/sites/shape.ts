@@ -8,7 +8,7 @@ import { canonicalUrl, parseUrl } from '../posting/identity';
 import { MAX_DESCRIPTION } from '../posting/limits';
 import { parseNumber, parsePay, payCurrency, payUnit } from '../posting/pay';
 import { addressText, places } from '../posting/place';
-import type { BaseSalary, JobPosting, PostingField } from '../posting/posting';
+import type { BaseSalary, JobPosting, PayUnit, PostingField } from '../posting/posting';
 import { isRecord } from '../posting/record';
 import { workplaceType } from '../posting/workplace';
 import { isElement } from './schema-org/node';
@@ -43,32 +43,31 @@ function lines(raw: RawValue): string[] {
 
 const within = (text: string | undefined, max: number): string | undefined => (text && text.length <= max ? text : undefined);
 
-function amount(value: unknown): number | undefined {
-  const number =
-    typeof value === 'number'
-      ? value
-      : typeof value === 'string' && /^[\s\d.,'’]+$/.test(value)
-        ? /^\d+\.\d+$/.test(value.trim())
-          ? Number(value)
-          : parseNumber(value)
-        : Number.NaN;
+/** "60.000" is sixty thousand, but for an hour; what else has one point is a plain decimal. */
+function amount(value: unknown, unit: PayUnit | undefined): number | undefined {
+  const text = typeof value === 'string' ? value.trim() : '';
+  const plain = /^\d+\.\d+$/.test(text) && (unit === 'HOUR' || !/^\d{1,3}\.\d{3}$/.test(text));
+  const number = typeof value === 'number' ? value : plain ? Number(text) : /^[\s\d.,'’]+$/.test(text) ? parseNumber(text) : 0;
   return number > 0 && number <= 1e12 ? number : undefined;
 }
 
-/** Pay given as parts. Zero means "not said". */
+/** Pay given as parts, each a number or a text of its own ("$100k", "85000 - 95000"). Zero means "not said". */
 function payOfParts(parts: Record<string, unknown>, hint: string | undefined): BaseSalary | undefined {
-  let minValue = amount(parts.minValue);
-  let maxValue = amount(parts.maxValue);
-  const written = [parts.minValue, parts.maxValue].find((value) => typeof value === 'string' && value.trim() !== '');
-  if (minValue === undefined && maxValue === undefined && typeof written === 'string') {
-    const parsed = parsePay(written, { currency: payCurrency(parts.currency, hint) ?? hint, label: true });
-    return parsed && { ...parsed, unitText: parsed.unitText ?? payUnit(parts.unitText) };
-  }
+  const stated = payCurrency(parts.currency, hint);
+  const unit = payUnit(parts.unitText);
+  const [low, high] = [parts.minValue, parts.maxValue].map((value): BaseSalary | undefined => {
+    const number = amount(value, unit);
+    if (number !== undefined) return { minValue: number, maxValue: number };
+    return typeof value === 'string' ? parsePay(value, { currency: stated ?? hint, bare: !!stated, label: true }) : undefined;
+  });
+  let minValue = low?.minValue;
+  // A range may stand in the first part alone.
+  let maxValue = high ? high.maxValue : low?.maxValue === minValue ? undefined : low?.maxValue;
   if (minValue === undefined && maxValue === undefined) return undefined;
   if (minValue !== undefined && maxValue !== undefined && minValue > maxValue) [minValue, maxValue] = [maxValue, minValue];
   const pay: BaseSalary = {};
-  const currency = payCurrency(parts.currency, hint);
-  const unitText = payUnit(parts.unitText);
+  const currency = low?.currency ?? high?.currency ?? stated;
+  const unitText = low?.unitText ?? high?.unitText ?? unit;
   if (currency && /^[A-Z]{3}$/.test(currency)) pay.currency = currency;
   if (minValue !== undefined) pay.minValue = minValue;
   if (maxValue !== undefined) pay.maxValue = maxValue;

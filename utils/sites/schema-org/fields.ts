@@ -43,10 +43,6 @@ function schemaPlaces(node: SchemaNode['node']): string[] {
   return found;
 }
 
-function numberOf(value: unknown): unknown {
-  return Array.isArray(value) ? value[0] : value;
-}
-
 function schemaPay(node: SchemaNode['node']): RawValue {
   const salary = many(prop(node, 'baseSalary'))[0];
   const currency = textOf(prop(node, 'salaryCurrency'));
@@ -57,17 +53,18 @@ function schemaPay(node: SchemaNode['node']): RawValue {
       : [currency ?? '', String(salary)].join(' ');
   }
   if (!isRecord(salary)) return undefined;
-  const value = prop(salary, 'value');
+  const given = prop(salary, 'value');
+  const value = Array.isArray(given) && isRecord(given[0]) ? given[0] : given;
   const inner = isRecord(value) ? value : salary;
   const single = isRecord(value) ? prop(value, 'value') : value;
   const unit = textOf(prop(inner, 'unitText')) ?? textOf(prop(salary, 'unitText')) ?? textOf(prop(inner, 'unitCode'));
-  const min = numberOf(prop(inner, 'minValue') ?? prop(salary, 'minValue') ?? prop(salary, 'minPrice'));
-  const max = numberOf(prop(inner, 'maxValue') ?? prop(salary, 'maxValue') ?? prop(salary, 'maxPrice'));
-  const one = numberOf(single ?? prop(salary, 'price') ?? prop(salary, 'name'));
+  const min = many(prop(inner, 'minValue') ?? prop(salary, 'minValue') ?? prop(salary, 'minPrice'))[0];
+  const max = many(prop(inner, 'maxValue') ?? prop(salary, 'maxValue') ?? prop(salary, 'maxPrice'))[0];
+  const ones = (min ?? max) === undefined ? many(single ?? prop(salary, 'price') ?? prop(salary, 'name')) : [];
   return {
     currency: textOf(prop(salary, 'currency')) ?? textOf(prop(salary, 'priceCurrency')) ?? textOf(prop(inner, 'currency')) ?? currency,
-    minValue: min ?? (max === undefined ? one : undefined),
-    maxValue: max ?? (min === undefined ? one : undefined),
+    minValue: min ?? ones[0],
+    maxValue: max ?? ones.at(-1),
     unitText: unit,
   };
 }
