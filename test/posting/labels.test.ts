@@ -69,6 +69,25 @@ describe('where the work is done', () => {
     ['Job with occasional home office', 'HYBRID'],
     ['Práca z domu', 'TELECOMMUTE'],
     ['Not remote', 'ON_SITE'],
+    ['No remote', 'ON_SITE'],
+    ['Non-remote', 'ON_SITE'],
+    ['Kein Homeoffice', 'ON_SITE'],
+    ['Remotely', 'TELECOMMUTE'],
+    ['Remoto', 'TELECOMMUTE'],
+    ['Віддалено', 'TELECOMMUTE'],
+    ['Удалённо', 'TELECOMMUTE'],
+    ['Semi-remote', 'HYBRID'],
+    ['Praca hybrydowa', 'HYBRID'],
+    ['Híbrido', 'HYBRID'],
+    ['2 days remote', 'HYBRID'],
+    ['Up to 2 days a week from home', 'HYBRID'],
+    ['3 days in office', 'HYBRID'],
+    ['2-3 days per week in the office', 'HYBRID'],
+    ['Homeoffice tageweise', 'HYBRID'],
+    ['2 Tage Homeoffice', 'HYBRID'],
+    ['5 days in office', 'ON_SITE'],
+    ['4-day week, fully remote', 'TELECOMMUTE'],
+    ['Posted 3 days ago, remote', 'TELECOMMUTE'],
     ['Remote or on-site', undefined],
     ['Berlin', undefined],
     ['', undefined],
@@ -92,8 +111,31 @@ describe('where the work is done', () => {
     'You can work remote or hybrid, as you like.',
     'We meet in the office twice a year.',
     'Experience with on-site search engines.',
+    'We meet for 3 days in person every quarter.',
+    'You will build a hybrid retrieval system.',
+    'The role is a hybrid of engineering and design.',
+    'Our hybrid teams work across the globe.',
+    'This is a hybrid-cloud product.',
   ])('hears no contradiction in: %s', (text) => {
     expect(workplaceContradiction('TELECOMMUTE', text)).toBeUndefined();
+  });
+
+  it.each([
+    'This is not a fully remote position.',
+    'Fully remote not possible.',
+    "We don't offer 100% remote.",
+    'Leider nicht 100 % remote.',
+  ])('hears what is denied: %s', (text) => {
+    expect(workplaceContradiction('ON_SITE', text)).toBeUndefined();
+  });
+
+  it.each([
+    ['This role is hybrid (3 days on site).', 'HYBRID'],
+    ['We offer a hybrid working model.', 'HYBRID'],
+    ['This position is hybrid.', 'HYBRID'],
+    ['Three days a week in the office; 5 years of experience.', 'HYBRID'],
+  ])('hears: %s', (text, says) => {
+    expect(workplaceContradiction('TELECOMMUTE', text)?.says).toBe(says);
   });
 
   it('says nothing without a label or a text', () => {

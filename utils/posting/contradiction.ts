@@ -1,3 +1,8 @@
+/** What turns "fully remote" round, shortly before or after it. */
+const NOT = /\b(?:not?|never|cannot|nicht|kein\w*|pas)\b|n['’]t\b/i;
+/** Days of a quarter or a year are a meeting, no place of work. */
+const SELDOM = /\b(?:every|each|per|an?|once|pro|im) (?:other )?(?:quarter|month|year|quartal|monat|jahr)\b|\b(?:quarterly|annual)/i;
+
 /**
  * The line of the description that speaks against the label of the workplace. Looked for by the worker and the headless
  * commands, not in pages: it reads the whole text with patterns that no page needs to carry.
@@ -8,7 +13,7 @@ import type { JobLocationType, JobPosting } from './posting';
 const OFFICE_DAYS =
   /\b(?:one|two|three|four|five|[1-5])(?: ?(?:-|–|to|or) ?(?:two|three|four|five|[1-5]))? ?(?:\+ ?)?days? (?:(?:a|per|each|every|\/) ?week )?(?:in|at|from|on)[ -](?:the |our |an )?(?:[\w-]+ ){0,2}(?:office|site|hub|hq|person|campus)|\bin[ -](?:the )?office (?:at least |a minimum of )?(?:one|two|three|four|five|[1-5])(?: ?(?:-|–|to) ?[1-5])? days|\b(?:zwei|drei|vier|[1-5]) tage?n? (?:pro|die|in der) woche (?:im|vor|in) (?:buro|büro|ort|office)|\b[1-5] jours?(?: par semaine)? (?:au bureau|sur site|en présentiel)|\b[1-5] días (?:a la semana )?(?:en la oficina|presencial)|\b[1-5] dn[íy] (?:v týdnu )?(?:v kanceláři|z kanceláře)/i;
 const HYBRID_ROLE =
-  /\b(?:this|the|our|a|as a|is|work(?:ing|place)?(?: model| type)?:?|role:?|position:?|job:?) ?(?:role |position |job |is |a |an |fully |on a ){0,4}hybrid\b(?! cloud| app| mobile| threat| infra| environment| data| search| search)|\bhybrid (?:role|position|work|working|schedule|model|setup|arrangement|policy|basis)\b|\b(?:modèle|travail|mode|modelo|trabajo|arbeitsmodell) hybride?o?\b/i;
+  /\b(?:this|the|our|a|as a|is|work(?:ing|place)?(?: model| type)?:?|role:?|position:?|job:?) ?(?:role |position |job |is |a |an |fully |on a ){0,4}hybrid(?= ?(?:$|[.,;:!?()–—|])| (?:-|role|position|job|work|working|schedule|model|setup|arrangement|policy|basis|with|in|from|at|based)\b)|\bhybrid (?:role|position|work|working|schedule|model|setup|arrangement|policy|basis)\b|\b(?:modèle|travail|mode|modelo|trabajo|arbeitsmodell) hybride?o?\b/i;
 const SITE_ROLE =
   /\b(?:this|the) (?:role|position|job) (?:is|will be|requires(?: you to be)?)(?: a| an| based)? ?(?:fully |100 ?% )?(?:on-?site|in-?office|in-?person|office[- ]based)\b|\b(?:must|required to|need to|expected to) (?:be|work|come)(?: in)? (?:on-?site|in-?person|(?:from|in|into|at) (?:the|our) office)\b|\b(?:this|the) (?:role|position|job) is not (?:a )?remote\b|\bnot (?:a |open to )?remote (?:role|position|work)?\b|\bno remote (?:work|option|possible)?|\bremote work is not\b|\bcommut(?:e|able|ing) (?:distance|to (?:the|our))\b|\b(?:100 ?%|fully) (?:on-?site|in-?office|vor ort)\b/i;
 const REMOTE_ROLE =
@@ -40,11 +45,14 @@ function saidBy(line: string): JobLocationType | undefined {
     /\bremote (?:or|and|\/|\|) ?(?:hybrid|on-?site|in-?office)|\b(?:hybrid|on-?site|in-?office) ?(?:or|\/|\|) (?:fully )?remote/i.test(line)
   )
     return undefined;
-  if (OFFICE_DAYS.test(line)) return 'HYBRID';
+  const days = OFFICE_DAYS.exec(line);
+  if (days && !SELDOM.test(line.slice(Math.max(0, days.index - 40), days.index + days[0].length + 40))) return 'HYBRID';
   if (HYBRID_ROLE.test(line)) return 'HYBRID';
   if (SITE_ROLE.test(line)) return 'ON_SITE';
-  if (REMOTE_ROLE.test(line)) return 'TELECOMMUTE';
-  return undefined;
+  const remote = REMOTE_ROLE.exec(line);
+  if (!remote) return undefined;
+  const end = remote.index + remote[0].length;
+  return NOT.test(`${line.slice(Math.max(0, remote.index - 30), remote.index)}_${line.slice(end, end + 20)}`) ? undefined : 'TELECOMMUTE';
 }
 
 /** At most 300 units (the schema's limit), verbatim from the start. */

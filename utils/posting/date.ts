@@ -55,11 +55,14 @@ export function isoDate(source: string, dayFirst?: boolean): string | undefined 
   const text = source.slice(0, 300).trim();
   if (/^\d{10}(\d{3})?$/.test(text)) return isoFromEpoch(Number(text));
   const moment =
-    /(\d{4})-(\d{1,2})-(\d{1,2})(?:[T\s]+(\d{2}):?(\d{2})(?::?(\d{2})(?:\.(\d{1,9}))?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}(?!\d))?)?/.exec(text);
+    /(\d{4})-(\d{1,2})-(\d{1,2})(?:[T\s]+(\d{2}):?(\d{2})(?::?(\d{2})(?:\.(\d{1,9}))?)?\s*(Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?(?!\d))?)?/.exec(
+      text,
+    );
   if (moment) {
     const day = iso(Number(moment[1]), Number(moment[2]), Number(moment[3]));
     if (!day || !moment[4] || Number(moment[4]) > 23 || Number(moment[5]) > 59) return day;
-    const zone = /^(UTC|GMT)$/.test(moment[8] ?? '') ? 'Z' : (moment[8] ?? '');
+    // As Postgres writes it, a zone may have hours only.
+    const zone = (moment[8] ?? '').replace(/^[A-Z]+$/, 'Z').replace(/^[+-]\d\d$/, '$&:00');
     return `${day}T${moment[4]}:${moment[5]}:${moment[6] ?? '00'}${moment[7] ? `.${moment[7]}` : ''}${zone}`;
   }
   const compact = /^(\d{4})(\d{2})(\d{2})(?:T\d|$)/.exec(text);

@@ -3,16 +3,16 @@ import { fold } from './fold';
 import type { JobLocationType } from './posting';
 
 const HYBRID =
-  /\b(hybrid(e|o|a|ni|ne|owa|owo|nie)?|hibrid(o|a)|hybridarbeit|hybrides arbeiten|partly remote|flexible remote|temporarily remote|semi ?presencial|hybrydow\w*)\b/;
+  /\b(h[iy]br[iy]d\w*|(partly|flexible|temporarily) remote|semi ?presencial|(1 day|[1-4] (days|tage))( (a|per|pro|week|woche|in|at|from|im|the))* (remote|office|home ?office|home))\b/;
 const REMOTE =
-  /\b(remote|remotely|telecommute|telework(ing)?|work from home|wfh|work from anywhere|home ?office|home based|homebased|heimarbeit|teletravail|distanciel|a distance|teletrabajo|remot[oa]|zdaln(a|ie)|prac[aeiu] z dom(ova|u)|z domova|na dalku|distans|thuiswerken|op afstand|etatyo|віддалено|удаленно|anywhere|worldwide)\b/;
+  /\b(remot(e(ly)?|[oa])|telecommute|telework(ing)?|work from (home|anywhere)|wfh|home ?(office|based)|heimarbeit|teletravail|distanciel|a distance|teletrabajo|zdaln(a|ie)|prac[aeiu] z domu|z domova|na dalku|distans|thuiswerken|op afstand|etatyo|anywhere|worldwide)\b|віддален|удаленн/;
 /** Said beside "remote": some of the work, or if one likes. */
 const PARTLY =
-  /\b(partial|partially|occasional(ly)?|possible|optional|teilweise|zeitweise|gelegentlich|moglich\w*|partiel\w*|occasionnel\w*|parcial\w*|ocasional\w*|posible|possivel|obcasn\w*|castecn\w*|prevazne|moznost\w*|mozn[aey]|delvis|deels|czesciow\w*|okazjonaln\w*|mozliw\w*)\b/;
+  /\b(semi|partial(ly)?|occasional(ly)?|possible|optional|teilweise|zeitweise|tageweise|gelegentlich|moglich\w*|partiel\w*|occasionnel\w*|parcial\w*|ocasional\w*|posible|possivel|obcasn\w*|castecn\w*|prevazne|moznost\w*|mozn[aey]|delvis|deels|czesciow\w*|okazjonaln\w*|mozliw\w*)\b/;
 const ON_SITE =
-  /\b(on ?site|in ?office|in the office|in person|office based|office only|at the workplace|vor ort|prasenz|sur site|sur place|presencial|presentiel|in sede|na miejscu|stacjonarn[aeoy]?|stacjonarnie|praca stacjonarna|na pracovisti|pa plats|op locatie|not remote)\b/;
+  /\b(on ?site|in (the )?office|inoffice|in person|office (based|only)|at the workplace|vor ort|prasenz|sur (site|place)|presencial|presentiel|in sede|na miejscu|stacjonarn(ie|[aeoy])?|na pracovisti|pa plats|op locatie)\b/;
 const NOT_REMOTE =
-  /\b(no remote|not remote|non remote|not a remote|no teletravail|kein home ?office|kein remote|remote not|no remoto|sin teletrabajo|not eligible for remote)\b/;
+  /\b(no[nt]?( a)? remote|kein (home ?office|remote)|remote not|no (teletravail|remoto)|sin teletrabajo|not eligible for remote)\b/;
 
 /** What a label says: "Remote", "Hybrid", "On-site". Undefined where it says nothing, or several things at once. */
 export function workplaceType(label: string): JobLocationType | undefined {
