@@ -156,6 +156,59 @@ it('reports again by itself where the worker was stopped over the first report, 
   expect(shown).toHaveLength(1);
 });
 
+it.each([
+  ['the pay of the open posting', { open: { baseSalary: { currency: 'EUR', minValue: 50_000 } } }],
+  ["a card's title", { first: { title: 'Another role' } }],
+  ["a card's place", { first: { jobLocation: ['Lisbon'] } }],
+])('reports again when %s comes late, and not when nothing did', async (_name, late: { open?: object; first?: object }) => {
+  const reports: PageRead[] = [];
+  let come = false;
+  arrive(
+    (message) => {
+      if (message.type === 'pageRead') reports.push(message);
+      return ok(markings());
+    },
+    () => {
+      const read = reading() as Extract<Reading, { kind: 'list' }>;
+      const open = { ...read.postings[0]!.posting, identifier: 'p-3', description: 'What to do.', ...(come && late.open) };
+      const [first, ...others] = read.postings;
+      const postings = [{ ...first!, posting: { ...first!.posting, ...(come && late.first) } }, ...others];
+      return { next: () => ({ done: true, value: { ...read, postings, open: { posting: open, element: card(1) } } as Reading }) };
+    },
+  );
+  const again = async () => {
+    document.body.append(document.createElement('hr'));
+    await vi.advanceTimersByTimeAsync(3000);
+  };
+  await again();
+  await again();
+  expect(reports).toHaveLength(1);
+  come = true;
+  await again();
+  expect(reports).toHaveLength(2);
+  await again();
+  expect(reports).toHaveLength(2);
+});
+
+it('reports again why nothing was read', async () => {
+  const reports: PageRead[] = [];
+  let reason = 'not-recognised';
+  arrive(
+    (message) => {
+      if (message.type === 'pageRead') reports.push(message);
+      return ok(markings({ markings: [] }));
+    },
+    () => ({
+      next: () => ({ done: true, value: { lacking: new Set(), site: 'lever', kind: 'none', reason, postings: [] } as unknown as Reading }),
+    }),
+  );
+  await vi.advanceTimersByTimeAsync(50);
+  reason = 'login-wall';
+  document.body.append(document.createElement('hr'));
+  await vi.advanceTimersByTimeAsync(3000);
+  expect(reports.map((report) => report.reason)).toEqual(['not-recognised', 'login-wall']);
+});
+
 it('fetches what a reading lacked, and reports nothing until it has read with it', async () => {
   const sent: string[] = [];
   let here = false;

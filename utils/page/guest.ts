@@ -228,14 +228,8 @@ export function visit(options: GuestOptions): Guest {
       ...(reading.kind === 'list' && open ? { open: open.posting } : {}),
       ...('hits' in reading ? { hits: shortened(reading.hits) } : {}),
     };
-    const digest = JSON.stringify([
-      message.url,
-      message.kind,
-      readCards.map((card) => card.key),
-      open?.key,
-      open?.posting.description?.length,
-      open?.posting.title,
-    ]);
+    // All that is told, for pay or place may come late; of a text its length: what ticks in it is no news.
+    const digest = JSON.stringify(message, (field, value) => (field === 'description' ? value?.length : value));
     const news = digest !== reported || last === undefined;
     spent += window.performance.now() - from;
     if (news) {
