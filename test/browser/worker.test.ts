@@ -135,6 +135,21 @@ describe('a page that is read', () => {
     expect(await ask({ type: 'openEvidence', key: 'lever:p-1' }, reader())).toMatchObject({ key: 'lever:p-1' });
   });
 
+  it('finds what was saved before a `ref` could be an id, and no other posting of that board', async () => {
+    const former = aPosting(1, { site: 'generic', identifier: undefined, url: 'https://jobs.example/vacancy.aspx' });
+    await home.worker.handle(
+      { type: 'setPreferences', preferences: preferencesSchema.parse({ sites: { 'https://jobs.example': 'marks' } }) },
+      PAGE,
+    );
+    await ask({ type: 'saveRole', requestId: 'save-1', posting: former });
+    const read = (ref: number, change = {}) => {
+      const url = `${former.url}?ref=${ref}`;
+      return ask({ ...posting(), url, site: 'generic', postings: [{ ...former, url, ...change }] }, reader(url));
+    };
+    expect(await read(10017)).toMatchObject({ open: 'url:https://jobs.example/vacancy.aspx', markings: [{ flags: { saved: true } }] });
+    expect((await read(10018, { title: 'Another role' })).open).toBe('url:https://jobs.example/vacancy.aspx?ref=10018');
+  });
+
   it('does not speak for another site', async () => {
     await ask(
       { ...posting(), url: 'https://evil.example/', site: 'lever', postings: [aPosting(1, { title: 'Manager' })] },

@@ -4,6 +4,7 @@ import {
   fingerprint,
   foldCompany,
   foldTitle,
+  formerUrl,
   parseUrl,
   postingKey,
   textDigest,
@@ -19,10 +20,21 @@ describe('the canonical address', () => {
     ['https://jobs.example/a?lever-source=LinkedIn&ashby_jid=1', 'https://jobs.example/a?ashby_jid=1'],
     ['https://user:secret@jobs.example/a#apply', 'https://jobs.example/a'],
     ['https://jobs.example/#/job/17', 'https://jobs.example/#/job/17'],
+    ['https://jobs.example/vacancy.aspx?ref=10017&utm_source=x', 'https://jobs.example/vacancy.aspx?ref=10017'],
+    ['https://jobs.example/job-details.php?Ref=AB-1234&lang=en', 'https://jobs.example/job-details.php?lang=en&Ref=AB-1234'],
+    ['https://jobs.example/vacancy.aspx?id=10017&ref=1234', 'https://jobs.example/vacancy.aspx?id=10017'],
+    ['https://jobs.example/vacancy.aspx?ref=newsletter', 'https://jobs.example/vacancy.aspx'],
+    ['https://jobs.example/jobs/engineer?ref=1234', 'https://jobs.example/jobs/engineer'],
     ['https://jobs.example/view?id=17&page=2', 'https://jobs.example/view?id=17&page=2'],
   ])('%s', (address, canonical) => {
     expect(clean(address)).toBe(canonical);
     expect(clean(canonical)).toBe(canonical);
+  });
+
+  it('tells the address of before a `ref` could be an id', () => {
+    expect(formerUrl('https://jobs.example/vacancy.aspx?lang=en&Ref=10017')).toBe('https://jobs.example/vacancy.aspx?lang=en');
+    expect(formerUrl('https://jobs.example/vacancy.aspx?ref=10017')).toBe('https://jobs.example/vacancy.aspx');
+    expect(formerUrl('https://jobs.example/vacancy.aspx?q=a%20b')).toBeUndefined();
   });
 
   it('does not throw on what is no address', () => {

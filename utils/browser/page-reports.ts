@@ -1,6 +1,6 @@
 /** What a reader in a page reports: validated, classified, remembered, answered. */
 import type { Failure, PageMarkings, PageRead, TabState } from '../messages';
-import { fingerprint } from '../posting/identity';
+import { fingerprint, foldTitle, formerUrl, postingKey } from '../posting/identity';
 import type { JobPosting } from '../posting/posting';
 import type { Preferences } from '../role/preferences';
 import type { Role, Seen } from '../role/role';
@@ -56,7 +56,7 @@ export class PageReports {
     const mode = chosen ?? (record?.asked ? 'panel' : undefined);
     if (!mode) return { name: 'not-allowed', detail: 'the site is off' };
 
-    const met = metIn(message, page);
+    const met = await this.#asKept(metIn(message, page));
     const known = await this.#known(met);
     const now = this.#deps.now();
     const shown = met.map(({ key, posting, isOpen }) => {
@@ -89,6 +89,20 @@ export class PageReports {
       ...(open && { open: open.key }),
       words: await this.#deps.words(),
     };
+  }
+
+  /** An open posting that was saved while its address was kept without `ref` goes on under that address. */
+  async #asKept(met: readonly Met[]): Promise<readonly Met[]> {
+    const [open, ...cards] = met;
+    const url = open?.isOpen ? formerUrl(open.posting.url) : undefined;
+    if (!open || !url) return met;
+    const posting = { ...open.posting, url };
+    const key = postingKey(posting);
+    const roles = await this.#keeper.read((store) => findByKeys(store, [open.key, key])).catch(() => new Map<string, Role>());
+    const kept = roles.get(key);
+    // All of the board's postings had that one key: only the title tells which was saved.
+    const same = !roles.has(open.key) && kept && foldTitle(kept.posting.title) === foldTitle(posting.title);
+    return same ? [{ key, posting, isOpen: true }, ...cards] : met;
   }
 
   async #known(met: readonly Met[]): Promise<Map<string, Known>> {

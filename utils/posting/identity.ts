@@ -29,7 +29,15 @@ export function canonicalUrl(url: URL): string {
   const clean = new URL(url.href);
   // A fragment that is a route ("#/job/17", "#!/job") or names the posting is the identity on old single-page boards.
   if (!/^#(!|\/|.{0,200}(htidocid|gh_jid|job(id)?)[=/])/i.test(clean.hash)) clean.hash = '';
-  for (const name of new Set(clean.searchParams.keys())) if (TRACKING.test(name)) clean.searchParams.delete(name);
+  let ref: [string, string] | undefined;
+  for (const [name, value] of [...clean.searchParams]) {
+    if (!TRACKING.test(name)) continue;
+    clean.searchParams.delete(name);
+    if (/^ref$/i.test(name) && /^[a-z]{0,4}-?\d{3,}$/i.test(value)) ref = [name, value];
+  }
+  // The only number that a page of the server's own is asked for is its posting's id: "/vacancy.aspx?ref=10017".
+  if (ref && /\.(aspx?|php|cfm|jsp|do)$/i.test(clean.pathname) && !/\d{3}/.test(clean.pathname + clean.search))
+    clean.searchParams.set(...ref);
   clean.username = '';
   clean.password = '';
   return clean.href.replace(/\?$/, '');
@@ -38,6 +46,14 @@ export function canonicalUrl(url: URL): string {
 /** The posting's identity: the site's own id, else its canonical address. */
 export function postingKey(posting: Pick<JobPosting, 'site' | 'identifier' | 'url'>): string {
   return posting.identifier && posting.site !== 'generic' ? `${posting.site}:${posting.identifier}` : `url:${posting.url}`;
+}
+
+/** The address as it was kept before a `ref` could be an id; undefined where that is the same. */
+export function formerUrl(address: string): string | undefined {
+  const former = new URL(address);
+  for (const name of [...former.searchParams.keys()]) if (/^ref$/i.test(name)) former.searchParams.delete(name);
+  const href = former.href.replace(/\?$/, '');
+  return href === address ? undefined : href;
 }
 
 /** Legal forms at the end of an employer's name: the same employer with and without. */
