@@ -53,14 +53,12 @@ export function headingOf(root: ParentNode, title: string | undefined): Element 
   return headings.find(({ localName }) => localName === 'h1') ?? headings[0] ?? (root.nodeType === 1 ? (root as Element) : undefined);
 }
 
-/** A posting from a schema.org node alone. `open`: it is the one that the address names. */
-export function fromSchema(page: PageContext, found: SchemaNode, open: boolean): Found | undefined {
+/** The posting that the page shows, from a schema.org node alone. */
+export function fromSchema(page: PageContext, found: SchemaNode): Found | undefined {
   const draft = new Draft(page);
-  const wanted = open ? page.identity.identifier : undefined;
-  if (wanted) draft.offer('identifier', wanted, 'url', 'address identifier');
-  draft.schema(found, open ? SCHEMA_FIELDS : [...SCHEMA_FIELDS, 'url']);
-  if (!open && draft.has('url')) identifyByUrl(page, draft);
-  return finish(draft, open, (open ? headingOf(page.document, draft.title()) : undefined) ?? found.element);
+  draft.offer('identifier', page.identity.identifier, 'url', 'address identifier');
+  draft.schema(found, SCHEMA_FIELDS);
+  return finish(draft, true, headingOf(page.document, draft.title()) ?? found.element);
 }
 
 /** A card's id is what the site reads out of its address. */

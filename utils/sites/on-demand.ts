@@ -32,6 +32,19 @@ export interface Seldom {
   readonly markupPostings: (document: Document) => SchemaNode[];
   /** JSON that does not parse, mended; undefined where nothing helps. */
   readonly mended: (source: string) => unknown;
+  /** JobPostings with what they refer to and what their list says of them. */
+  readonly settled: (document: Document, nodes: readonly SchemaNode[]) => SchemaNode[];
+  /** The one of several that the page shows: of those that its address names, else of those of no other address. */
+  readonly chosen: (
+    page: PageContext,
+    nodes: readonly SchemaNode[],
+    named: readonly SchemaNode[],
+    open: readonly SchemaNode[],
+    title: string | undefined,
+    selects?: (heading: string) => boolean,
+  ) => SchemaNode | undefined;
+  /** A list of them; undefined where they are all the same. */
+  readonly schemaList: (page: PageContext, nodes: readonly SchemaNode[]) => PageReading | undefined;
   /** Why nothing could be read. */
   readonly reasonForNothing: (document: Document, expected: 'posting' | 'list' | 'unknown') => NoneReason;
   /** Whether the page says that its posting is over. */

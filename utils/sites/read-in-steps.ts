@@ -62,7 +62,7 @@ function readOpen(page: PageContext, reader: Reader): Found | undefined {
     if (found) return found;
   }
   const node = matchSchema(page);
-  return node && fromSchema(page, node, true);
+  return node && fromSchema(page, node);
 }
 
 function readLayout(page: PageContext, layout: PostingLayout): Found | undefined {

@@ -9,7 +9,7 @@ import { workplaceType } from '../../posting/workplace';
 import { type Found, finish, identifyByUrl } from '../assemble';
 import { Draft } from '../compose';
 import type { StatePosting } from '../on-demand';
-import type { PageContext, PageReading, RawValue } from '../site';
+import type { PageContext, PageReading, RawValue, ReadPosting } from '../site';
 import { type GenericCard, genericCards, isTitle } from './cards';
 import { stateList } from './embedded';
 import { type Fact, factsOf } from './facts';
@@ -36,17 +36,23 @@ export function readGenericList(page: PageContext): PageReading | undefined {
   return found.length < 2 ? undefined : asList(page, found);
 }
 
-/** A list that is marked up, completed by what its cards say besides. */
+/** A list that is marked up, completed by what its cards say besides: their own address, where the markup gives none. */
 export function completeByCards(page: PageContext, list: PageReading): PageReading {
   if (list.kind !== 'list') return list;
+  const cards = new Map<string, ReadPosting | null>();
+  for (const card of readGenericList(page)?.postings ?? [])
+    for (const key of [card.posting.url, fold(card.posting.title)]) cards.set(key, cards.has(key) ? null : card);
   const postings = list.postings.map((read) => {
-    if (!read.element) return read;
+    const card = cards.get(read.posting.url) ?? cards.get(fold(read.posting.title));
+    const element = read.element ?? card?.element;
+    if (!element) return read;
     const draft = new Draft(page);
-    Object.assign(draft.values, read.posting);
-    Object.assign(draft.origin, read.posting.origin);
+    const { url, identifier } = (read.posting.origin.url === 'url' && card ? card : read).posting;
+    Object.assign(draft.values, card?.posting, read.posting, { url, identifier });
+    Object.assign(draft.origin, card?.posting.origin, read.posting.origin);
     const offer: Offer = (field, raw, how) => draft.offer(field, raw, 'dom', `generic ${how}`);
-    for (const fact of factsOf([read.element])) if (fact.text.length <= 60) readBare(fact, page, offer);
-    return finish(draft, false, read.element)?.read ?? read;
+    for (const fact of factsOf([element])) if (fact.text.length <= 60) readBare(fact, page, offer);
+    return finish(draft, false, element)?.read ?? read;
   });
   return { ...list, postings };
 }

@@ -11,6 +11,7 @@ import { dayFirst } from './day-first';
 import { linkStrength } from './links';
 import { completeByCards, readGenericList, readStateList } from './list';
 import { completePosting, genericPosting } from './posting';
+import { SELECTION_TITLE } from './words';
 
 /** Evidence (see `weigh`) that a page must have to be a posting. */
 const ENOUGH = 4.5;
@@ -20,7 +21,7 @@ const ENOUGH_BESIDE_LIST = 6;
 /** A posting, a list, or undefined. */
 export function readGeneric(asked: PageContext): PageReading | undefined {
   const page: PageContext = { ...asked, dayFirst: dayFirst(asked.document, asked.url.hostname) };
-  const marked = readSchema(page);
+  const marked = readSchema(page, (heading) => SELECTION_TITLE.test(heading));
   if (marked?.kind === 'list') return completeByCards(page, marked);
   const list = readGenericList(page);
   const cards = new Set(list?.postings.map((card) => card.element).filter((card) => card !== undefined));

@@ -2,11 +2,12 @@
 import { fold } from '../../posting/fold';
 import { oneLine } from '../../posting/html-text';
 import { canonicalUrl, parseUrl } from '../../posting/identity';
+import { isRecord } from '../../posting/record';
 import { part } from '../on-demand';
 import type { PageContext } from '../site';
 import { schemaIdentifier, schemaTitle, schemaUrl } from './fields';
 import { jsonLdPostings } from './json-ld';
-import type { SchemaNode } from './node';
+import { many, prop, type SchemaNode } from './node';
 
 /** Microdata or RDFa of a posting. */
 const MARKED_UP = '[itemtype*="JobPosting"], [typeof*="JobPosting"]';
@@ -20,10 +21,18 @@ export function schemaPostings(page: PageContext): readonly SchemaNode[] {
   if (!nodes) {
     nodes = jsonLdPostings(page.document, (source) => part(page, 'seldom')?.mended(source));
     if (nodes.length === 0 && page.document.querySelector(MARKED_UP)) nodes = part(page, 'seldom')?.markupPostings(page.document) ?? [];
+    if (nodes.length > 1 || nodes.some(refers)) nodes = part(page, 'seldom')?.settled(page.document, nodes) ?? nodes;
     kept.set(page, nodes);
   }
   return nodes;
 }
+
+/** True where employer or place stands elsewhere in the graph. */
+const refers = ({ node }: SchemaNode): boolean =>
+  ['hiringOrganization', 'jobLocation'].some((name) => {
+    const one = many(prop(node, name))[0];
+    return isRecord(one) && '@id' in one && Object.keys(one).length < 3;
+  });
 
 const bare = (url: URL): string =>
   canonicalUrl(url)
@@ -57,26 +66,25 @@ function headings(document: Document): string {
 
 /**
  * The node of the posting that the page shows; undefined where there is none, or only others'. `title` is what the site's own
- * rules read, where they did.
+ * rules read, where they did; `selects` tells headings that name many postings.
  */
-export function matchSchema(page: PageContext, title?: string): SchemaNode | undefined {
-  const nodes = schemaPostings(page).filter((node) => schemaTitle(node.node, page.document));
-  if (nodes.length === 0) return undefined;
-  const address = nodes.map((node) => sameAddress(node, page));
-  const named = address.indexOf(1);
-  if (named >= 0 && (!title || agrees(nodes[named] as SchemaNode, title, page))) return nodes[named];
-  const open = nodes.filter((_node, i) => address[i] === 0);
-  if (title) return open.find((node) => agrees(node, title, page));
-  if (open.length === 1) return isStale(open[0] as SchemaNode, page) ? undefined : open[0];
-  const words = headings(page.document);
-  const titled = open.filter((node) => words.includes(` ${fold(schemaTitle(node.node, page.document) ?? '')} `));
-  return titled.length === 1 ? titled[0] : undefined;
+export function matchSchema(page: PageContext, title?: string, selects?: (heading: string) => boolean): SchemaNode | undefined {
+  const nodes = schemaPostings(page).filter((node) => {
+    const own = schemaTitle(node.node, page.document);
+    return own && (!title || agree(own, title));
+  });
+  const at = (wanted: number) => nodes.filter((node) => sameAddress(node, page) === wanted);
+  const named = at(1);
+  const open = named.length > 0 ? named : at(0);
+  const only = open[0];
+  if (only && open.length === 1) return title || named.length > 0 || !isStale(only, page) ? only : undefined;
+  return nodes.length > 0 && (only || !title) ? part(page, 'seldom')?.chosen(page, nodes, named, open, title, selects) : undefined;
 }
 
 /** Two titles of one posting share half of the shorter one's words. */
-function agrees(node: SchemaNode, title: string, page: PageContext): boolean {
-  const own = new Set(fold(schemaTitle(node.node, page.document) ?? '').split(' '));
-  const other = new Set(fold(title).split(' '));
+function agree(a: string, b: string): boolean {
+  const own = new Set(fold(a).split(' '));
+  const other = new Set(fold(b).split(' '));
   let shared = 0;
   for (const word of own) if (other.has(word)) shared++;
   return shared * 2 >= Math.min(own.size, other.size);
@@ -86,6 +94,6 @@ function agrees(node: SchemaNode, title: string, page: PageContext): boolean {
 function isStale(node: SchemaNode, page: PageContext): boolean {
   if (!page.document.querySelector('h1')) return false;
   const words = headings(page.document);
-  const title = fold(schemaTitle(node.node, page.document) ?? '').split(' ');
-  return !title.some((word) => word.length > 2 && words.includes(` ${word} `));
+  const title = fold(schemaTitle(node.node, page.document) ?? '');
+  return ![title, ...title.split(' ').filter((word) => word.length > 2)].some((word) => words.includes(` ${word} `));
 }

@@ -9,6 +9,8 @@ export interface SchemaNode {
   readonly origin: Origin;
   /** Where it stands: the item of microdata and RDFa, the card that holds a JSON-LD script. */
   readonly element?: Element;
+  /** What holds it in the graph: a ListItem may have its address. */
+  readonly parent?: unknown;
 }
 
 /** A property by name, own only; "JobTitle" is taken for "jobTitle". An array of one is that one. */
