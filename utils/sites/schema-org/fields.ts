@@ -1,5 +1,5 @@
 /** A schema.org node's fields, still raw: `shape.ts` puts them into shape like those of any rule. */
-import { oneLine } from '../../posting/html-text';
+import { elementText, oneLine } from '../../posting/html-text';
 import { addressText } from '../../posting/place';
 import type { PostingField } from '../../posting/posting';
 import { isRecord } from '../../posting/record';
@@ -69,26 +69,29 @@ function schemaPay(node: SchemaNode['node']): RawValue {
   };
 }
 
+/** The texts of a property; those of elements keep their lines, and what they show as a tag is none. */
+const texts = (node: SchemaNode['node'], name: string): string[] =>
+  many(prop(node, name))
+    .map((one) => (isElement(one) ? elementText(one).replace(/</g, '&lt;') : (textOf(one) ?? '')))
+    .filter(Boolean);
+
 /** The description; where there is none, the parts that schema.org has words for. */
 function schemaDescription(node: SchemaNode['node']): RawValue {
   const own = prop(node, 'description');
   if (isElement(own)) return own;
-  if (Array.isArray(own)) return own.map((one) => (isElement(one) ? oneLine(one) : (textOf(one) ?? ''))).join('\n\n');
-  const text = textOf(own);
-  if (text) return text;
-  const parts = [
-    'responsibilities',
-    'qualifications',
-    'skills',
-    'experienceRequirements',
-    'educationRequirements',
-    'jobBenefits',
-    'benefits',
-  ]
-    .map((name) => prop(node, name))
-    .map((value) => (isElement(value) ? oneLine(value) : typeof value === 'string' ? value : undefined))
-    .filter((part) => part !== undefined);
-  return parts.length > 0 ? parts.join('\n\n') : undefined;
+  const parts = texts(node, 'description');
+  if (parts.length === 0)
+    for (const name of [
+      'responsibilities',
+      'qualifications',
+      'skills',
+      'experienceRequirements',
+      'educationRequirements',
+      'jobBenefits',
+      'benefits',
+    ])
+      parts.push(...texts(node, name));
+  return parts.length > 1 ? parts : parts[0];
 }
 
 /** A node's own address, absolute; undefined where it gives none. */
