@@ -61,14 +61,15 @@ export class PageModel {
     this.address = new ViewModel(address);
     this.roles = new RolesModel(source, this.address.view, () => currentLanguage().locale, now);
     this.selection = new SelectionModel(this.roles.shown);
-    this.actions = new Actions(source, (ids) => this.roles.refresh(ids), notify);
+    const refresh = (ids: readonly string[] | 'all') => this.roles.refresh(ids).catch(this.#fail);
+    this.actions = new Actions(source, refresh, notify);
     this.exports = new ExportModel(source);
     this.imports = new ImportModel(
       source,
       (failure) => {
         this.actions.failure.value = failure;
       },
-      (ids) => this.roles.refresh(ids),
+      refresh,
       now,
     );
     this.backups = new BackupModel(source, now);

@@ -14,13 +14,13 @@ export interface PayHints {
   readonly label?: boolean;
 }
 
-/** What stands for a currency beside its code, in capitals. XXX: several currencies are written so. */
+/** What stands for a currency beside its code, in capitals. '?' where several are written so. */
 const SIGNS: Readonly<Record<string, string>> = Object.fromEntries(
-  'US$=USD AU$=AUD A$=AUD CA$=CAD C$=CAD NZ$=NZD HK$=HKD S$=SGD R$=BRL MX$=MXN NT$=TWD €=EUR £=GBP ₹=INR ₪=ILS ₽=RUB ₴=UAH ₺=TRY ₩=KRW ₫=VND ฿=THB ₱=PHP ¥=JPY 円=JPY 元=CNY ZŁ=PLN ZL=PLN KČ=CZK KC=CZK FT=HUF RS.=INR RS=INR RM=MYR RMB=CNY RP=IDR FR.=CHF SFR.=CHF NIS=ILS EUROS=EUR EURO=EUR POUNDS=GBP POUND=GBP DOLLARS=XXX DOLLAR=XXX $=XXX KR.=XXX KR=XXX'
+  'US$=USD AU$=AUD A$=AUD CA$=CAD C$=CAD NZ$=NZD HK$=HKD S$=SGD R$=BRL MX$=MXN NT$=TWD €=EUR £=GBP ₹=INR ₪=ILS ₽=RUB ₴=UAH ₺=TRY ₩=KRW ₫=VND ฿=THB ₱=PHP ¥=JPY 円=JPY 元=CNY ZŁ=PLN ZL=PLN KČ=CZK KC=CZK FT=HUF RS.=INR RS=INR RM=MYR RMB=CNY RP=IDR FR.=CHF SFR.=CHF NIS=ILS EUROS=EUR EURO=EUR POUNDS=GBP POUND=GBP DOLLARS=? DOLLAR=? $=? KR.=? KR=?'
     .split(' ')
     .map((pair) => pair.split('=')),
 );
-const SEVERAL = 'XXX';
+const SEVERAL = '?';
 /** Currencies that are written with a bare "$". */
 const DOLLARS = 'USD|AUD|CAD|NZD|SGD|HKD|TWD|MXN|ARS|CLP|COP|UYU|BRL';
 const CODES = `${DOLLARS}|EUR|GBP|CHF|INR|JPY|CNY|SEK|NOK|DKK|PLN|CZK|HUF|RON|BGN|UAH|RUB|TRY|ILS|AED|SAR|QAR|KWD|BHD|OMR|EGP|ZAR|NGN|KES|PEN|KRW|THB|VND|MYR|IDR|PHP|PKR|BDT|LKR`;

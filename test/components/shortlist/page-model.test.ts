@@ -37,6 +37,13 @@ describe('what cannot be read is told', () => {
     await vi.waitFor(() => expect(failure()).toBe('store-damaged'));
   });
 
+  it('of roles that were written here, which are written all the same', async () => {
+    const { source, model, failure } = await loaded();
+    source.summariesOf = broken;
+    expect(await model.actions.changeOne('a', { note: 'kept' })).toBe(true);
+    expect([failure(), source.all[0]?.note]).toEqual(['store-damaged', 'kept']);
+  });
+
   it('of the role that is opened', async () => {
     const { source, model, failure } = await loaded();
     model.show('a');
