@@ -123,6 +123,7 @@ describe('the table', () => {
 
   it('leaves the panel of a role open when Escape is pressed in a dialog of it', async () => {
     await openPage(named('A'));
+    key('ArrowDown');
     key('Enter');
     const panel = within(await screen.findByRole('complementary', { name: 'A' }));
     fireEvent.click(panel.getByRole('button', { name: 'Correct fields' }));
