@@ -1,6 +1,5 @@
 /** What the worker is given: everything outside itself, so that a test can hand in its own. */
 import type { TabState, WorkerToPages, WorkerToReader } from '../messages';
-import type { Preferences } from '../role/preferences';
 import type { KeptArea } from '../store/canary';
 import type { Self } from './sender';
 import type { SessionArea } from './tab-memory';
@@ -26,12 +25,12 @@ export interface WorkerDeps {
   readonly addEvidencePanel: (tabId: number, frameId: number) => Promise<boolean>;
   /** Must be called in the very turn of the click's message. */
   readonly openPanel: (tabId: number) => void;
-  /** Registers and unregisters site scripts, and renews menus and alarms. */
-  readonly preferencesChanged: (preferences: Preferences) => Promise<void>;
+  /** The stored preferences changed: site scripts are registered and unregistered, menus and alarms renewed by them. */
+  readonly preferencesChanged: () => Promise<void>;
   /** A tab's posting changed: the toolbar shows its verdict. */
   readonly tabShown: (state: TabState) => void;
   /** The words that marks and evidence panel show, in the person's language. */
   readonly words: () => Promise<Readonly<Record<string, string>>>;
-  /** Roles were written: reminders may be due at another time. */
+  /** Roles were written: the copy of the person's data is behind them. */
   readonly rolesWritten: () => void;
 }

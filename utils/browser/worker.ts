@@ -112,7 +112,7 @@ export function createWorker(deps: WorkerDeps): Worker {
 
   async function setPreferences({ preferences }: PageToWorker & { type: 'setPreferences' }): Promise<undefined> {
     await writePreferences(deps.local, preferences);
-    await deps.preferencesChanged(preferences);
+    await deps.preferencesChanged();
     deps.tellPages({ type: 'preferencesChanged' });
     void roles.preferencesChanged();
     // Whether there are marks, what happens to the rest, and in which language, is in the answer to a reading only.
@@ -129,7 +129,7 @@ export function createWorker(deps: WorkerDeps): Worker {
       });
     await keeper.dropCopies();
     await deps.local.remove(ERASED);
-    await deps.preferencesChanged(await readPreferences(deps.local));
+    await deps.preferencesChanged();
     deps.tellPages({ type: 'preferencesChanged' });
     await roles.everythingChanged();
     return undefined;
