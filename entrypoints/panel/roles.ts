@@ -6,8 +6,8 @@ import { t } from '../../utils/i18n/t';
 import type { Failure, MarkFlags } from '../../utils/messages';
 import type { JobPosting } from '../../utils/posting/posting';
 import type { RoleChange } from '../../utils/role/change';
-import { effectivePosting } from '../../utils/role/effective';
 import type { Role } from '../../utils/role/role';
+import { postingOf } from '../../utils/role/summary';
 import { keepStorage } from '../page/persist';
 
 /** A saved role as the views show it. */
@@ -17,7 +17,7 @@ export function shownRole(role: Role): Shown {
     ...(role.note !== '' && { noted: true }),
     ...(role.status !== 'interested' && role.status !== 'archived' && { applied: true }),
   };
-  return { key: role.keys[0]!, posting: effectivePosting(role), verdict: role.verdict, flags, role };
+  return { key: role.keys[0]!, posting: postingOf(role), verdict: role.verdict, flags, role };
 }
 
 /** What the editor is told: that its text is kept, or what it was joined to. */
@@ -85,7 +85,7 @@ export class RoleWrites implements Pick<RoleActions, 'save' | 'change' | 'remove
       this.#made.delete(key);
       this.#unseen.delete(key);
     }
-    this.#wiring.notify({ text: t('notice_removed', effectivePosting(role).title), undo: () => void this.#undo(requestId) });
+    this.#wiring.notify({ text: t('notice_removed', postingOf(role).title), undo: () => void this.#undo(requestId) });
     return true;
   };
 

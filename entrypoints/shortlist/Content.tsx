@@ -9,8 +9,8 @@ import { Button } from '../../components/ui/Button';
 import { EmptyState } from '../../components/ui/EmptyState';
 import { Progress } from '../../components/ui/Progress';
 import { t } from '../../utils/i18n/t';
+import { dayOf } from '../../utils/role/due';
 import { compareRoles } from '../../utils/shortlist/compare';
-import { dayOf } from '../../utils/shortlist/filter';
 import { defaultView } from '../../utils/shortlist/view-hash';
 import type { PageModel } from './page-model';
 

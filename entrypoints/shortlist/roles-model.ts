@@ -1,7 +1,8 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
+import { dayOf } from '../../utils/role/due';
 import type { RoleSummary } from '../../utils/role/summary';
 import type { View } from '../../utils/role/view';
-import { dayOf, makeFilter } from '../../utils/shortlist/filter';
+import { makeFilter } from '../../utils/shortlist/filter';
 import { SearchIndex } from '../../utils/shortlist/search-index';
 import { sortAgain, sortRoles } from '../../utils/shortlist/sort';
 import type { Source } from './source';

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { localDay, REMINDER_ALARM, type ReminderWords, remind, reminderClicked, scheduleReminders } from '../../utils/browser/reminders';
+import { REMINDER_ALARM, type ReminderWords, remind, reminderClicked, scheduleReminders } from '../../utils/browser/reminders';
 import { restoreRoles } from '../../utils/store/role-writes';
 import type { Store } from '../../utils/store/store';
 import { emptyDisk, writer } from '../store/profile';
@@ -88,6 +88,4 @@ describe('reminders', () => {
     await scheduleReminders({ alarms } as never, true);
     expect(alarms.create).toHaveBeenCalledTimes(1);
   });
-
-  it('go by the local day', () => expect(localDay(NOW)).toBe('2026-02-03'));
 });

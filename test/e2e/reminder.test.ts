@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { localDay } from '../../utils/browser/reminders';
+import { dayOf } from '../../utils/role/due';
 import { makeRole } from '../support/roles';
 import { Chromium } from './support/chromium';
 import { putBuild } from './support/versions';
@@ -37,7 +37,7 @@ describe('a reminder', () => {
   it('opens the role that waits when it is clicked, and is gone', async () => {
     const page = await browser.open('manifest.json');
     const roles = [
-      makeRole({ posting: { title: 'Night Ferry Engineer' }, followUp: localDay(Date.now()) }),
+      makeRole({ posting: { title: 'Night Ferry Engineer' }, followUp: dayOf(Date.now()) }),
       makeRole({ posting: { title: 'Other' } }),
     ];
     await page.evaluate(

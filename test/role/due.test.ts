@@ -1,7 +1,17 @@
-import { expect, it } from 'vitest';
-import { dueKind } from '../../utils/role/due';
+import { afterEach, expect, it, vi } from 'vitest';
+import { dayOf, dueKind } from '../../utils/role/due';
 
 const TODAY = '2026-02-27';
+
+afterEach(() => vi.unstubAllEnvs());
+
+it.each([
+  ['America/New_York', '2026-02-02'],
+  ['Asia/Tokyo', '2026-02-03'],
+])('goes by the calendar in %s', (zone, day) => {
+  vi.stubEnv('TZ', zone);
+  expect(dayOf(Date.parse('2026-02-03T02:00:00Z'))).toBe(day);
+});
 
 it.each([
   ['a follow-up of today', { status: 'applied', followUp: '2026-02-27' }, 'followUp'],

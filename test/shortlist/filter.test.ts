@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
+import { dayOf } from '../../utils/role/due';
 import { summarise } from '../../utils/role/summary';
 import { type Filter, filterSchema } from '../../utils/role/view';
-import { conditionsOf, dayOf, makeFilter } from '../../utils/shortlist/filter';
+import { conditionsOf, makeFilter } from '../../utils/shortlist/filter';
 import { makeRole, TEST_NOW } from '../support/roles';
 
 const role = summarise(

@@ -1,6 +1,6 @@
 /** Reminders of follow-up days and closing dates: one alarm a day, one notification for all that is due. Opt-in. */
 import type { browser } from 'wxt/browser';
-import { type DueKind, dueKind } from '../role/due';
+import { type DueKind, dayOf, dueKind } from '../role/due';
 import type { RoleSummary } from '../role/summary';
 import { roleSummaries } from '../store/role-reads';
 import type { Store } from '../store/store';
@@ -22,13 +22,6 @@ export async function scheduleReminders(api: Pick<RemindersApi, 'alarms'>, wante
   else if (!(await api.alarms.get(REMINDER_ALARM))) await api.alarms.create(REMINDER_ALARM, { delayInMinutes: 1, periodInMinutes: PERIOD });
 }
 
-/** The local calendar day of a moment, as ISO 8601. */
-export function localDay(now: number): string {
-  const date = new Date(now);
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-}
-
 /** Lines of a notification that every system shows. */
 const LINES = 3;
 
@@ -41,7 +34,7 @@ export interface ReminderWords {
 
 /** All that waits on the day of `now`: what closes first, then the oldest follow-up. */
 export async function waiting(store: Store, now: number): Promise<{ role: RoleSummary; kind: DueKind }[]> {
-  const today = localDay(now);
+  const today = dayOf(now);
   const found: { role: RoleSummary; kind: DueKind }[] = [];
   for await (const page of roleSummaries(store)) {
     for (const role of page) {
@@ -61,7 +54,7 @@ export async function remind(
   now: number,
   toldDay: string | undefined,
 ): Promise<string | undefined> {
-  const today = localDay(now);
+  const today = dayOf(now);
   if (toldDay === today) return toldDay;
   const due = await waiting(store, now);
   if (due.length === 0) return toldDay;

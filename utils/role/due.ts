@@ -5,6 +5,12 @@ import type { RoleSummary } from './summary';
 const CLOSING = 2;
 const DAY = 24 * 60 * 60 * 1000;
 
+/** The day of a moment (milliseconds since 1970) on this machine's calendar, ISO 8601. */
+export function dayOf(at: number): string {
+  const date = new Date(at);
+  return `${date.getFullYear()}-${String(date.getMonth() + 1).padStart(2, '0')}-${String(date.getDate()).padStart(2, '0')}`;
+}
+
 /** What a role is due for. */
 export type DueKind = 'followUp' | 'validThrough';
 

@@ -1,6 +1,6 @@
 /** Which roles a filter lets through. */
 import { fold } from '../posting/fold';
-import { dueKind } from '../role/due';
+import { dayOf, dueKind } from '../role/due';
 import { payPerYear } from '../role/per-year';
 import type { RoleSummary } from '../role/summary';
 import type { Filter } from '../role/view';
@@ -28,12 +28,6 @@ const within = (from: string | undefined, to: string | undefined, of: (role: Rol
     return day !== undefined && (from === undefined || day >= from) && (to === undefined || day <= to);
   };
 };
-
-/** The day on this machine's calendar. */
-export function dayOf(at: number): string {
-  const date = new Date(at);
-  return `${date.getFullYear()}-${String(date.getMonth() + 1).padStart(2, '0')}-${String(date.getDate()).padStart(2, '0')}`;
-}
 
 function payTest({ currency, payFrom }: Filter): Test | undefined {
   if (currency === undefined && payFrom === undefined) return undefined;

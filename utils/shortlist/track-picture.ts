@@ -1,6 +1,6 @@
 /** How many roles of each track were met, week by week or month by month. */
+import { dayOf } from '../role/due';
 import { TRACKS, type Track } from '../track/verdict';
-import { dayOf } from './filter';
 
 export interface TrackItem {
   readonly track: Track;

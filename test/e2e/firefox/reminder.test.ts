@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { localDay, REMINDER_ALARM } from '../../../utils/browser/reminders';
+import { REMINDER_ALARM } from '../../../utils/browser/reminders';
+import { dayOf } from '../../../utils/role/due';
 import { makeRole } from '../../support/roles';
 import { asBrowser } from './support/bidi';
 import { click, textOf } from './support/find';
@@ -59,7 +60,7 @@ inFirefox('a reminder, in Firefox', () => {
     await options.evaluate(
       (roles) =>
         (globalThis as unknown as ReminderWindow).browser.runtime.sendMessage({ type: 'importRoles', requestId: 'reminder', roles }),
-      [makeRole({ posting: { title: 'Night Ferry Engineer' }, followUp: localDay(Date.now()) }), makeRole({ posting: { title: 'Other' } })],
+      [makeRole({ posting: { title: 'Night Ferry Engineer' }, followUp: dayOf(Date.now()) }), makeRole({ posting: { title: 'Other' } })],
     );
     // By the hour at which it reminds the event page is long stopped. That hour is not waited for.
     await firefox.stopBackground();
