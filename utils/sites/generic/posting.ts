@@ -142,6 +142,9 @@ export function completePosting(page: PageContext, marked: ReadPosting, cards: R
   const origin: Record<string, Origin | undefined> = { ...marked.posting.origin };
   // "Other" is what vendors write where they do not say.
   if (marked.posting.employmentType?.join() === 'OTHER') delete values.employmentType;
+  // A teaser stands in the markup of some pages, their text only on the page.
+  const teaser = marked.posting.description?.length ?? 0;
+  if (teaser < LEAST_BODY && (beside.posting.description?.length ?? 0) > teaser * 4) delete values.description;
   for (const [field, value] of Object.entries(beside.posting)) {
     if (field === 'origin' || field === 'site' || values[field] !== undefined) continue;
     values[field] = value;

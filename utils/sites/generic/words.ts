@@ -5,7 +5,7 @@
 
 /** Segments of addresses under which postings stand. */
 export const JOB_SEGMENT =
-  /(^|[-_.])(jobs?|job(-?(details?|openings?|offers?|postings?|ads?|descriptions?|list(ings?)?|opportunit(y|ies)|view)|detail|id)|positions?|open-?positions?|vacanc(y|ies)|openings?|opportunit(y|ies)|roles?|careers?|karriere|stellen?(angebote?|anzeigen?|markt)?|ausschreibung(en)?|offers?|offres?|emplois?|poste?s?|recrutement|carrieres?|ofertas?|empleos?|trabajos?|vagas?|vagas|lavoro|offerte|posizioni?|vacatures?|banen|praca|oferty|kariera|nabidk[ay]|prace|pozice|volna-mista|rpd|lediga-?jobb|jobb|tjanster?|annons(er)?|requisitions?|viewjob|apply|o|j)$/;
+  /(^|[-_.])(jobs?|job(-?(details?|openings?|offers?|postings?|ads?|descriptions?|list(ings?)?|opportunit(y|ies)|view)|detail|id)|positions?|open-?positions?|vacanc(y|ies)|openings?|opportunit(y|ies)|roles?|careers?|karriere|stellen?(angebote?|anzeigen?|markt)?|ausschreibung(en)?|offers?|offres?|emplois?|poste?s?|recrutement|carrieres?|ofertas?|empleos?|trabajos?|vagas?|lavoro|offerte|posizioni?|vacatures?|banen|praca|oferty|kariera|nabidk[ay]|prace|pozice|volna-mista|rpd|lediga-?jobb|jobb|tjanster?|annons(er)?|requisitions?|viewjob|apply|o|j)$/;
 
 /** Segments that stand for a selection of postings, not for one. */
 export const SELECTION_SEGMENT =
@@ -37,7 +37,7 @@ export const POSTING_HEADING =
 
 /** Links and buttons with which one applies. */
 export const APPLY =
-  /^(apply|apply (now|here|today|online|for (this|the) (job|role|position|vacancy)|to (this )?(job|position)|with .{1,20})|easy apply|quick apply|i m interested|submit (your )?application|start application|(jetzt|online|direkt) bewerben|bewerben|hier bewerben|zur bewerbung|postuler|je postule|postulez|candidater|postuler (a cette offre|maintenant)|aplicar( ahora)?|inscribirme|inscribirse|inscribete|apuntate|aplica( ya)?|solicitar|postular(me)?|apuntarme|candidatar( se)?|quero me candidatar|inscrever se|inscreva se|candidati|invia candidatura|solliciteer( nu| direct)?|ansok( nu| har)?|sok (jobbet|tjansten)|odpovedet( na nabidku)?|mam zajem|poslat zivotopis|aplikuj( teraz)?|zglos kandydature|wyslij cv|start je sollicitatie)\b/;
+  /^((easy |quick )?apply|i m interested|submit (your )?application|start application|(jetzt|online|direkt) bewerben|bewerben|hier bewerben|zur bewerbung|postuler|je postule|postulez|candidater|aplicar|inscribirme|inscribirse|inscribete|apuntate|aplica|solicitar|postular(me)?|apuntarme|candidatar|quero me candidatar|inscrever se|inscreva se|candidati|invia candidatura|solliciteer|ansok|sok (jobbet|tjansten)|odpovedet|mam zajem|poslat zivotopis|aplikuj|zglos kandydature|wyslij cv|start je sollicitatie)\b/;
 
 /** Where a company name stands in front of a page of its jobs. */
 export const CAREER_PAGE =
@@ -46,21 +46,21 @@ export const CAREER_PAGE =
 /** Hints in class names, ids and `data-*` that name a field. */
 export const HINT = {
   jobLocation:
-    /(^|[^a-z])(locations?|place|city|region|country|standort|arbeitsort|einsatzort|ort|lieu|ville|ubicacion|localidad|localiza\w*|cidade|luogo|sede|plaats|lokalita|misto|miejsce|geo|map-?(marker|pin)|pin|place_outline|location_on|job-?location|joblocation|posting-?location|office|stad|region)([^a-z]|$)/,
+    /(^|[^a-z])(locations?|place|city|region|country|standort|arbeitsort|einsatzort|ort|lieu|ville|ubicacion|localidad|localiza\w*|cidade|luogo|sede|plaats|lokalita|misto|miejsce|geo|map-?marker|(map)?pin|joblocation|postinglocation|office|stad)([^a-z]|$)/,
   hiringOrganization:
-    /(^|[^a-z])(compan(y|ies)|company-?name|companyname|employer|employer-?name|organi[sz]ation|hiring-?org\w*|firma|firm|arbeitgeber|unternehmen|entreprise|societe|recruiter|empresa|azienda|bedrijf|firmy|pracodawca|advertiser|brand|client|comp-?name|foretag)([^a-z]|$)/,
+    /(^|[^a-z])(compan(y|ies)|companyname|employer(name)?|organi[sz]ation|hiring-?org\w*|firma|firm|arbeitgeber|unternehmen|entreprise|societe|recruiter|empresa|azienda|bedrijf|firmy|pracodawca|advertiser|brand|client|comp-?name|foretag)([^a-z]|$)/,
   datePosted:
     /(^|[^a-z])(date|posted|published|publication|posted-?date|postdate|job-?date|created|listed|datum|veroffentlicht|publie|publicad[oa]|fecha|data|dodan[oa]|pridano|publicerad|listdate|time|age)([^a-z]|$)/,
   validThrough:
     /(^|[^a-z])(expir\w*|closing|deadline|valid-?through|apply-?by|bewerbungsfrist|limite|cierre|prazo|uzaverka|sista|closes|until|end-?date)([^a-z]|$)/,
   employmentType:
-    /(^|[^a-z])(employment-?type|job-?type|jobtype|contract-?type|work-?type|contract|type|anstellung\w*|beschaftigung\w*|arbeitszeit|contrat|jornada|contrato|uvazek|etat|schedule|time-?type|worktype)([^a-z]|$)/,
+    /(^|[^a-z])((employment|job|contract|work)?type|contract|anstellung\w*|beschaftigung\w*|arbeitszeit|contrat|jornada|contrato|uvazek|etat|schedule|timetype)([^a-z]|$)/,
   jobLocationType:
-    /(^|[^a-z])(remote|workplace(-?type)?|work-?mode|work-?(place|setting)|remote-?type|work-?model|hybrid|location-?type|modalidad|arrangement)([^a-z]|$)/,
+    /(^|[^a-z])(remote(type)?|work-?(place(type)?|setting|model?)|hybrid|location-?type|modalidad|arrangement)([^a-z]|$)/,
   baseSalary:
     /(^|[^a-z])(salary|salaries|pay|wage|compensation|gehalt|lohn|salaire|remuneration|salario|sueldo|mzda|plat|wynagrodzenie|lon|sal|money|currency|retribucion|vergutung)([^a-z]|$)/,
 } as const;
 
 /** Titles of selections ("Java jobs in Pune", "Stellen in Berlin", "Marketing 312"): they lead to lists, not to postings. */
 export const SELECTION_TITLE =
-  /\b(jobs|vacancies|careers|stellenangebote|jobangebote|offres d emploi|emplois|empleos|trabajos|ofertas de (empleo|trabajo)|vagas|vacatures|lediga jobb|salaries|salary|reviews?|internships)\b|^(jobs|work) (in|at|for|by)\b|\b(jobs?|stellen) (in|at|for|near|bei|als)\b|^(see|view|browse|show|all) |\b(results|treffer|resultats|resultados|risultati|resultaten|resultat|vysledku|wynikow)( (for|fur|pour|para|per|voor|for|pro|dla) |$)|\s\d{3,}$|^(remote|hybrid|full time|part time|contract|entry level|senior|junior)( jobs)?$/;
+  /\b(jobs|vacancies|careers|stellenangebote|jobangebote|offres d emploi|emplois|empleos|trabajos|ofertas de (empleo|trabajo)|vagas|vacatures|lediga jobb|salaries|salary|reviews?|internships)\b|^work (in|at|for|by)\b|\b(job|stellen) (in|at|for|near|bei|als)\b|^(see|view|browse|show|all) |\b(results|treffer|resultats|resultados|risultati|resultaten|resultat|vysledku|wynikow)( (for|fur|pour|para|per|voor|for|pro|dla) |$)|\s\d{3,}$|^(remote|hybrid|full time|part time|contract|entry level|senior|junior)$/;
