@@ -14,6 +14,8 @@ export interface Fact {
   readonly place: string;
   /** The page itself names the field in words ("Location:"). */
   readonly labelled: boolean;
+  /** One of several things that a line says. */
+  readonly part?: true;
 }
 
 const SILENT = /^(script|style|template|noscript|svg|iframe|select|option|textarea|button|input)$/;

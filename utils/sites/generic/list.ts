@@ -24,7 +24,7 @@ import { ACTION, DEPARTMENT, LABEL, LEGAL_FORM, SELECTION_TITLE } from './words'
 export function readGenericList(page: PageContext): PageReading | undefined {
   const cards = genericCards(page);
   if (cards.length < 2) return undefined;
-  const facts = cards.map((card) => factsOf(card.parts, card.heading));
+  const facts = cards.map((card) => factsOf(card.parts, card.heading).flatMap((fact) => parted(fact, fold(card.title))));
   const columns = judgeColumns(facts, saidPlaces(page.document));
   const heads = employersAbove(cards);
   const states = matchable(stateList(page), page.url);
@@ -221,11 +221,17 @@ function logoName(card: GenericCard, facts: readonly Fact[]): string | undefined
   return undefined;
 }
 
+/** A line that says several things, as a fact for each: employers stand in one part of it, towns in another. The title is one thing. */
+function parted(fact: Fact, title: string): Fact[] {
+  const parts = fact.hint || fold(fact.text) === title ? [] : partsOf(fact.text);
+  return parts.length > 1 ? parts.map((text, i) => ({ ...fact, text, place: `${fact.place}/${i}`, part: true as const })) : [fact];
+}
+
 /** Parts of a line that says several things: "Berlin · Full-time · Remote". */
 function partsOf(text: string): string[] {
   return (
-    text
-      // A dash between two amounts joins them.
+    // A hyphen stands within a place too ("US - NY"), but not beside a type of employment. A dash between two amounts joins them.
+    (employmentTypes(text).length > 0 ? text.replace(/\s-\s(?![\d$€£¥₹])/g, '·') : text)
       .split(/\s*[·•|]\s*|\s+–\s+(?![\d$€£¥₹])|\s{2,}/)
       .map((part) => part.trim())
       .filter(Boolean)
@@ -302,7 +308,7 @@ function readBare(fact: Fact, page: PageContext, offer: Offer): void {
 }
 
 /** A workplace and nothing else, where a place might stand. */
-const ONLY_REMOTE =
+export const ONLY_REMOTE =
   /^((fully |100 ?)?remote( first| only| job| work)?|hybrid|on ?site|work from home|home ?office|anywhere|worldwide|telework|teletravail|remoto|hibrido|presencial|zdalnie|na dalku|prac[ae] z dom(u|ova))( (fully |100 ?)?remote)*$/;
 
 function readPlace(facts: readonly Fact[], columns: Columns, offer: Offer): void {
@@ -325,9 +331,7 @@ function readPlace(facts: readonly Fact[], columns: Columns, offer: Offer): void
     // A line that says several things: what is neither type nor workplace and has the form of a place.
     for (const fact of facts) {
       if (fact.hint && fact.hint !== 'employmentType') continue;
-      const parts = partsOf(fact.text);
-      const place =
-        parts.length > 1 ? parts.find((part) => placeLikeness(part) > 0) : placeLikeness(fact.text) === 1 ? fact.text : undefined;
+      const place = partsOf(fact.text).find((part, _i, all) => placeLikeness(part) >= (fact.part || all.length > 1 ? 0.5 : 1));
       if (place && !ONLY_REMOTE.test(fold(place))) {
         offer('jobLocation', [place], 'form');
         break;

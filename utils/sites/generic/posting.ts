@@ -14,7 +14,7 @@ import { type Fact, factsOf } from './facts';
 import { factBlocks, type Labelled, labelledFacts } from './labelled';
 import { splitLabel } from './labels';
 import { linkStrength } from './links';
-import { withoutRemark } from './list';
+import { ONLY_REMOTE, withoutRemark } from './list';
 import { OCCUPATION } from './occupations';
 import { placeLikeness } from './places';
 import { saidPlaces } from './said-places';
@@ -174,7 +174,7 @@ function withoutFacts(text: string): string {
 
 /** Heads of a posting's text, alone on their line. */
 const DESCRIPTION_HEAD =
-  /^(about the (job|role|position|opportunity)|(full )?(job|role|position) description|job (details|summary|overview)|description|stellenbeschreibung|jobbeschreibung|beschreibung|description du poste|descriptif du poste|description de l offre|descripcion|descripcion (de la oferta|del puesto|del empleo|de la vacante)|descricao|descricao da vaga|descrizione|vacaturetekst|functieomschrijving|om (jobbet|tjansten)|popis (prace|pozice|pracovni pozice)|opis (stanowiska|oferty))$/;
+  /^(about the (job|role|position|opportunity)|(full )?(job|role|position) description|job (details|summary|overview)|description( du poste| de l offre)?|(stellen|job)?beschreibung|descriptif du poste|descripcion( de la oferta| del puesto| del empleo| de la vacante)?|descricao( da vaga)?|descrizione|vacaturetekst|functieomschrijving|om (jobbet|tjansten)|popis (prace|pozice|pracovni pozice)|opis (stanowiska|oferty))$/;
 
 /** The text from its own head on, where only short lines of facts stand before it. */
 function fromDescription(text: string): string {
@@ -200,6 +200,12 @@ function withoutTitle(text: string, title: string): string {
   return text.startsWith(`${title}\n`) ? text.slice(title.length).trim() : text;
 }
 
+/** The item of a list that says the fact and nothing else. */
+function itemOf({ element, text }: Fact): Element | undefined {
+  const item = element.closest('li');
+  return item && oneLine(item) === text ? item : undefined;
+}
+
 /** What the page names in words is surer than what its classes are called: `labelled` facts are read first. */
 function readFacts(draft: Draft, facts: readonly Fact[], labelled: boolean, said: (text: string) => boolean): void {
   const offer = (field: Parameters<Draft['offer']>[0], raw: Parameters<Draft['offer']>[1], how: string) =>
@@ -208,7 +214,15 @@ function readFacts(draft: Draft, facts: readonly Fact[], labelled: boolean, said
   for (const fact of facts) {
     const folded = fold(fact.text);
     if (fact.labelled !== labelled || !fact.hint || folded === title || ACTION.test(folded) || APPLY.test(folded)) continue;
-    readNamed(draft, fact.hint, fact.text, 'hint', fact.element);
+    const list = itemOf(fact)?.parentElement;
+    const together = list ? facts.filter((one) => one.hint === fact.hint && itemOf(one)?.parentElement === list) : [fact];
+    readNamed(
+      draft,
+      fact.hint,
+      together.map(({ text }) => text),
+      'hint',
+      fact.element,
+    );
     if (fact.text.length <= 60 && workplaceType(fact.text)) offer('jobLocationType', fact.text, 'words');
   }
   if (labelled) return;
@@ -219,7 +233,7 @@ function readFacts(draft: Draft, facts: readonly Fact[], labelled: boolean, said
       if (employmentTypes(part).length > 0 && part.length <= 30) offer('employmentType', part, 'words');
       if (workplaceType(part) && part.length <= 40) offer('jobLocationType', part, 'words');
       if (fact.hint || fold(part) === title) continue;
-      if (placeLikeness(part) === 1 && !workplaceOnly(part)) offer('jobLocation', [part], 'form');
+      if (placeLikeness(part) === 1 && !ONLY_REMOTE.test(fold(part))) offer('jobLocation', [part], 'form');
       else if (/^\p{Lu}/u.test(part) && !DEPARTMENT.test(fold(part)) && said(part)) offer('jobLocation', [part], 'said');
       const pay = part.length > 50 ? undefined : parsePay(part, { currency: draft.page.site.currency?.(draft.page.url.hostname) });
       if (pay?.currency) offer('baseSalary', pay as Record<string, unknown>, 'words');
@@ -230,14 +244,16 @@ function readFacts(draft: Draft, facts: readonly Fact[], labelled: boolean, said
 /** What stands in a place's field and is a request or a choice. */
 const NO_PLACE = /^(please|enter|select|choose|any|all|no|yes|bitte|veuillez|seleccion\w*|selecione|vyberte|wybierz|valj)\b|[?!]$/i;
 
-/** One fact whose field is named. */
-function readNamed(draft: Draft, field: PostingField, text: string, how: string, element?: Element): void {
+/** One fact whose field is named; of places all that one list names. */
+function readNamed(draft: Draft, field: PostingField, texts: readonly string[], how: string, element?: Element): void {
+  const text = texts[0] as string;
   const offer = (raw: Parameters<Draft['offer']>[1]) => draft.offer(field, raw, element ? 'dom' : 'meta', `generic ${how}`);
   const folded = fold(text);
   if (field === 'hiringOrganization') {
     if (text.length <= 100 && !OCCUPATION.test(folded) && !CAREER_PAGE.test(folded)) offer(text);
   } else if (field === 'jobLocation') {
-    if (text.length <= 150 && !workplaceOnly(text) && !NO_PLACE.test(text)) offer(withoutRemark(text.replace(/^\((.*)\)$/, '$1')));
+    const places = texts.filter((one) => one.length <= 150 && !ONLY_REMOTE.test(fold(one)) && !NO_PLACE.test(one));
+    offer(places.map((one) => withoutRemark(one.replace(/^\((.*)\)$/, '$1'))));
   } else if (field === 'jobLocationType') {
     if (text.length <= 150) offer(workplaceOf(text));
   } else if (field === 'datePosted' || field === 'validThrough') {
@@ -262,13 +278,10 @@ function workplaceOf(text: string): string | undefined {
 /** Facts with a label of their own, wherever they stand beside the text. */
 function readLabelled(draft: Draft, labelled: readonly Labelled[]): void {
   for (const { field, text, element } of labelled) {
-    readNamed(draft, field, text, 'label', element);
+    const items = Array.from(element?.querySelectorAll('li') ?? [], oneLine);
+    readNamed(draft, field, items.length > 1 ? items : [text], 'label', element);
     if (text.length <= 60 && workplaceType(text)) draft.offer('jobLocationType', text, 'dom', 'generic label');
   }
-}
-
-function workplaceOnly(text: string): boolean {
-  return /^(fully )?(remote|hybrid|on ?site|presencial|remoto|hibrido|home ?office|teletravail|prac[ae] z dom(u|ova))$/.test(fold(text));
 }
 
 /** Letters and digits only: "Ayuda en Acción" in "empleoayudaenaccion". */

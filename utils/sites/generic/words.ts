@@ -9,7 +9,7 @@ export const JOB_SEGMENT =
 
 /** Segments that stand for a selection of postings, not for one. */
 export const SELECTION_SEGMENT =
-  /^(locations?|cit(y|ies)|countr(y|ies)|types?|categor(y|ies)|departments?|teams?|tags?|skills?|search(-results)?|companies|company|industr(y|ies)|new|post|post-a-job|all|page|alerts?|login|signup|register|saved|remote|internships?|students|function|browse|feed|rss|salar(y|ies)|blog|news|about|contact|faq|benefits|culture|privacy.*|terms.*|cookies?|in .*)$/;
+  /^(locations?|cit(y|ies)|countr(y|ies)|types?|categor(y|ies)|departments?|teams?|tags?|skills?|search(-results)?|compan(y|ies)|industr(y|ies)|new|post|post-a-job|all|page|alerts?|login|signup|register|saved|remote|internships?|students|function|browse|feed|rss|salar(y|ies)|blog|news|about|contact|faq|benefits|culture|privacy.*|terms.*|cookies?|in .*)$/;
 
 /** Segments of addresses under which something else stands: articles, events, courses, goods, people. */
 export const OTHER_SEGMENT =
@@ -17,7 +17,7 @@ export const OTHER_SEGMENT =
 
 /** Link texts that are actions, not titles. */
 export const ACTION =
-  /^(job posting|original posting|source|apply( (now|here|today|for this job|online|easily))?|easy apply|quick apply|view( (job|jobs|details?|position|role|opening|more|all|all jobs|vacancy|full ad|ad|posting|offer))?|see( (more|details|job|all|all jobs|position))?|(read|learn|find out|show|load|view) more|more( (info|information|details))?|details?|job details|open|save( job)?|saved|share|hide|next|previous|prev|back|zuruck|weiter|mehr( (erfahren|details|infos?))?|(jetzt )?bewerben|details ansehen|zur stelle|zum job|stelle ansehen|voir( (l offre|plus|le poste|les offres))?|postuler|en savoir plus|ver( (oferta|mas|vaga|detalles|detalhes))?|aplicar|saber mas|leer mas|candidatar(-se)?|inscribirme|saiba mais|detail( nabidky)?|zobrazit( detail)?|vice( informaci)?|cely inzerat|odpovedet|aplikuj|zobacz( oferte)?|wiecej|las mer|ansok( nu)?|visa( jobb)?|solliciteer( nu)?|bekijk( vacature)?|lees meer|scopri di piu|candidati|new|featured|promoted|sponsored|home|jobs|careers|search|sign in|log in|login|join|menu|subscribe|register|continue|discuter|diskutovat|web|website|company|logo|close|reset|clear( all)?|filter|(view|see|visit|show) (the )?(company|employer|full)( \w+){0,2}|\d+)$/;
+  /^((job|original) posting|source|(easy |quick )?apply( (now|here|today|for this job|online|easily))?|(view|see)( (jobs?|details?|position|role|opening|more|all( jobs)?|vacancy|(full )?ad|posting|offer))?|(read|learn|find out|show|load) more|more( (info|information|details))?|(job )?details?|open|saved?|save job|share|hide|next|prev(ious)?|back|zuruck|weiter|mehr( (erfahren|details|infos?))?|(jetzt )?bewerben|(details|stelle) ansehen|zur stelle|zum job|voir( (l offre|plus|le poste|les offres))?|postuler|en savoir plus|ver( (oferta|mas|vaga|detalles|detalhes))?|aplicar|(saber|leer) mas|candidatar( se)?|inscribirme|saiba mais|detail( nabidky)?|zobrazit( detail)?|vice( informaci)?|cely inzerat|odpovedet|aplikuj|zobacz( oferte)?|wiecej|las mer|ansok( nu)?|visa( jobb)?|solliciteer( nu)?|bekijk( vacature)?|lees meer|scopri di piu|candidati|new|featured|promoted|sponsored|home|jobs|careers|search|sign in|log ?in|join|menu|subscribe|register|continue|discuter|diskutovat|web|website|company|logo|close|reset|clear( all)?|filter|(view|see|visit|show) (the )?(company|employer|full)( \w+){0,2}|\d+)$/;
 
 /** Labels of cards that are facts, not titles. */
 export const LABEL =
@@ -41,7 +41,7 @@ export const APPLY =
 
 /** Where a company name stands in front of a page of its jobs. */
 export const CAREER_PAGE =
-  /\b(jobs?|careers?|vacanc(y|ies)|open(ings| positions| roles)|positions|opportunities|join (us|our team)|work (with|for|at) us|hiring|karriere|stellen(angebote|markt)?|offene stellen|offres?( d emploi)?|emplois?|carrieres?|recrutement|empleos?|trabaj[ao]|ofertas?|vagas?|carreiras?|trabalhe|lavora|vacatures|werken bij|lediga (jobb|tjanster)|jobba|karriar|kariera|praca|prace|volna mista|volne pozice|nabidky)\b/;
+  /\b(jobs?|careers?|vacanc(y|ies)|open(ings| roles)|positions|opportunities|join (us|our team)|work (with|for|at) us|hiring|karriere|stellen(angebote|markt)?|offres?|emplois?|carrieres?|recrutement|empleos?|trabaj[ao]|ofertas?|vagas?|carreiras?|trabalhe|lavora|vacatures|werken bij|lediga (jobb|tjanster)|jobba|karriar|kariera|praca|prace|volna mista|volne pozice|nabidky)\b/;
 
 /** Hints in class names, ids and `data-*` that name a field. */
 export const HINT = {
@@ -55,8 +55,7 @@ export const HINT = {
     /(^|[^a-z])(expir\w*|closing|deadline|valid-?through|apply-?by|bewerbungsfrist|limite|cierre|prazo|uzaverka|sista|closes|until|end-?date)([^a-z]|$)/,
   employmentType:
     /(^|[^a-z])((employment|job|contract|work)?type|contract|anstellung\w*|beschaftigung\w*|arbeitszeit|contrat|jornada|contrato|uvazek|etat|schedule|timetype)([^a-z]|$)/,
-  jobLocationType:
-    /(^|[^a-z])(remote(type)?|work-?(place(type)?|setting|model?)|hybrid|location-?type|modalidad|arrangement)([^a-z]|$)/,
+  jobLocationType: /(^|[^a-z])(remote(type)?|work-?(place(type)?|setting|model?)|hybrid|location-?type|modalidad|arrangement)([^a-z]|$)/,
   baseSalary:
     /(^|[^a-z])(salary|salaries|pay|wage|compensation|gehalt|lohn|salaire|remuneration|salario|sueldo|mzda|plat|wynagrodzenie|lon|sal|money|currency|retribucion|vergutung)([^a-z]|$)/,
 } as const;
