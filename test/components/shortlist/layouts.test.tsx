@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, within } from '@testing-library/preact';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { exportWords } from '../../../entrypoints/shortlist/export-words';
-import { dayOf } from '../../../utils/shortlist/filter';
+import { dayOf } from '../../../utils/role/due';
 import { makeRole, makeRoles, makeSeen, TEST_NOW } from '../../support/roles';
 import { speakEnglish } from '../english';
 import { findings, giveCanvas, giveSizes, openPage, screen, waitFor } from './page';
