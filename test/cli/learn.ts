@@ -13,7 +13,7 @@ import { calibrate, crossValidate, lessons, rowOf, train } from './learning/trai
 const TRACK = join(import.meta.dirname, '../../utils/track');
 
 /** A weight of less moves no verdict. */
-const FAINT = 0.02;
+const FAINT = 0.05;
 
 const object = (weights: Readonly<Record<string, number>>): string =>
   `{\n${Object.keys(weights)
