@@ -76,6 +76,18 @@ describe('a list', () => {
   });
 });
 
+it('follows references and unites places within bounds', () => {
+  const address = Array.from({ length: 400 }, (_one, i) => ({ addressLocality: `Town ${i}` }));
+  const place = { '@type': 'Place', '@id': '#p', address, ...Object.fromEntries(Array.from({ length: 90 }, (_one, i) => [`x${i}`, i])) };
+  const jobLocation = Array.from({ length: 100 }, () => ({ '@id': '#p' }));
+  const html = marked([place, ...Array.from({ length: 300 }, () => node('Nurse', { jobLocation }))], '<h1>Nurse</h1>');
+  const { document } = new JSDOM(html).window;
+  const before = process.cpuUsage();
+  const reading = readPage({ document, url: new URL('https://board.example/jobs') });
+  expect(process.cpuUsage(before).user / 1000).toBeLessThan(5000);
+  expect(reading.postings[0]?.posting.jobLocation).toHaveLength(300);
+});
+
 describe('a posting', () => {
   const page = (value: unknown, h1 = 'Backend Engineer', url = 'https://acme.example/careers/backend') =>
     at(url, marked(value, `<h1>${h1}</h1>${TEXT}`, `${h1} - Acme`));

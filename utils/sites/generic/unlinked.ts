@@ -40,8 +40,8 @@ function scriptedId(element: Element): string | undefined {
 /** The address of a card without a link: what its script is given, else the page's own with the title as its fragment. */
 export function addressFor(page: PageContext, title: string, id: string | undefined, taken: ReadonlySet<string>): URL {
   const slug = fold(title).replace(/ /g, '-').slice(0, 80);
+  const url = new URL(canonicalUrl(page.url));
   for (let i = 1; ; i++) {
-    const url = new URL(canonicalUrl(page.url));
     url.hash = `job=${id ?? (i === 1 ? slug : `${slug}-${i}`)}`;
     if (id || !taken.has(url.href) || i > 500) return url;
   }

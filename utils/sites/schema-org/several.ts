@@ -14,16 +14,24 @@ import { jsonLdValues, walk } from './json-ld';
 import { mended } from './mend';
 import { isElement, many, prop, type SchemaNode } from './node';
 
+/** Most references of one page that are followed: a real page has a few for each posting. */
+const MAX_FOLLOWED = 1000;
+/** Most names of a node that is referred to. */
+const MAX_NAMES = 100;
+/** Most places of one posting. */
+const MAX_PLACES = 300;
+
 /**
  * The nodes with what stands beside them in the graph: the address that a ListItem has for its item, and in place of
  * `{"@id": …}` the node of that id.
  */
 export function settled(document: Document, nodes: readonly SchemaNode[]): SchemaNode[] {
   let byId: ReadonlyMap<unknown, object> | undefined;
+  let followed = 0;
   const follow = (value: unknown, steps: number): unknown => {
     if (!isRecord(value) || isElement(value)) return value;
     let node: object = value;
-    if (Object.hasOwn(value, '@id') && Object.keys(value).length < 3) {
+    if (Object.hasOwn(value, '@id') && Object.keys(value).length < 3 && ++followed <= MAX_FOLLOWED) {
       byId ??= nodesById(document);
       node = byId.get(value['@id']) ?? value;
     }
@@ -47,7 +55,8 @@ function nodesById(document: Document): ReadonlyMap<unknown, object> {
   for (const { value } of jsonLdValues(document, /"@id"/, mended)) {
     walk(value, (node) => {
       const id = Object.hasOwn(node, '@id') ? node['@id'] : undefined;
-      if (id && Object.keys(node).length > Object.keys(found.get(id) ?? {}).length) found.set(id, node);
+      const names = Object.keys(node).length;
+      if (id && names <= MAX_NAMES && names > Object.keys(found.get(id) ?? {}).length) found.set(id, node);
       return false;
     });
   }
@@ -139,9 +148,9 @@ function united(all: readonly Known[]): SchemaNode | undefined {
   const [first, ...others] = all;
   if (!first || others.some(({ key, url }) => key !== first.key || (url && first.url && url !== first.url))) return undefined;
   if (others.length === 0) return first.node;
-  const places = all.flatMap((one) => one.places);
+  const places = [...new Map(all.flatMap((one) => one.places).map((place) => [spaced(place), place]))].slice(0, MAX_PLACES);
   // "Berlin" says nothing that "Berlin, DE" does not.
-  const jobLocation = places.filter((place) => !places.some((other) => other !== place && spaced(other).includes(spaced(place))));
+  const jobLocation = places.filter(([own]) => !places.some(([other]) => other !== own && other.includes(own))).map(([, place]) => place);
   const node: Record<string, unknown> = { ...first.node.node, jobLocation };
   for (const other of others) for (const [name, value] of Object.entries(other.node.node)) node[name] ??= value;
   return { ...first.node, node };
