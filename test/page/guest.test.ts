@@ -140,6 +140,19 @@ it('takes marks away when the site is to be used without them', async () => {
   expect(cleared).toHaveBeenCalled();
 });
 
+it('reports again where no answer ever comes: Firefox may not say that its event page was stopped', async () => {
+  let reports = 0;
+  arrive(({ type }) => {
+    if (type === 'pageRead' && ++reports === 1) return new Promise(() => undefined);
+    return ok(markings());
+  });
+  await vi.advanceTimersByTimeAsync(4000);
+  expect(shown).toEqual([]);
+  await vi.advanceTimersByTimeAsync(3000);
+  expect(reports).toBe(2);
+  expect(shown.at(-1)).toHaveLength(2);
+});
+
 it('reports again by itself where the worker was stopped over the first report, and not for ever', async () => {
   const reports: PageRead[] = [];
   let dead = true;

@@ -24,6 +24,8 @@ const STALE = 1500;
 /** How often a report without an answer is made again, and after how many milliseconds first: a page that never changes has no other chance. */
 const MOST_RETRIES = 3;
 const RETRY = 1000;
+/** Milliseconds after which a report has no answer: of a worker that is stopped over it Firefox may never say that none will come. */
+const SILENCE = 5000;
 /** How often parts of reading that are not here are asked for. Where they do not come, what was read without them counts. */
 const MOST_FETCHES = 4;
 
@@ -234,7 +236,8 @@ export function visit(options: GuestOptions): Guest {
     spent += window.performance.now() - from;
     if (news) {
       reported = digest;
-      const markings = await ask<PageMarkings>(message);
+      const silence = new Promise<undefined>((go) => window.setTimeout(go, SILENCE));
+      const markings = await Promise.race([ask<PageMarkings>(message), silence]);
       if (left) return spent;
       if (!markings) {
         // Refused, or the worker was stopped over it: asked again with the next change, and a few times without one.
