@@ -4,6 +4,7 @@
  */
 import type { NoneReason, PostingField } from '../posting/posting';
 import type { SchemaNode } from './schema-org/node';
+import type { chosen } from './schema-org/several';
 import type { PageContext, PageReading, RawValue, Site } from './site';
 
 /** The readers for pages of no site in particular. */
@@ -35,14 +36,7 @@ export interface Seldom {
   /** JobPostings with what they refer to and what their list says of them. */
   readonly settled: (document: Document, nodes: readonly SchemaNode[]) => SchemaNode[];
   /** The one of several that the page shows: of those that its address names, else of those of no other address. */
-  readonly chosen: (
-    page: PageContext,
-    nodes: readonly SchemaNode[],
-    named: readonly SchemaNode[],
-    open: readonly SchemaNode[],
-    title: string | undefined,
-    selects?: (heading: string) => boolean,
-  ) => SchemaNode | undefined;
+  readonly chosen: typeof chosen;
   /** A list of them; undefined where they are all the same. */
   readonly schemaList: (page: PageContext, nodes: readonly SchemaNode[]) => PageReading | undefined;
   /** Why nothing could be read. */
